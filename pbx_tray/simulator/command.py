@@ -1,0 +1,162 @@
+"""The command line of `pbx-simulator`."""
+
+import argparse
+import signal
+import ssl
+import tempfile
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+from pbx_tray.simulator.certificate import NoCryptographyError, make_certificate, server_context
+from pbx_tray.simulator.exchange import Exchange
+from pbx_tray.simulator.office_day import OfficeDay
+from pbx_tray.simulator.script import play_script, read_script
+from pbx_tray.simulator.server import Simulator
+from pbx_tray.simulator.timeline import Timeline
+from pbx_tray.simulator.traffic import traffic
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong in one line, without the usage."""
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        "pbx-simulator",
+        description="A PBX to try the client against. Sign in with the user name apiKey and the "
+        "password demo-key, or with any user's name (sanne, jonas, ...) and the password demo.",
+    )
+    add = parser.add_argument
+    add("--host", default="127.0.0.1", help="address to listen at (default: this machine only)")
+    add("--port", type=_whole(0, 65535), default=8088, help="0 takes any that is free")
+    add("--users", type=_whole(1, 80_000), default=30, metavar="N", help="how many people")
+    add("--seed", type=_whole(0, 2**64), default=1, metavar="N", help="the same makes the same")
+    add("--shape", type=int, choices=(3, 4), default=4, help="generation of PBX to be")
+    add("--tls", action="store_true", help="serve HTTPS, with a certificate of its own making")
+    add("--cert", type=Path, metavar="FILE", help="serve HTTPS with this certificate (PEM)")
+    add("--key", type=Path, metavar="FILE", help="the certificate's private key (PEM)")
+    add("--rate", type=_rate, metavar="EVENTS_PER_S", help="chance events, so many a second")
+    add("--script", type=Path, metavar="FILE", help='JSON lines {"at": SECONDS, "event": {...}}')
+    add("--office-day", action="store_true", help="a working day; without --rate and --script")
+    add("--desk", default="sanne", metavar="USERNAME", help="whose phone rings at once")
+    add(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="ENDPOINT:NAME[:OPTION=VALUE][:TIMES]",
+        help="what goes wrong at users, phones, events, call or *; may be repeated",
+    )
+    return parser
+
+
+class _whole:  # noqa: N801 - argparse shows it as the name of a type
+    """A whole number from `least` to `most`."""
+
+    def __init__(self, least: int, most: int) -> None:
+        self._least, self._most = least, most
+
+    def __call__(self, text: str) -> int:
+        if not self._least <= int(text) <= self._most:
+            raise argparse.ArgumentTypeError(f"{text} is not from {self._least} to {self._most}")
+        return int(text)
+
+    def __repr__(self) -> str:
+        return "whole number"
+
+
+def _rate(text: str) -> float:
+    rate = float(text)
+    if not 0 < rate <= 100_000:
+        raise argparse.ArgumentTypeError(f"{text} is not above 0 and up to 100000")
+    return rate
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Serve until SIGINT or SIGTERM; return 0.
+
+    Raises:
+        SystemExit: 2 where the arguments make no sense, 1 where it cannot listen or make a
+            certificate, each with one sentence on stderr; 0 for --help.
+
+    """
+    parser = _parser()
+    options = parser.parse_args(argv)
+    with ExitStack() as stack:
+        stopping = stack.enter_context(_told_to_stop())
+        exchange = Exchange(
+            options.users,
+            seed=options.seed,
+            shape=options.shape,
+            started=int(time.time()),  # else a client would know the calls of last time
+        )
+        timeline = _timeline(parser, options, exchange)
+        tls = _tls(parser, options, stack)
+        simulator = Simulator(exchange, host=options.host, port=options.port, tls=tls)
+        _ask_for_faults(parser, options, simulator)
+        try:
+            stack.enter_context(simulator)
+        except OSError as problem:
+            where = f"{options.host}:{options.port}"
+            parser.exit(1, f"{parser.prog}: Cannot listen at {where}: {problem.strerror}.\n")
+        simulator.play(timeline)
+        print(f"ready {simulator.url}", flush=True)
+        stopping.wait()
+    return 0
+
+
+@contextmanager
+def _told_to_stop() -> Iterator[threading.Event]:
+    """Turn the signals that end a program into an event."""
+    told = threading.Event()
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: told.set()) for number in numbers]
+    try:
+        yield told
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
+def _tls(parser: _Parser, options: argparse.Namespace, stack: ExitStack) -> ssl.SSLContext | None:
+    if (options.cert is None) != (options.key is None):
+        parser.error("--cert and --key go together")
+    if options.cert:
+        try:
+            return server_context(options.cert, options.key)
+        except OSError as problem:  # ssl.SSLError is one
+            parser.error(f"--cert and --key are no good: {problem}")
+    if not options.tls:
+        return None
+    folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="pbx-simulator-"))
+    try:
+        return make_certificate(Path(folder)).server_context()
+    except NoCryptographyError as problem:
+        parser.exit(1, f"{parser.prog}: {problem}\n")
+
+
+def _timeline(parser: _Parser, options: argparse.Namespace, exchange: Exchange) -> Timeline:
+    timeline = Timeline()
+    if options.rate:
+        timeline.add(traffic(exchange, options.rate, options.seed))
+    if options.script:
+        try:
+            timeline.add(play_script(exchange, read_script(options.script)))
+        except (OSError, ValueError) as problem:
+            parser.error(f"--script: {problem}")
+    if options.office_day or not (options.rate or options.script):
+        OfficeDay(timeline, exchange, seed=options.seed, desk=options.desk).begin()
+    return timeline
+
+
+def _ask_for_faults(parser: _Parser, options: argparse.Namespace, simulator: Simulator) -> None:
+    try:
+        for text in options.fault:
+            simulator.faults.add(text)
+    except ValueError as problem:
+        parser.error(f"--fault: {problem}")

@@ -1,0 +1,151 @@
+"""One request on one connection: what a fault, or the plain answer, can do with it."""
+
+import selectors
+import socket
+import ssl
+import struct
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from http import HTTPStatus
+from time import monotonic
+
+from pbx_tray.simulator.exchange import Exchange
+
+# On, and no time to linger: close() then sends RST and throws away what was not sent.
+NO_LINGER = struct.pack("ii", 1, 0)
+
+
+class GoneError(Exception):
+    """The connection has ended, or is to end, without an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An HTTP answer, whole. `status` may be a number that HTTP has no name for."""
+
+    status: int = 200
+    body: bytes = b""
+    content_type: str = "application/json"
+    headers: tuple[tuple[str, str], ...] = ()
+    protocol: str = "HTTP/1.1"
+
+    def head(self, length: int | None = None) -> bytes:
+        """Give status line and headers; `length` is claimed in place of the truth."""
+        known = self.status in HTTPStatus.__members__.values()
+        phrase = HTTPStatus(self.status).phrase if known else "Unnamed"
+        lines = [
+            f"{self.protocol} {self.status} {phrase}",
+            f"Content-Type: {self.content_type}",
+            f"Content-Length: {len(self.body) if length is None else length}",
+            *(f"{name}: {value}" for name, value in self.headers),
+        ]
+        return "\r\n".join([*lines, "", ""]).encode("latin-1")
+
+    def to_bytes(self) -> bytes:
+        """Give all that goes over the wire."""
+        return self.head() + self.body
+
+
+class Connection:
+    """A TCP connection that was accepted; any thread may drop it, its own thread closes it."""
+
+    def __init__(self, peer: socket.socket, number: int) -> None:
+        self.socket = peer
+        self.number = number
+        self.dropped = False
+        self._closing = threading.Lock()
+
+    def secure(self, context: ssl.SSLContext | None) -> None:
+        """Shake hands, in the connection's own thread; OSError where the client will not."""
+        if context is None:
+            return
+        with self._closing:
+            if self.dropped:
+                raise ConnectionAbortedError
+            secured = context.wrap_socket(
+                self.socket, server_side=True, do_handshake_on_connect=False
+            )
+            self.socket = secured
+        secured.do_handshake()
+
+    def drop(self, *, reset: bool = False) -> None:
+        """End the connection with FIN, or with RST; a blocked read or write returns."""
+        with self._closing:
+            if self.dropped:
+                return
+            self.dropped = True
+            try:
+                if reset:
+                    self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER)
+                # Past an SSLSocket's own shutdown(), which is not made for a second thread. Only
+                # the reading half before a reset: a FIN would be sent ahead of it.
+                half = socket.SHUT_RD if reset else socket.SHUT_RDWR
+                socket.socket.shutdown(self.socket, half)
+            except OSError:
+                pass  # the client was quicker
+
+    def close(self) -> None:
+        """Close the socket, in the connection's own thread."""
+        with self._closing:
+            self.dropped = True
+            self.socket.close()
+
+    def left(self) -> bool:
+        """Whether the client went away while it had an answer to wait for.
+
+        A client that waits sends nothing, so anything there is to read can only be the end.
+        """
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.socket, selectors.EVENT_READ)
+            return bool(selector.select(0))
+
+
+class Line:
+    """What a request's thread holds: the answer it would give, and the ways to give it.
+
+    `send`, `wait` and `answer` raise `GoneError` when the connection ended meanwhile.
+    """
+
+    def __init__(
+        self, connection: Connection, exchange: Exchange, answer: Callable[["Line"], Answer]
+    ) -> None:
+        self.exchange = exchange
+        self._connection = connection
+        self._answer = answer
+
+    def answer(self) -> Answer:
+        """Make the answer a PBX would give; for `events` this may block as long as was asked."""
+        return self._answer(self)
+
+    def send(self, data: bytes) -> None:
+        """Send bytes as they are."""
+        if self.ended():
+            raise GoneError
+        try:
+            self._connection.socket.sendall(data)
+        except OSError as error:
+            raise GoneError from error
+
+    def wait(self, seconds: float | None, until: Callable[[], bool] = lambda: False) -> None:
+        """Wait so long, or for ever, or until `until()`; `exchange.wake()` has it asked again."""
+        deadline = None if seconds is None else monotonic() + seconds
+        while not until():
+            left = 1.0 if deadline is None else min(1.0, deadline - monotonic())
+            if left <= 0:
+                return
+            self.exchange.wait_until(lambda: until() or self._connection.dropped, left)
+            if self.ended():
+                raise GoneError
+
+    def ended(self) -> bool:
+        """Whether nobody waits for an answer any more."""
+        return self._connection.dropped or self._connection.left()
+
+    def close(self) -> None:
+        """Send FIN after whatever was sent."""
+        self._connection.drop()
+
+    def reset(self) -> None:
+        """Send RST."""
+        self._connection.drop(reset=True)

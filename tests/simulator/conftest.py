@@ -1,0 +1,97 @@
+"""A simulator to ask over real HTTP; afterwards it must be gone without a trace."""
+
+import base64
+import http.client
+import json
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
+
+import pytest
+
+from pbx_tray.simulator.exchange import Exchange
+from pbx_tray.simulator.server import Simulator
+
+KEY = ("apiKey", "demo-key")
+
+
+class Reply(NamedTuple):
+    status: int
+    headers: http.client.HTTPMessage
+    body: bytes
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+def authorization(name: str, secret: str) -> dict[str, str]:
+    return {"Authorization": "Basic " + base64.b64encode(f"{name}:{secret}".encode()).decode()}
+
+
+class Client:
+    """One connection, kept alive."""
+
+    def __init__(self, simulator: Simulator, auth: tuple[str, str] | None = KEY) -> None:
+        self.connection = http.client.HTTPConnection("127.0.0.1", simulator.port, timeout=5)
+        self._headers = authorization(*auth) if auth else {}
+
+    def send(self, path: str, *, post: Any = None, **parameters: Any) -> None:
+        path += "?" + urlencode(parameters) if parameters else ""
+        body = None if post is None else json.dumps(post)
+        kind = {"Content-Type": "application/json"} if post is not None else {}
+        method = "GET" if post is None else "POST"
+        self.connection.request(method, path, body, self._headers | kind)
+
+    def receive(self) -> Reply:
+        answer = self.connection.getresponse()
+        return Reply(answer.status, answer.headers, answer.read())
+
+    def ask(self, path: str, *, post: Any = None, **parameters: Any) -> Reply:
+        self.send(path, post=post, **parameters)
+        return self.receive()
+
+    def events(self, **parameters: Any) -> Any:
+        return self.ask("/apis/pbx/events", **parameters).json
+
+    def close(self) -> None:
+        self.connection.close()
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., Simulator]]:
+    """Start a simulator of an exchange, or of twelve users."""
+    before = set(threading.enumerate())
+    with ExitStack() as stack:
+        running: list[Simulator] = []
+
+        def start(exchange: Exchange | None = None, **options: Any) -> Simulator:
+            simulator = Simulator(exchange or Exchange(12, picks_up_after=0.01), **options)
+            running.append(stack.enter_context(simulator))
+            return simulator
+
+        yield start
+    assert [simulator.errors for simulator in running] == [[] for _ in running]
+    assert set(threading.enumerate()) <= before
+
+
+@pytest.fixture
+def pbx(serve: Callable[..., Simulator]) -> Simulator:
+    return serve()
+
+
+@pytest.fixture
+def connect(serve: object) -> Iterator[Callable[..., Client]]:
+    """Open connections to a simulator, closed before it is stopped."""
+    del serve  # asked for only so that connections are closed before their server is
+    with ExitStack() as stack:
+        yield lambda *arguments, **options: stack.enter_context(
+            closing(Client(*arguments, **options))
+        )
+
+
+@pytest.fixture
+def client(pbx: Simulator, connect: Callable[..., Client]) -> Client:
+    return connect(pbx)
