@@ -1,0 +1,262 @@
+"""Asks the PBX, over one kept connection; whatever goes wrong is one of our own troubles."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from http.cookiejar import DefaultCookiePolicy
+from typing import Generic, TypeVar
+
+import requests
+
+from pbx_tray.api import wire
+from pbx_tray.api.failures import translated
+from pbx_tray.api.hangup import Gate, GateAdapter
+from pbx_tray.api.trust import PinError, Trust
+from pbx_tray.core.directory import Phone, User
+from pbx_tray.core.link import (
+    Busy,
+    CertificateProblem,
+    CursorRefused,
+    HungUp,
+    NoPbxThere,
+    NotAllowed,
+    ProxySignInNeeded,
+    Redirected,
+    ServerTrouble,
+    SignInRefused,
+    SomethingElse,
+    TooSlow,
+    Trouble,
+    Unreadable,
+    Untrusted,
+)
+from pbx_tray.core.wants import LIMIT, Batch
+
+T = TypeVar("T")
+
+_EVENTS_BYTES = 8 * 2**20
+_LIST_BYTES = 32 * 2**20
+_HEADERS = {
+    "Accept": "application/json",
+    "Accept-Encoding": "identity",  # a compressed answer may unfold to anything
+    "Cache-Control": "no-cache",
+    "User-Agent": "pbx-tray",
+}
+_REFUSALS: dict[int, type[Trouble]] = {
+    401: SignInRefused,
+    403: NotAllowed,
+    404: NoPbxThere,
+    407: ProxySignInNeeded,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How many seconds the PBX is given: to connect, for an answer, and for a list.
+
+    An answer that is held has its time on top of what it was to be held for.
+    """
+
+    connect: float = 5.0
+    answer: float = 10.0
+    listing: float = 15.0
+
+
+PATIENCE = Patience()
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What is sent with each request: a user and their password, or an API key."""
+
+    user: str
+    secret: str = field(repr=False)
+
+    @classmethod
+    def of(cls, user: str | None, secret: str) -> Credentials:
+        """Answer the credentials of a user, or of an API key where there is none."""
+        return cls("apiKey" if user is None else user, secret)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply(Generic[T]):
+    """What was answered, over which connection, and whether the PBX ends that connection."""
+
+    value: T
+    connection: int
+    closing: bool
+
+
+class _Session(requests.Session):
+    """A session that takes nothing from its surroundings and keeps nothing of an answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.trust_env = False
+        self.headers = requests.structures.CaseInsensitiveDict(_HEADERS)
+        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Look nowhere: requests would read the body whole, and trip over an odd address."""
+
+
+class PbxClient:
+    """Asks one PBX. `api` is the address of its interface, with a slash at its end.
+
+    One thread asks; any thread may hang up. Everything raises Trouble, and nothing else.
+    """
+
+    def __init__(
+        self, api: str, credentials: Credentials, trust: Trust, patience: Patience = PATIENCE
+    ) -> None:
+        self._api = api
+        self._patience = patience
+        self._gate = Gate()
+        self._session = _Session()
+        # As bytes: requests would send text in Latin-1, the reference client sends UTF-8.
+        self._session.auth = (_utf8(credentials.user), _utf8(credentials.secret))  # type: ignore[assignment]
+        try:
+            adapter = GateAdapter(self._gate, trust)
+        except PinError:
+            raise Untrusted(CertificateProblem.OTHER, "the pin is no SHA-256") from None
+        except (OSError, ValueError):
+            raise Untrusted(CertificateProblem.NO_FILE) from None
+        self._session.mount("https://", adapter)
+        self._session.mount("http://", adapter)
+
+    def users(self) -> Reply[tuple[User, ...]]:
+        """Answer all users with their phones."""
+        seconds = self._patience.listing
+        return self._get("users", {"status": "1"}, seconds, _LIST_BYTES, wire.users)
+
+    def phones(self) -> Reply[tuple[Phone, ...]]:
+        """Answer all phones with their status."""
+        seconds = self._patience.listing
+        return self._get("phones", {"status": "1"}, seconds, _LIST_BYTES, wire.phones)
+
+    def events(self, after: int | None, hold: float, limit: int = LIMIT) -> Reply[Batch]:
+        """Answer the events after that number, held for `hold` seconds while there are none."""
+        query = {"limit": str(limit), "timeout": str(round(hold))}
+        if after is not None:
+            query["last"] = str(after)
+        seconds = hold + self._patience.answer
+        return self._get("events", query, seconds, _EVENTS_BYTES, wire.events)
+
+    def hang_up(self) -> None:
+        """End whatever is under way, and refuse what comes. From any thread."""
+        self._gate.close()
+
+    def close(self) -> None:
+        """Let the connection go. From the thread that asks."""
+        self._session.close()
+
+    def _get(
+        self,
+        what: str,
+        query: Mapping[str, str],
+        seconds: float,
+        most: int,
+        read: Callable[[bytes], T],
+    ) -> Reply[T]:
+        before = self._gate.connections
+        try:
+            with self._gate.deadline(seconds):
+                response, body = self._exchanged(what, query, seconds, most)
+        except Trouble as known:
+            trouble = self._ended or known
+        except Exception as error:  # noqa: BLE001 - requests trips over odd headers in many ways
+            reused = self._gate.connections == before
+            trouble = self._ended or translated(error, reused=reused)
+        else:
+            ended = self._ended
+            if ended is None:
+                closing = "close" in response.headers.get("Connection", "").lower()
+                value = _understood(response, body, read)
+                return Reply(value, self._gate.connections, closing)
+            trouble = ended
+        # Out here, so that it does not hold on to the request, which holds the credentials.
+        raise trouble
+
+    def _exchanged(
+        self, what: str, query: Mapping[str, str], seconds: float, most: int
+    ) -> tuple[requests.Response, bytes]:
+        with self._session.get(
+            self._api + what,
+            params=query,
+            stream=True,
+            allow_redirects=False,
+            timeout=(self._patience.connect, seconds),
+        ) as response:
+            _check(response, what, asked_after="last" in query)
+            return response, _body(response, most)
+
+    @property
+    def _ended(self) -> Trouble | None:
+        """Why the call was cut by ourselves, whatever came of that; None where it was not."""
+        if self._gate.is_closed:
+            return HungUp()
+        return TooSlow() if self._gate.has_expired else None
+
+
+def _utf8(text: str) -> bytes:
+    # A lone surrogate, from a terminal in another encoding, is refused by the PBX, not by us.
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _check(response: requests.Response, what: str, *, asked_after: bool) -> None:
+    status = response.status_code
+    if status == 200:
+        return
+    if asked_after and status in {400, 404, 410}:
+        raise CursorRefused(str(status))
+    if status in {429, 503}:
+        raise Busy(str(status), _patience(response.headers))
+    refusal = _REFUSALS.get(status)
+    if refusal is not None:
+        raise refusal(what)
+    if 300 <= status < 400:
+        raise Redirected
+    raise ServerTrouble(str(status)) if status >= 500 else Unreadable(str(status))
+
+
+def _patience(headers: Mapping[str, str]) -> float | None:
+    """Answer the seconds of a Retry-After, a date counted from the answer's own; or None."""
+    asked = headers.get("Retry-After", "")
+    try:
+        seconds = float(asked)
+    except ValueError:
+        try:
+            until, now = (parsedate_to_datetime(d) for d in (asked, headers.get("Date", "")))
+            seconds = (until - now).total_seconds()
+        except (ValueError, TypeError, OverflowError):
+            return None
+    return seconds if math.isfinite(seconds) and seconds >= 0 else None
+
+
+def _body(response: requests.Response, most: int) -> bytes:
+    headers = response.headers
+    if headers.get("Content-Encoding", "identity").lower() != "identity":
+        raise Unreadable("encoded")
+    if headers.get("Age", "0").strip() not in {"", "0"}:
+        raise Unreadable("from a cache")
+    length = headers.get("Content-Length", "")
+    if length.isascii() and length.isdigit() and int(length[:20]) > most:
+        raise Unreadable("too large")
+    body = response.raw.read(most + 1, decode_content=False)
+    if len(body) > most:
+        raise Unreadable("too large")
+    if not body:
+        raise Unreadable("empty")
+    return bytes(body)
+
+
+def _understood(response: requests.Response, body: bytes, read: Callable[[bytes], T]) -> T:
+    try:
+        return read(body)
+    except Unreadable:
+        if "html" in response.headers.get("Content-Type", "").lower():
+            raise SomethingElse from None
+        raise

@@ -1,0 +1,96 @@
+"""What went wrong on the line, in our own words: foreign errors are translated here, once."""
+
+from __future__ import annotations
+
+import http.client
+import ssl
+
+import requests
+import urllib3
+
+from pbx_tray.core.link import (
+    CertificateProblem,
+    Dropped,
+    HostUnknown,
+    NotSecure,
+    TooSlow,
+    Trouble,
+    Unreachable,
+    Unreadable,
+    Untrusted,
+)
+
+# OpenSSL's numbers for what is wrong with a certificate (X509_V_ERR_*).
+_PROBLEMS = {
+    2: CertificateProblem.UNKNOWN_ISSUER,
+    9: CertificateProblem.NOT_YET_VALID,
+    10: CertificateProblem.EXPIRED,
+    18: CertificateProblem.SELF_SIGNED,
+    19: CertificateProblem.UNKNOWN_ISSUER,
+    20: CertificateProblem.UNKNOWN_ISSUER,
+    21: CertificateProblem.UNKNOWN_ISSUER,
+    62: CertificateProblem.WRONG_NAME,
+    64: CertificateProblem.WRONG_NAME,
+}
+
+
+def translated(error: Exception, *, reused: bool) -> Trouble:
+    """Answer the trouble that an exception of requests or below it stands for.
+
+    `reused` says that the connection had carried answers before.
+    """
+    for cause in _causes(error):
+        known = _translation(cause)
+        if known is not None:
+            return known
+    if not isinstance(error, requests.RequestException | urllib3.exceptions.HTTPError | OSError):
+        return Unreadable(type(error).__name__)
+    return Dropped(type(error).__name__) if reused else Unreachable(type(error).__name__)
+
+
+def _causes(error: BaseException) -> list[BaseException]:
+    """Answer the error and all that it wraps, the innermost first."""
+    found: list[BaseException] = []
+    queue: list[object] = [error]
+    while queue and len(found) < 16:
+        one = queue.pop()
+        if isinstance(one, BaseException) and one not in found:
+            found.append(one)
+            reason = getattr(one, "reason", None)
+            queue += [*one.args, reason, one.__cause__, one.__context__]
+    return found[::-1]
+
+
+def _translation(error: BaseException) -> Trouble | None:  # noqa: PLR0911 - a line a kind
+    match error:
+        case ssl.SSLError() | urllib3.exceptions.SSLError():
+            return _insecure(error)
+        case urllib3.exceptions.NameResolutionError():
+            return HostUnknown()
+        case urllib3.exceptions.NewConnectionError():  # a kind of TimeoutError to urllib3
+            return Unreachable()
+        case TimeoutError() | urllib3.exceptions.TimeoutError():
+            return TooSlow()
+        case http.client.RemoteDisconnected():
+            return None  # cut off before it began
+        case http.client.IncompleteRead():
+            return Unreadable("cut off")
+        case http.client.HTTPException():
+            return Unreadable("not HTTP")
+        case urllib3.exceptions.InvalidHeader() | requests.exceptions.InvalidHeader():
+            return Unreadable("header")
+    return None
+
+
+def _insecure(error: ssl.SSLError | urllib3.exceptions.SSLError) -> Trouble | None:
+    match error:
+        case ssl.SSLCertVerificationError():
+            problem = _PROBLEMS.get(error.verify_code, CertificateProblem.OTHER)
+            return Untrusted(problem)
+        case urllib3.exceptions.SSLError() if "ingerprint" in str(error):
+            return Untrusted(CertificateProblem.CHANGED)
+        case ssl.SSLEOFError() | ssl.SSLZeroReturnError():
+            return None  # cut off, not refused
+        case ssl.SSLError():
+            return NotSecure(error.reason or "")
+    return None

@@ -1,0 +1,261 @@
+"""The adapter that can cut every open HTTP call at once.
+
+Neither closing a session nor closing a socket ends a read that is blocked in another thread. What
+does: shutting down a duplicate of the socket, taken before it connects. The same gate serves the
+total deadline of a request, since a read timeout counts each read anew and a reply that drips
+would go on for ever.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ipaddress
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from queue import SimpleQueue
+from typing import Any
+
+from requests.adapters import HTTPAdapter
+from requests.models import PreparedRequest, Response
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool
+from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+from urllib3.poolmanager import PoolManager
+from urllib3.response import BaseHTTPResponse
+
+from pbx_tray.api.trust import Trust
+
+_Address = tuple[Any, ...]
+
+
+class Gate:
+    """Knows every wait of one client's calls, and ends them: once for all, or at a deadline."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._ends: set[Callable[[], None]] = set()
+        self._expired = False
+        self._call = 0
+        self.is_closed = False
+        self.connections = 0
+
+    def close(self) -> None:
+        """End all waits, and refuse new ones for good. From any thread, as often as one likes."""
+        with self._lock:
+            self.is_closed = True
+            self._end_all()
+
+    @property
+    def has_expired(self) -> bool:
+        """Whether the deadline of the call that is under way has passed."""
+        return self._expired
+
+    @contextlib.contextmanager
+    def deadline(self, seconds: float) -> Iterator[None]:
+        """End what is begun inside after this many seconds."""
+        with self._lock:
+            self._expired = False
+            self._call += 1
+        timer = threading.Timer(seconds, self._expire, (self._call,))
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+
+    def admit(self, end: Callable[[], None]) -> None:
+        """Note how a wait is ended. Raises ConnectionAbortedError when it may not begin."""
+        with self._lock:
+            if self.is_closed or self._expired:
+                raise ConnectionAbortedError
+            self._ends.add(end)
+
+    def release(self, end: Callable[[], None]) -> None:
+        """Forget a wait that is over."""
+        with self._lock:
+            self._ends.discard(end)
+
+    def _expire(self, call: int) -> None:
+        with self._lock:
+            if call == self._call:  # and not one that has just been answered
+                self._expired = True
+                self._end_all()
+
+    def _end_all(self) -> None:
+        for end in self._ends:
+            end()
+
+
+class GateAdapter(HTTPAdapter):
+    """An HTTP adapter whose connections pass through a gate, and believe one trust alone."""
+
+    def __init__(self, gate: Gate, trust: Trust) -> None:
+        self._gate = gate
+        self._trust = trust
+        super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
+
+    def init_poolmanager(self, connections: int, maxsize: int, *_: Any, **__: Any) -> None:
+        """Make the pool of connections (called by HTTPAdapter). Raises OSError, PinError."""
+        self.poolmanager = _GatedPools(
+            self._gate,
+            num_pools=connections,
+            maxsize=maxsize,
+            ssl_context=self._trust.context(),
+            assert_fingerprint=self._trust.fingerprint,
+            socket_options=_socket_options(),
+        )
+
+    def cert_verify(self, *args: Any, **kwargs: Any) -> None:
+        """Leave the trusted authorities alone: requests would add those of certifi here."""
+
+    def send(self, request: PreparedRequest, *args: Any, **kwargs: Any) -> Response:
+        """Send a request; `verify` is what the trust says, whatever was asked for."""
+        kwargs["verify"] = self._trust.verifies
+        return super().send(request, *args, **kwargs)
+
+    def build_response(self, req: PreparedRequest, resp: BaseHTTPResponse) -> Response:
+        """Make the answer (called by HTTPAdapter); where that fails, let its connection go."""
+        try:
+            return super().build_response(req, resp)
+        except Exception:
+            resp.close()
+            raise
+
+
+class _GatedPools(PoolManager):
+    def __init__(self, gate: Gate, **kwargs: Any) -> None:
+        self._gate = gate
+        super().__init__(**kwargs)
+
+    def _new_pool(self, scheme: str, *args: Any, **kwargs: Any) -> HTTPConnectionPool:
+        pool = super()._new_pool(scheme, *args, **kwargs)
+        kind = _GatedHttps if scheme == "https" else _GatedHttp
+        pool.ConnectionCls = partial(kind, gate=self._gate)  # type: ignore[assignment]
+        return pool
+
+
+class _Gated(HTTPConnection):
+    """A connection whose socket the gate can shut, from before it connects until it is closed."""
+
+    def __init__(self, *args: Any, gate: Gate, **kwargs: Any) -> None:
+        self._gate = gate
+        self._end: Callable[[], None] | None = None
+        self._twin: socket.socket | None = None
+        super().__init__(*args, **kwargs)
+
+    def _new_conn(self) -> socket.socket:
+        try:
+            addresses = _resolved(self._gate, self._dns_host, int(self.port or self.default_port))
+        except OSError as error:
+            if isinstance(error, socket.gaierror):
+                raise NameResolutionError(self.host, self, error) from None
+            raise NewConnectionError(self, "hung up") from None
+        return self._first_that_connects(addresses)
+
+    def _first_that_connects(self, addresses: list[_Address]) -> socket.socket:
+        """Answer a socket that stands within our time, whatever addresses the name has."""
+        error: OSError = OSError("no address")
+        until = time.monotonic() + self._seconds
+        for tried, address in enumerate(addresses):
+            share = (until - time.monotonic()) / (len(addresses) - tried)
+            try:
+                return self._connected(address, max(share, 0.1))
+            except OSError as failure:
+                error = failure
+        if isinstance(error, TimeoutError):
+            raise ConnectTimeoutError(self, "no answer")
+        raise NewConnectionError(self, type(error).__name__) from None
+
+    @property
+    def _seconds(self) -> float:
+        return self.timeout if isinstance(self.timeout, int | float) else 5.0
+
+    def _connected(self, address: _Address, seconds: float) -> socket.socket:
+        family, kind, protocol, _, place = address
+        sock = socket.socket(family, kind, protocol)
+        try:
+            for option in self.socket_options or ():
+                sock.setsockopt(*option)
+            self._twin = twin = sock.dup()
+            self._end = end = partial(_shut, twin)
+            self._gate.admit(end)
+            sock.settimeout(seconds)
+            sock.connect(place)
+            # Again: not every system shuts a socket that is not connected yet.
+            self._gate.admit(end)
+        except OSError:
+            self._let_go()
+            sock.close()
+            raise
+        sock.settimeout(self._seconds)
+        self._gate.connections += 1
+        return sock
+
+    def _let_go(self) -> None:
+        """Close the duplicate as well, or the PBX never learns that we are gone."""
+        if self._end is not None:
+            self._gate.release(self._end)
+        if self._twin is not None:
+            self._twin.close()
+        self._end = self._twin = None
+
+    def close(self) -> None:
+        """Close the connection (called by urllib3)."""
+        super().close()
+        self._let_go()
+
+
+class _GatedHttp(_Gated):
+    pass
+
+
+class _GatedHttps(_Gated, HTTPSConnection):
+    pass
+
+
+def _shut(sock: socket.socket) -> None:
+    with contextlib.suppress(OSError):  # it may not be connected yet, or no more
+        sock.shutdown(socket.SHUT_RDWR)
+
+
+def _resolved(gate: Gate, host: str, port: int) -> list[_Address]:
+    """Answer the addresses of a host, on a thread that nobody has to wait for."""
+    host = host.strip("[]")
+    with contextlib.suppress(ValueError):
+        ipaddress.ip_address(host)
+        return list(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+    answers: SimpleQueue[list[_Address] | OSError | None] = SimpleQueue()
+    hang_up = partial(answers.put, None)
+    gate.admit(hang_up)
+    threading.Thread(target=_resolve, args=(host, port, answers), daemon=True).start()
+    answer = answers.get()
+    gate.release(hang_up)
+    if answer is None:
+        raise ConnectionAbortedError
+    if isinstance(answer, OSError):
+        raise answer
+    return answer
+
+
+def _resolve(host: str, port: int, answers: SimpleQueue[Any]) -> None:
+    try:
+        answers.put(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+    except (OSError, ValueError, OverflowError) as error:
+        answers.put(error if isinstance(error, OSError) else socket.gaierror("no such name"))
+
+
+def _socket_options() -> list[tuple[int, int, int]]:
+    """Notice a peer that is gone: keep-alive after 15 s, every 5 s, three times."""
+    options = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)]
+    options.append((socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1))
+    for name, value in (("TCP_KEEPIDLE", 15), ("TCP_KEEPINTVL", 5), ("TCP_KEEPCNT", 3)):
+        if hasattr(socket, name):
+            options.append((socket.IPPROTO_TCP, getattr(socket, name), value))
+    if sys.platform == "linux":
+        options.append((socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, 20_000))
+    return options

@@ -1,0 +1,45 @@
+"""How long to wait before asking again: growing, jittered, and patient where the PBX asks for it.
+
+The pauses are drawn from zero up ("full jitter"), so that an office of clients does not come back
+in one moment.
+"""
+
+from __future__ import annotations
+
+from random import Random
+
+from pbx_tray.core.link import Busy, ServerTrouble, Stop, TooSlow, Trouble, Unreadable
+
+LEAST = 0.05
+"""Seconds that are always waited after a failure."""
+
+_FIRST = 0.25
+
+
+class Backoff:
+    """Counts the failures since the last good answer, and answers the next pause."""
+
+    def __init__(self, chance: Random) -> None:
+        self._chance = chance
+        self._failures = 0
+
+    def reset(self) -> None:
+        """Begin again with short pauses: an answer was good, or there is reason for hope."""
+        self._failures = 0
+
+    def pause(self, trouble: Trouble, outage: float) -> float:
+        """Answer the seconds to wait after `trouble`; `outage` is how long the line is down."""
+        ceiling = min(_longest(trouble, outage), _FIRST * 2.0 ** min(self._failures, 16))
+        self._failures += 1
+        drawn = max(LEAST, self._chance.uniform(0, ceiling))
+        if isinstance(trouble, Busy) and trouble.retry_after is not None:
+            asked = min(max(trouble.retry_after, 1.0), 300.0)
+            return max(drawn, asked * (1 + self._chance.uniform(0, 0.1)))
+        return drawn
+
+
+def _longest(trouble: Trouble, outage: float) -> float:
+    """A refused connection costs the PBX nothing, so a short outage is probed often."""
+    if isinstance(trouble, TooSlow | ServerTrouble | Unreadable | Stop) or outage >= 600:
+        return 30.0
+    return 1.8 if outage < 60 else 10.0

@@ -1,0 +1,274 @@
+"""How the PBX is followed: cursor, snapshot, drain, live; and proof that nothing was lost.
+
+A follower is a generator that neither reads nor waits itself: it yields what it wants (a list,
+events, a pause) or has to say (an Update), and is sent an Answer for what it wanted. It has no
+clock: readings come with the answers.
+
+    BASE   where is "now", the lists, then all events since, in silence; all of it or none
+    LIVE   a poll that the PBX holds until something happens
+    FENCE  asks again for events we hold: if they are still there, nothing was lost meanwhile
+    WAIT   a pause after trouble, then back: from LIVE to FENCE, from BASE to BASE
+    LISTS  where the account may not read events: the lists, every ten seconds
+
+The rules in full, and what each was learnt from, are in the protocol's page of the README.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Mapping
+from random import Random
+from typing import Any
+
+from pbx_tray.core.directory import Phone, User
+from pbx_tray.core.events import Numbered
+from pbx_tray.core.ledger import Ledger, fold
+from pbx_tray.core.line import Line
+from pbx_tray.core.link import (
+    Connecting,
+    CursorRefused,
+    Dropped,
+    Link,
+    Live,
+    NotAllowed,
+    Retrying,
+    Stop,
+    Stopped,
+    Trouble,
+    Unreadable,
+)
+from pbx_tray.core.presence import STATUS_WORDS, Presence
+from pbx_tray.core.proof import AnotherLog, Proof
+from pbx_tray.core.state import Listing, PbxState, listed
+from pbx_tray.core.wants import (
+    LIMIT,
+    AskEvents,
+    AskList,
+    Batch,
+    Moment,
+    Pause,
+    Update,
+    Want,
+)
+
+HOLD = 45.0  # seconds the PBX is asked to hold a poll, give or take a tenth
+HOLD_UNPROVEN = 10.0  # ... while there is no event yet to prove anything by
+ON_ITS_WAY = 5.0  # seconds that an answer may have taken to reach us
+SLEPT = 5.0  # seconds that the clocks may part before the machine is taken to have slept
+AT_ONCE = 1.0  # an empty answer within this time means that the PBX does not hold polls
+UNHELD_PAUSE = 3.0  # seconds between polls of a PBX that does not hold them
+LISTS_PAUSE = 10.0  # seconds between lists where events may not be read
+EVENTS_AGAIN = 900.0  # seconds before events that may not be read are asked for again
+
+Steps = Generator[Want, Any, Any]
+State = Callable[[], Steps]
+
+
+class Follower:
+    """Follows one PBX for the user who signs in as `me` (None: nobody's calls are told).
+
+    `hold` is how many seconds a poll is held; `words` how the PBX words a phone's status; `known`
+    says that this PBX was reached with this account before, so that a stranger at its address (a
+    sign-in page on the way, say) is a passing trouble.
+    """
+
+    def __init__(
+        self,
+        me: str | None,
+        chance: Random,
+        *,
+        hold: float = HOLD,
+        words: Mapping[str, Presence] = STATUS_WORDS,
+        known: bool = False,
+    ) -> None:
+        self._chance = chance
+        self._hold = hold
+        self._known = known
+        self._ledger = Ledger(me, chance, words)
+        self._proven = 0.0  # the time (elapsed) up to which all that happened is known
+        self._line = Line(chance)
+        self._now = Moment(0.0, 0.0, 0.0)
+        self._link: Link = Connecting(0.0)
+
+    def run(self, start: Moment) -> Steps:
+        """Follow until the generator is closed, or until only the person can go on."""
+        self._now = start
+        yield self._said(Connecting(start.wall))
+        state: State = self._base
+        while True:
+            try:
+                state = yield from state()
+            except AnotherLog:
+                # A log that contradicts itself while it is read would have us begin for ever.
+                again = state == self._base
+                state = (yield from self._wait(Unreadable(), state)) if again else self._base
+            except NotAllowed:
+                state = self._lists
+            except Trouble as trouble:
+                if isinstance(trouble, Stop) and self._line.is_final(trouble, known=self._known):
+                    yield self._said(Stopped(trouble, self._now.wall, self._line.good))
+                    return
+                state = yield from self._wait(trouble, state)
+
+    def _base(self) -> Steps:
+        """Cursor, snapshot, drain. Nothing is shown before the last of it has come."""
+        began = self._now
+        head = yield from self._events(None, limit=1)
+        connection = self._line.connection
+        users = yield from self._list(Listing.USERS)
+        phones = yield from self._list(Listing.PHONES)
+        snapshot = listed(users, phones, self._ledger.state)
+        proof, drained = Proof(), tuple[Numbered, ...]()
+        # What the newest event says may be missing from the lists: a call, for one.
+        state = fold(snapshot, proof.unseen(head.events))
+        proof.take(head.events)
+        while events := proof.unseen((yield from self._events(proof.last)).events):
+            proof.take(events)
+            drained += events
+            state = fold(state, events)
+        if self._now.slept_since(began) > SLEPT or self._line.moved_from(connection):
+            return self._base
+        said = self._ledger.begin(state, proof)
+        for numbered in drained:  # a list may have changed after it was loaded
+            self._ledger.want_lists(numbered.event, self._now.elapsed)
+        self._line.settle()
+        yield self._said(self._live_link, snapshot, events=drained, alerts=said, afresh=True)
+        return self._live
+
+    def _live(self) -> Steps:
+        """Wait for what happens next, where the last answer left us."""
+        due = self._ledger.reloads.due_in(self._now.elapsed)
+        if due <= 0:
+            return self._reload
+        if self._line.closing:
+            return self._fence
+        unproven = self._ledger.proof.last is None
+        hold = HOLD_UNPROVEN if unproven else self._hold * self._chance.uniform(0.9, 1.1)
+        hold = float(max(1, round(min(hold, due))))
+        connection = self._line.connection
+        answer = yield from self._ask(AskEvents(self._ledger.proof.last, hold))
+        if answer.slept > SLEPT or self._line.moved_from(connection):
+            return self._fence
+        if not answer.value.events and not answer.value.malformed:
+            if answer.received.elapsed - answer.sent.elapsed < min(AT_ONCE, hold / 2):
+                yield from self._pause(UNHELD_PAUSE)
+            return self._fence
+        if unproven:
+            self._ledger.reloads.want_all(self._now.elapsed)
+        # A poll that is held is answered at once, so the holding itself adds nothing to the age.
+        age = answer.sent.elapsed - self._proven + answer.slept + ON_ITS_WAY
+        arrived = answer.received.elapsed - ON_ITS_WAY - answer.slept
+        self._proven = max(answer.sent.elapsed, arrived)
+        yield from self._commit(answer.value, age)
+        return self._live
+
+    def _fence(self) -> Steps:
+        """Ask again for what we hold. An empty log proves nothing, and needs to prove nothing."""
+        start, connection = self._ledger.proof.start, self._line.connection
+        if start is None and self._line.shaken:
+            return self._base
+        answer = yield from self._ask(AskEvents(start, 0.0))
+        shaken = self._line.shaken or self._line.moved_from(connection)
+        if start is not None and not self._ledger.proof.passes(
+            answer.value.events, strictly=shaken
+        ):
+            return self._base
+        age = answer.received.elapsed - self._proven
+        self._proven = answer.sent.elapsed
+        self._line.settle()
+        yield from self._commit(answer.value, age)
+        return self._live
+
+    def _wait(self, trouble: Trouble, state: State) -> Steps:
+        """Pause after trouble; somebody who has reason to hurry cuts the pauses short."""
+        passing = isinstance(trouble, Dropped) and not self._line.shaken
+        pause = self._line.failed(trouble, self._now)
+        link = Retrying(trouble, self._line.down_since, self._line.good)
+        if not passing and not self._says_so_already(link):
+            yield self._said(link)
+        if (yield from self._pause(pause)):
+            self._line.backoff.reset()
+        lost = isinstance(trouble, CursorRefused) or self._line.is_poisoned
+        return self._base if lost or state in {self._base, self._lists} else self._fence
+
+    def _lists(self) -> Steps:
+        """Go by the lists alone, until it is time to ask for events again."""
+        self._line.missing |= {"events"}
+        until = self._now.elapsed + EVENTS_AGAIN
+        while self._now.elapsed < until:
+            users = yield from self._list(Listing.USERS)
+            phones = yield from self._list(Listing.PHONES)
+            before = self._ledger.state
+            said = self._ledger.take_over(listed(users, phones, before), self._now.elapsed)
+            self._line.settle()
+            after = self._ledger.state
+            same = after.users == before.users and after.phones == before.phones
+            if not same or not isinstance(self._link, Live):
+                yield self._said(self._live_link, after, alerts=said, afresh=True)
+            yield from self._pause(LISTS_PAUSE * self._chance.uniform(0.9, 1.1))
+        self._line.missing -= {"events"}
+        return self._base
+
+    def _reload(self) -> Steps:
+        """Load the lists that are due, between two polls, and compare."""
+        due = self._ledger.reloads.due(self._now.elapsed)
+        before = self._ledger.state
+        users: Iterable[User] = before.users.values()
+        phones: Iterable[Phone] = before.phones.values()
+        if Listing.USERS in due:
+            users = yield from self._list(Listing.USERS)
+        if Listing.PHONES in due:
+            phones = yield from self._list(Listing.PHONES)
+        said = self._ledger.take_over(listed(users, phones, before), self._now.elapsed)
+        yield self._said(self._live_link, before, alerts=said, loaded=due)
+        return self._live
+
+    def _commit(self, batch: Batch, age: float) -> Steps:
+        """Publish what is new in one; say nothing where nothing is."""
+        before = self._ledger.state
+        events, said = self._ledger.commit(batch, age, self._now.elapsed)
+        if events or not isinstance(self._link, Live):
+            yield self._said(self._live_link, before, events=events, alerts=said)
+
+    def _list(self, listing: Listing) -> Steps:
+        try:
+            answer = yield from self._ask(AskList(listing))
+        except NotAllowed:
+            self._line.missing |= {listing.value}
+            self._ledger.reloads.loaded(listing, self._now.elapsed)
+            return ()
+        self._line.missing -= {listing.value}
+        self._ledger.reloads.loaded(listing, answer.sent.elapsed)
+        return answer.value
+
+    def _events(self, after: int | None, limit: int = LIMIT) -> Steps:
+        """Ask for what is there already, while a new beginning is made."""
+        answer = yield from self._ask(AskEvents(after, 0.0, limit))
+        self._proven = answer.sent.elapsed
+        return answer.value
+
+    def _ask(self, want: AskList | AskEvents) -> Steps:
+        answer = yield want
+        self._now = answer.received
+        self._line.answered(answer)
+        if answer.trouble is not None:
+            raise answer.trouble
+        return answer
+
+    def _pause(self, seconds: float) -> Steps:
+        answer = yield Pause(seconds)
+        self._now = answer.received
+        return answer.hurried
+
+    def _said(self, link: Link, before: PbxState | None = None, **more: Any) -> Update:
+        self._link = link
+        return Update(link, self._ledger.state, before or self._ledger.state, **more)
+
+    @property
+    def _live_link(self) -> Live:
+        missing = frozenset(self._line.missing)
+        if isinstance(self._link, Live) and self._link.missing == missing:
+            return self._link
+        return Live(self._now.wall, missing)
+
+    def _says_so_already(self, link: Retrying) -> bool:
+        return isinstance(self._link, Retrying) and type(link.trouble) is type(self._link.trouble)

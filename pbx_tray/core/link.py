@@ -1,0 +1,183 @@
+"""How the line to the PBX stands, and everything that can go wrong on it.
+
+    Trouble
+     |- Unreachable            nothing answers; cheap to try again
+     |   |- HostUnknown        the name leads nowhere
+     |   |- Dropped            a kept connection ended just as, or while, we asked
+     |   `- HungUp             we cut the line ourselves
+     |- TooSlow                no whole answer within its time
+     |- ServerTrouble          the PBX answers with an error of its own (5xx)
+     |   `- Busy               ... and asks for patience
+     |- Unreadable             an answer that cannot be understood
+     |   `- SomethingElse      ... because something on the way answered instead
+     |- NotAllowed             this account may not read that list
+     |- CursorRefused          the PBX no longer knows the place we ask from
+     `- Stop                   trying again by itself would be wrong
+         |- PasswordNeeded     the password or key must be asked for
+         |- SignInRefused      user, password or key is not accepted
+         |- Untrusted          the certificate cannot be believed
+         |- NotSecure          no secure connection can be agreed on
+         |- NoPbxThere         something answers, but not with the PBX's interface
+         |- Redirected         the address leads elsewhere
+         `- ProxySignInNeeded  the proxy wants a sign-in
+
+What each says to a person stands in `words`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Trouble(Exception):  # noqa: N818 - trouble is the field's word; most of it is no error of ours
+    """Anything that kept the PBX's answer from us. `detail` is for the log: never a secret."""
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class Unreachable(Trouble):
+    """Nothing answers at that address."""
+
+
+class HostUnknown(Unreachable):
+    """The host's name leads to no address."""
+
+
+class Dropped(Unreachable):
+    """A connection that had carried answers ended as we asked again, or while we waited."""
+
+
+class HungUp(Unreachable):
+    """We cut the line ourselves."""
+
+
+class TooSlow(Trouble):
+    """No whole answer came within its time."""
+
+
+class ServerTrouble(Trouble):
+    """The PBX answered with an error of its own (5xx)."""
+
+
+class Busy(ServerTrouble):
+    """The PBX asks for patience: `retry_after` seconds, where it said how many."""
+
+    def __init__(self, detail: str = "", retry_after: float | None = None) -> None:
+        super().__init__(detail)
+        self.retry_after = retry_after
+
+
+class Unreadable(Trouble):
+    """An answer that cannot be understood."""
+
+
+class SomethingElse(Unreadable):
+    """Something on the way answered instead of the PBX: a sign-in page, as a rule."""
+
+
+class NotAllowed(Trouble):
+    """This account may not read that list (403)."""
+
+
+class CursorRefused(Trouble):
+    """The PBX no longer knows the place in its log that we ask from (400, 404, 410)."""
+
+
+class Stop(Trouble):
+    """Trying again by itself would be wrong: only the person can go on."""
+
+
+class PasswordNeeded(Stop):
+    """The password or key must be asked for; `detail` says why, to the person."""
+
+
+class SignInRefused(Stop):
+    """The user, password or key is not accepted (401)."""
+
+
+class CertificateProblem(Enum):
+    """What is wrong with a certificate."""
+
+    EXPIRED = "expired"
+    NOT_YET_VALID = "not yet valid"
+    WRONG_NAME = "wrong name"
+    UNKNOWN_ISSUER = "unknown issuer"
+    SELF_SIGNED = "self-signed"
+    CHANGED = "changed"
+    NO_FILE = "no file"
+    OTHER = "other"
+
+
+class Untrusted(Stop):
+    """The certificate cannot be believed; no credential was sent.
+
+    `fingerprint` is the certificate's SHA-256 in hexadecimal, where it could be seen.
+    """
+
+    def __init__(
+        self, problem: CertificateProblem, detail: str = "", fingerprint: str | None = None
+    ) -> None:
+        super().__init__(detail)
+        self.problem = problem
+        self.fingerprint = fingerprint
+
+
+class NotSecure(Stop):
+    """No secure connection can be agreed on: no TLS there, or one that is too old."""
+
+
+class NoPbxThere(Stop):
+    """Something answers, but not with the PBX's interface."""
+
+
+class Redirected(Stop):
+    """The address leads elsewhere (3xx); it is never followed."""
+
+
+class ProxySignInNeeded(Stop):
+    """The proxy wants a sign-in (407)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Connecting:
+    """The first snapshot is on its way. `since` in seconds since the epoch."""
+
+    since: float
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """What is shown is so. `since` in seconds since the epoch.
+
+    `missing` names the lists that this account may not read.
+    """
+
+    since: float
+    missing: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Retrying:
+    """The line is down and tried again by itself. Times in seconds since the epoch.
+
+    `as_of` is when the last good answer came: how old is what is shown.
+    """
+
+    trouble: Trouble
+    since: float
+    as_of: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The line is down until the person does something."""
+
+    trouble: Stop
+    since: float
+    as_of: float | None
+
+
+Link = Connecting | Live | Retrying | Stopped

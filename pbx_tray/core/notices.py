@@ -1,0 +1,80 @@
+"""What a notification says, in words; where it is shown is the desktop's business."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pbx_tray.core.display import display, isolated
+from pbx_tray.core.parties import Caller
+from pbx_tray.core.watch import Answered, Missed, PhoneRang, Rang
+
+ELSEWHERE_SHOWN = 3.0
+"""Seconds for which it is told that somebody else answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One notification, in plain text.
+
+    `category` is one of the freedesktop specification's; `expires` in seconds, None for until it
+    is withdrawn or put away.
+    """
+
+    title: str
+    body: str = ""
+    urgency: Literal["low", "normal", "critical"] = "normal"
+    category: str = ""
+    expires: float | None = None
+
+
+def ringing(alert: Rang) -> Notice:
+    """Answer the notice of a call that rings: who, their number, what they called."""
+    number = display(alert.caller.number) if alert.caller.name else ""
+    lines = [number]
+    if alert.called:
+        lines.append(f"To {isolated(alert.called)}")
+    if alert.elsewhere and not alert.phones:
+        lines.append(f"Rings at {isolated(alert.elsewhere)}")
+    return Notice(
+        title=f"{_who(alert.caller)} is calling",
+        body="\n".join(line for line in lines if line),
+        urgency="critical",
+        category="call.incoming",
+    )
+
+
+def phone_ringing(alert: PhoneRang) -> Notice:
+    """Answer the notice of a phone that rings with nobody to say who calls."""
+    return Notice(
+        title="Your phone is ringing",
+        body=display(alert.phone),
+        urgency="critical",
+        category="call.incoming",
+    )
+
+
+def answered_elsewhere(alert: Answered, caller: Caller) -> Notice:
+    """Answer the notice that somebody else took the call; it goes by itself."""
+    who = isolated(alert.who)
+    return Notice(
+        title=f"{who} answered" if who else "Answered elsewhere",
+        body=f"The call from {_who(caller)}",
+        urgency="low",
+        category="call.ended",
+        expires=ELSEWHERE_SHOWN,
+    )
+
+
+def missed(alert: Missed, time: str) -> Notice:
+    """Answer the notice of a call that nobody answered; `time` as people write it."""
+    number = display(alert.caller.number) if alert.caller.name else ""
+    return Notice(
+        title=f"Missed call from {_who(alert.caller)}, {time}",
+        body=number,
+        category="call.unanswered",
+    )
+
+
+def _who(caller: Caller) -> str:
+    return isolated(caller.name) or isolated(caller.number) or "Unknown caller"

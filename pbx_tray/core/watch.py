@@ -1,0 +1,126 @@
+"""What can be told about calls, and what has been told already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from pbx_tray.core.parties import Caller
+from pbx_tray.core.presence import STATUS_WORDS, Presence, phone_presence
+from pbx_tray.core.state import PbxState
+
+TOLD_KEPT = 512
+"""How many calls are remembered as told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rang:
+    """A call rings for me. The same `key` again is the same call, known better.
+
+    `called` is what was called (a DID, an extension, a number); `elsewhere` the number where it
+    rings when that is not a phone of mine; `phones` those of mine that it rings on, by uuid.
+    """
+
+    key: str
+    caller: Caller
+    called: str = ""
+    elsewhere: str = ""
+    phones: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Somebody picked up: I (`here`), the colleague `who`, or nobody can tell yet (neither)."""
+
+    key: str
+    here: bool = False
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """The call ended and nobody had answered it."""
+
+    key: str
+    caller: Caller
+    called: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MovedOn:
+    """The call no longer rings for me, or what became of it cannot be known any more."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneRang:
+    """A phone of mine rings and no call says who it is: limited rights, or not yet."""
+
+    key: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneQuiet:
+    """That phone stopped ringing, or a call now says who it is."""
+
+    key: str
+
+
+Alert = Rang | Answered | Missed | MovedOn | PhoneRang | PhoneQuiet
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What has been told of one call.
+
+    `legs` are the rings that were told; `shown` the one that stands now; `engaged` when a targeted
+    phone went to in use meanwhile; `undecided` since when it is answered by nobody knows whom, and
+    under which key that was told. Times in seconds.
+    """
+
+    legs: frozenset[object] = frozenset()
+    shown: Rang | None = None
+    engaged: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    undecided: tuple[str, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who is watching (`me`, a user's uuid), and what they have been told.
+
+    `ringing` are my phones that ring with no call to say who; `words` how the PBX words a status.
+    """
+
+    me: str | None = None
+    told: Mapping[str, Told] = field(default_factory=lambda: MappingProxyType({}))
+    ringing: frozenset[str] = frozenset()
+    words: Mapping[str, Presence] = field(default_factory=lambda: STATUS_WORDS)
+
+    def noting(self, call: str, told: Told) -> Watch:
+        """Answer a watch that remembers `told` of this call, forgetting the oldest if need be."""
+        kept = {**self.told, call: told}
+        while len(kept) > TOLD_KEPT:
+            del kept[next(iter(kept))]
+        return replace(self, told=MappingProxyType(kept))
+
+    def sees(self, state: PbxState, phone: str) -> Presence | None:
+        """Answer what that phone's status says; None when it is not listed."""
+        known = state.phones.get(phone)
+        return phone_presence(known, self.words) if known else None
+
+
+def lasting(said: Iterable[Alert]) -> tuple[Alert, ...]:
+    """Leave out the rings that were over again before anybody could be told."""
+    kept: list[Alert] = []
+    over: set[str] = set()
+    for alert in reversed(list(said)):
+        if isinstance(alert, Rang | PhoneRang):
+            if alert.key in over:
+                continue
+        else:
+            over.add(alert.key)
+        kept.append(alert)
+    return tuple(reversed(kept))

@@ -1,0 +1,178 @@
+"""Joins follower and client into one stream of updates, for one thread. No Qt.
+
+Everything heavy (requests, the keyring) is imported by the thread that walks the stream.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from queue import SimpleQueue
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from pbx_tray.core.account import Account
+from pbx_tray.core.follow import HOLD, Follower
+from pbx_tray.core.link import HungUp, Stop, Stopped, Trouble
+from pbx_tray.core.presence import STATUS_WORDS, Presence
+from pbx_tray.core.state import Listing, PbxState
+from pbx_tray.core.wants import Answer, AskEvents, AskList, Moment, Pause, Update
+
+if TYPE_CHECKING:
+    from pbx_tray.api.client import PbxClient, Reply
+    from pbx_tray.api.trust import Trust
+
+logger = logging.getLogger(__name__)
+
+ReadSecret = Callable[[], str]
+"""Answers the account's secret; raises PasswordNeeded. May take its time."""
+
+
+class Feed:
+    """The updates of one account. One thread walks `updates`; any thread may hang up or hurry.
+
+    A feed is never used twice: new settings mean a new feed.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        secret: ReadSecret,
+        *,
+        trust: Trust | None = None,
+        believe_anything: bool = False,
+        hold: float = HOLD,
+        words: Mapping[str, Presence] = STATUS_WORDS,
+        known: bool = False,
+    ) -> None:
+        self._account = account
+        self._secret = secret
+        self._trust = trust
+        self._believe_anything = believe_anything
+        # Not for secrets: so that an office of clients does not act in one moment.
+        self._follower = Follower(account.me, Random(), hold=hold, words=words, known=known)  # noqa: S311
+        self._client: PbxClient | None = None
+        self._lock = threading.Lock()
+        self._hung_up = False
+        self._stir = threading.Event()
+        self._secrets: SimpleQueue[str | Exception] = SimpleQueue()
+
+    def updates(self) -> Iterator[Update]:
+        """Answer what happens, until the feed is hung up or only the person can go on."""
+        try:
+            client = self._connected()
+        except HungUp:
+            return
+        except Stop as trouble:
+            yield _stopped(trouble)
+            return
+        try:
+            yield from self._followed(client)
+        finally:
+            client.close()
+
+    def hang_up(self) -> None:
+        """End the updates at once, whatever is being waited for."""
+        with self._lock:
+            self._hung_up = True
+            client = self._client
+        self._stir.set()
+        self._secrets.put(HungUp())
+        if client is not None:
+            client.hang_up()
+
+    def hurry(self) -> None:
+        """Cut a pause short: there is reason to think that the PBX can be reached again."""
+        self._stir.set()
+
+    def _connected(self) -> PbxClient:
+        from pbx_tray.api.client import Credentials, PbxClient  # noqa: PLC0415 - after first paint
+        from pbx_tray.api.trust import Trust  # noqa: PLC0415 - as above
+
+        secret = self._awaited_secret()
+        account = self._account
+        trust = self._trust or Trust(account.ca_file, account.pin, self._believe_anything)
+        client = PbxClient(account.address.api, Credentials.of(account.user, secret), trust)
+        with self._lock:
+            if self._hung_up:
+                raise HungUp
+            self._client = client
+        return client
+
+    def _awaited_secret(self) -> str:
+        """Answer the secret, whose reading nothing can interrupt, unless we hang up first."""
+
+        def read() -> None:
+            try:
+                self._secrets.put(self._secret())
+            except Exception as error:  # noqa: BLE001 - raised again, by whoever waits for it
+                self._secrets.put(error)
+
+        threading.Thread(target=read, name="secret", daemon=True).start()
+        secret = self._secrets.get()
+        if isinstance(secret, Exception):
+            raise secret
+        return secret
+
+    def _followed(self, client: PbxClient) -> Iterator[Update]:
+        steps = self._follower.run(_now())
+        want = next(steps)
+        while not self._hung_up:
+            try:
+                if isinstance(want, Update):
+                    yield want
+                    want = steps.send(None)
+                elif isinstance(want, Pause):
+                    want = steps.send(self._paused(want))
+                else:
+                    want = steps.send(_answered(client, want))
+            except StopIteration:
+                return
+
+    def _paused(self, want: Pause) -> Answer:
+        sent = _now()
+        hurried = self._stir.wait(want.seconds)
+        self._stir.clear()
+        return Answer(sent, _now(), hurried=hurried)
+
+
+def _answered(client: PbxClient, want: AskList | AskEvents) -> Answer:
+    sent = _now()
+    try:
+        reply = _asked(client, want)
+    except Trouble as trouble:
+        logger.info("%s: %s %s", _what(want), type(trouble).__name__, trouble.detail)
+        # As a value, it holds no frame of ours, and so no socket and no credential.
+        return Answer(sent, _now(), trouble=trouble.with_traceback(None))
+    return Answer(sent, _now(), reply.value, None, reply.connection, reply.closing)
+
+
+def _asked(client: PbxClient, want: AskList | AskEvents) -> Reply[Any]:
+    if isinstance(want, AskEvents):
+        return client.events(want.after, want.hold, want.limit)
+    return client.users() if want.listing is Listing.USERS else client.phones()
+
+
+def _what(want: AskList | AskEvents) -> str:
+    return "events" if isinstance(want, AskEvents) else want.listing.value
+
+
+def _stopped(trouble: Stop) -> Update:
+    nothing = PbxState()
+    return Update(Stopped(trouble, time.time(), None), nothing, nothing)
+
+
+def _now() -> Moment:
+    return Moment(time.time(), time.monotonic(), _elapsed())
+
+
+def _elapsed() -> float:
+    """Answer a clock that goes on while the machine sleeps.
+
+    Linux has one. Elsewhere the wall clock stands in for it: when it is set, that looks like sleep
+    and costs one small request.
+    """
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.time() if boot is None else time.clock_gettime(boot)
