@@ -1,0 +1,138 @@
+"""Says what alerts mean, in the right moment, on whatever surface the desktop has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QLocale, QObject, QTime, QTimer
+
+from pbx_tray.core.alerts import ANSWERER_WITHIN
+from pbx_tray.core.notices import Notice, answered_elsewhere, missed, phone_ringing, ringing
+from pbx_tray.core.watch import (
+    Alert,
+    Answered,
+    Missed,
+    MovedOn,
+    PhoneQuiet,
+    PhoneRang,
+    Rang,
+)
+
+NAMELESS_AFTER = 1.0
+"""Seconds for which a ringing phone waits for a call to say who it is."""
+
+RINGS_AT_MOST = 180.0
+"""Seconds after which a call whose end nobody reports is taken not to ring any more."""
+
+
+class Surface(Protocol):
+    """Where notices are shown."""
+
+    def post(self, key: str, notice: Notice) -> None:
+        """Show this notice, in the stead of what has the same key."""
+
+    def withdraw(self, key: str) -> None:
+        """Take away what has this key."""
+
+
+class Announcer(QObject):
+    """Tells each call once: shows it, keeps what is shown true, and takes it away."""
+
+    def __init__(self, surface: Surface, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._surface = surface
+        self._ringing: dict[str, Rang | PhoneRang] = {}
+        self._clocks: dict[str, QTimer] = {}
+        self._muted = False
+
+    def show_on(self, surface: Surface) -> None:
+        """Show what comes, and what rings now, on another surface."""
+        self._surface = surface
+        for alert in self._ringing.values():
+            self._post(alert)
+
+    def mute(self, muted: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
+        """Say nothing any more, and take back what is said; or speak again."""
+        self._muted = muted
+        for key, alert in self._ringing.items():
+            if muted:
+                self._surface.withdraw(key)
+            else:
+                self._post(alert)
+
+    def take(self, alert: Alert) -> None:
+        """Tell one alert (a slot)."""
+        match alert:
+            case Rang():
+                self._ring(alert)
+            case PhoneRang():
+                self._later(alert.key, NAMELESS_AFTER, lambda: self._ring(alert))
+            case Answered():
+                self._answer(alert)
+            case Missed():
+                self._replace(alert.key, missed(alert, _time()))
+            case MovedOn() | PhoneQuiet():
+                self._end(alert.key)
+
+    def clear(self) -> None:
+        """Take everything back: the program ends, or another account is signed in."""
+        for key in [*self._ringing, *self._clocks]:
+            self._end(key)
+
+    def _ring(self, alert: Rang | PhoneRang) -> None:
+        if alert.key not in self._ringing:
+            self._later(alert.key, RINGS_AT_MOST, lambda: self._end(alert.key))
+        self._ringing[alert.key] = alert
+        self._post(alert)
+
+    def _post(self, alert: Rang | PhoneRang) -> None:
+        self._say(alert.key, ringing(alert) if isinstance(alert, Rang) else phone_ringing(alert))
+
+    def _answer(self, alert: Answered) -> None:
+        rang = self._ringing.get(alert.key)
+        if alert.here or not isinstance(rang, Rang):
+            self._end(alert.key)
+            return
+        notice = answered_elsewhere(alert, rang.caller)
+        if alert.who:
+            self._replace(alert.key, notice)
+            return
+        # It rings no more; the phone that goes to in use now will tell who answered.
+        self._surface.withdraw(alert.key)
+        self._later(alert.key, ANSWERER_WITHIN, lambda: self._replace(alert.key, notice))
+
+    def _replace(self, key: str, notice: Notice) -> None:
+        """Say what became of a call in the stead of its ringing."""
+        self._forget(key)
+        self._say(key, notice)
+
+    def _end(self, key: str) -> None:
+        if self._forget(key):
+            self._surface.withdraw(key)
+
+    def _forget(self, key: str) -> bool:
+        clock = self._clocks.pop(key, None)
+        if clock is not None:
+            clock.stop()
+            clock.deleteLater()
+        return self._ringing.pop(key, None) is not None
+
+    def _say(self, key: str, notice: Notice) -> None:
+        if not self._muted:
+            self._surface.post(key, notice)
+
+    def _later(self, key: str, seconds: float, then: Callable[[], None]) -> None:
+        old = self._clocks.pop(key, None)
+        if old is not None:
+            old.stop()
+            old.deleteLater()
+        clock = QTimer(self)
+        clock.setSingleShot(True)
+        clock.timeout.connect(then)
+        clock.start(round(seconds * 1000))
+        self._clocks[key] = clock
+
+
+def _time() -> str:
+    return QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)

@@ -1,0 +1,43 @@
+"""What a badge says in words: in its row, to a screen reader, and in its tooltip."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from pbx_tray.core.presence import Badge, Presence
+from pbx_tray.qt.lamps import word
+
+
+def presence_words(badge: Badge) -> str:
+    """Answer the word for the presence, or the PBX's own words where they say nothing to us."""
+    if badge.presence is Presence.UNKNOWN and badge.status.strip():
+        return badge.status.strip()
+    return word(badge.presence)
+
+
+def details(badge: Badge) -> str:
+    """Answer what more is known: the desk where the user is logged in."""
+    if badge.desk is None:
+        return ""
+    return QCoreApplication.translate("Badge", "at {desk}").format(desk=badge.desk)
+
+
+def spoken(badge: Badge) -> str:
+    """Answer the whole badge in one line: "Anna de Vries, 201, on a call, at Desk 12"."""
+    said = presence_words(badge)
+    if badge.presence is not Presence.UNKNOWN:
+        said = said[:1].lower() + said[1:]
+    parts = (badge.name, badge.extension, said, details(badge))
+    return ", ".join(part for part in parts if part)
+
+
+def tooltip(badge: Badge) -> str:
+    """Answer the tooltip, as HTML in which everything from the PBX is escaped."""
+    lines = [f"{badge.name} · {badge.extension}" if badge.extension else badge.name]
+    lines.append(" · ".join(part for part in (presence_words(badge), details(badge)) if part))
+    if badge.status:
+        says = QCoreApplication.translate("Badge", "The PBX says: {status}")
+        lines.append(says.format(status=badge.status))
+    return "<qt>" + "<br>".join(escape(line) for line in lines) + "</qt>"

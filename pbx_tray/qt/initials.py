@@ -1,0 +1,61 @@
+"""The disc with somebody's initials: one hue for one user, the same lightness for all."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import cos, radians, sin
+from zlib import crc32
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+
+HUES = 24
+
+
+def draw_initials(
+    painter: QPainter, disc: QRectF, user: str, initials: str, font: QFont, *, dark: bool
+) -> None:
+    """Draw the disc of the user with this uuid."""
+    ground, ink = colours(hue_of(user), dark=dark)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawEllipse(disc)
+    letters = QFont(font)
+    letters.setPixelSize(round(disc.height() * 0.36))
+    letters.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(letters)
+    painter.setPen(ink)
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, initials)
+
+
+def hue_of(user: str) -> int:
+    """Answer which of the hues is this user's: the same in every run and on every computer."""
+    return crc32(user.encode("utf-8", "replace")) % HUES
+
+
+@lru_cache(maxsize=2 * HUES)
+def colours(hue: int, *, dark: bool) -> tuple[QColor, QColor]:
+    """Answer the colours of a disc and of the letters on it."""
+    degrees = 360 * hue / HUES
+    if dark:
+        return _oklch(0.42, 0.06, degrees), _oklch(0.94, 0.035, degrees)
+    return _oklch(0.91, 0.045, degrees), _oklch(0.40, 0.085, degrees)
+
+
+def _oklch(lightness: float, chroma: float, degrees: float) -> QColor:
+    """Answer a colour by how light it looks (https://bottosson.github.io/posts/oklab/)."""
+    a, b = chroma * cos(radians(degrees)), chroma * sin(radians(degrees))
+    long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
+    medium = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
+    short = (lightness - 0.0894841775 * a - 1.2914855480 * b) ** 3
+    return QColor.fromRgbF(
+        _gamma(4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short),
+        _gamma(-1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short),
+        _gamma(-0.0041960863 * long - 0.7034186147 * medium + 1.7076147010 * short),
+    )
+
+
+def _gamma(linear: float) -> float:
+    clipped = min(max(linear, 0.0), 1.0)
+    return 12.92 * clipped if clipped <= 0.0031308 else 1.055 * clipped ** (1 / 2.4) - 0.055

@@ -1,0 +1,108 @@
+"""How the link to the PBX stands, in the words that the window shows.
+
+Moments are seconds since the epoch; `now` decides whether a moment needs its date.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from pbx_tray.core.link import (
+    Connecting,
+    Link,
+    Live,
+    NotAllowed,
+    ProxySignInNeeded,
+    Retrying,
+    Stopped,
+)
+from pbx_tray.core.words import CONNECTING, sentence
+
+_LONGEST_HOST = 40
+
+
+class Remedy(Enum):
+    """What the person can do about a link that is not well."""
+
+    TRY_NOW = "try now"
+    SIGN_IN = "sign in"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What the banner says. `stopped`: nothing goes on until the person does something."""
+
+    text: str
+    stopped: bool = False
+    remedy: Remedy | None = None
+
+
+def notice(link: Link, host: str, now: float) -> Notice | None:
+    """Answer what is wrong, since when and what is being done; None where nothing is wrong."""
+    short = shortened(host)
+    match link:
+        case Live(missing=missing) if what := _lists(missing):
+            return Notice(sentence(NotAllowed(what), short))
+        case Retrying(trouble=trouble, as_of=as_of):
+            text = _say("Trying again since {time}.")
+            if as_of is not None:
+                text = _say("Trying again. Last seen {time}.")
+            said = f"{sentence(trouble, short)} {_timed(text, link, now)}"
+            return Notice(said, remedy=Remedy.TRY_NOW)
+        case Stopped(trouble=trouble, as_of=as_of):
+            text = _say("Since {time}.") if as_of is None else _say("Last seen {time}.")
+            said = f"{sentence(trouble, short)} {_timed(text, link, now)}"
+            # Only the proxy's door opens without a new sign-in here.
+            remedy = Remedy.TRY_NOW if isinstance(trouble, ProxySignInNeeded) else Remedy.SIGN_IN
+            return Notice(said, stopped=True, remedy=remedy)
+    return None
+
+
+def status(link: Link | None, host: str, now: float) -> str:
+    """Answer the few words of the status line."""
+    match link:
+        case None:
+            return _say("Not signed in")
+        case Connecting():
+            return CONNECTING.format(host=shortened(host))
+        case Live(missing=missing) if "events" in missing:
+            return _say("Updated every 10 s")
+        case Live():
+            return _say("Connected to {host}").format(host=shortened(host))
+        case Retrying(as_of=as_of) | Stopped(as_of=as_of):
+            if as_of is None:
+                return _say("Not connected")
+            return _say("Not live, as of {time}").format(time=clock(as_of, now))
+
+
+def clock(moment: float, now: float) -> str:
+    """Answer a moment as the person's locale writes it, with the date unless it is today's."""
+    then, today = (QDateTime.fromSecsSinceEpoch(int(m)) for m in (moment, now))
+    short = QLocale.FormatType.ShortFormat
+    if then.date() == today.date():
+        return QLocale().toString(then.time(), short)
+    return QLocale().toString(then, short)
+
+
+def shortened(host: str) -> str:
+    """Answer `host`, the middle left out where it is too long for a line."""
+    half = _LONGEST_HOST // 2
+    return host if len(host) <= _LONGEST_HOST else f"{host[:half]}…{host[-half:]}"
+
+
+def _timed(text: str, link: Retrying | Stopped, now: float) -> str:
+    """Answer `text` with the last good moment, or, where there was none, the first bad one."""
+    return text.format(time=clock(link.since if link.as_of is None else link.as_of, now))
+
+
+def _lists(missing: frozenset[str]) -> str:
+    """Answer the lists that this account may not read, in words; events are no such list."""
+    names = {"users": _say("the list of users"), "phones": _say("the list of phones")}
+    return _say(" and ").join(text for name, text in names.items() if name in missing)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Link", text)

@@ -1,0 +1,229 @@
+"""The window: search field, banner, roster, status line."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pbx_tray.core.link import Connecting, Link, Live
+from pbx_tray.core.state import PbxState
+from pbx_tray.core.words import CONNECTING
+from pbx_tray.qt import link_words
+from pbx_tray.qt.badge_delegate import BadgeDelegate
+from pbx_tray.qt.banner import Banner
+from pbx_tray.qt.empty_notice import EmptyNotice
+from pbx_tray.qt.link_words import Remedy
+from pbx_tray.qt.roster_model import RosterModel
+from pbx_tray.qt.roster_view import RosterView
+from pbx_tray.qt.status_line import StatusLine
+
+
+class MainWindow(QWidget):
+    """Shows who is free, and how the link to the PBX stands.
+
+    `may_close` is asked each time the window is about to close; where it answers False the window
+    stays. `now` reads the clock, in seconds since the epoch.
+
+    Signals:
+        closed(): the window has closed, at the person's wish or because the app quits.
+        sign_in_wanted(): the person wants to sign in, for the first time or as someone else.
+        retry_wanted(): the person wants the PBX tried at once.
+        quit_wanted(): the person wants the app to end.
+    """
+
+    closed = Signal()
+    sign_in_wanted = Signal()
+    retry_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(
+        self,
+        model: RosterModel,
+        *,
+        may_close: Callable[[], bool] = lambda: True,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__()
+        self._model = model
+        self._may_close = may_close
+        self._now = now
+        self._link: Link | None = None
+        self._host = ""
+        self._search = QLineEdit()
+        self._menu_button = QToolButton()
+        self._banner = Banner()
+        self._view = RosterView()
+        self._delegate = BadgeDelegate(model.badge_at, self)
+        self._empty = EmptyNotice()
+        self._status = StatusLine()
+        self.setWindowTitle(self.tr("PBX Tray"))
+        self.setMinimumSize(280, 320)
+        self.resize(380, 640)
+        self._prepare()
+        self._lay_out()
+        self._connect()
+        self._refresh_link(encrypted=True)
+        self._view.setFocus()
+
+    def show_state(self, state: PbxState) -> None:
+        """Show these users and phones."""
+        self._model.show_state(state)
+        self._refresh_empty()
+
+    def show_link(self, link: Link | None, host: str, *, encrypted: bool) -> None:
+        """Show how the link to `host` stands; None where nobody is signed in."""
+        self._link, self._host = link, host
+        self._refresh_link(encrypted=encrypted)
+
+    def place(self) -> QByteArray:
+        """Answer where the window is and how large, for `restore_place` of another day."""
+        return self.saveGeometry()
+
+    def restore_place(self, place: QByteArray) -> bool:
+        """Go where `place` says; answer False, and stay, where it cannot be read."""
+        return self.restoreGeometry(place)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Answer the size at the first start."""
+        return QSize(380, 640)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close only where that is allowed."""
+        if not self._may_close():
+            event.ignore()
+            return
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _prepare(self) -> None:
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(self._delegate)
+        self._search.setPlaceholderText(self.tr("Search people"))
+        self._search.setAccessibleName(self.tr("Search people"))
+        self._search.setClearButtonEnabled(True)
+        self._search.setMinimumHeight(32)
+        self._search.setTextMargins(4, 0, 4, 0)
+        self._menu_button.setText("⋯")
+        self._menu_button.setAccessibleName(self.tr("Menu"))
+        self._menu_button.setToolTip(self.tr("Menu"))
+        self._menu_button.setAutoRaise(True)
+        self._menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 8, 8, 8)
+        top.setSpacing(4)
+        top.addWidget(self._search)
+        top.addWidget(self._menu_button)
+        # Over the empty list, and not in its stead: a hidden list would lose the focus.
+        over = QVBoxLayout(self._view.viewport())
+        over.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self._banner)
+        layout.addWidget(self._view, 1)
+        layout.addWidget(self._status)
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._filter)
+        self._search.returnPressed.connect(self._enter_list)
+        self._view.typed.connect(self._search_for)
+        self._banner.acted.connect(self._act)
+        self._empty.acted.connect(self._act_on_empty)
+        self._menu_button.clicked.connect(self._pop_up_menu)
+        down = QShortcut(Qt.Key.Key_Down, self._search, self._enter_list)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._enter_search)
+        QShortcut(Qt.Key.Key_Escape, self, self._leave_search)
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q), self, self.quit_wanted.emit)
+
+    def _pop_up_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Sign in as someone else…"), self.sign_in_wanted.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
+        under = self._menu_button.rect().bottomLeft()
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:  # stay within the window
+            under.setX(self._menu_button.width() - menu.sizeHint().width())
+        menu.popup(self._menu_button.mapToGlobal(under))
+
+    def _filter(self, text: str) -> None:
+        self._model.set_filter(text)
+        self._refresh_empty()
+        current = self._view.currentIndex()
+        if current.isValid():
+            self._view.scrollTo(current)
+        else:
+            self._view.scrollToTop()
+
+    def _search_for(self, typed: str) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.insert(typed)
+
+    def _enter_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _leave_search(self) -> None:
+        self._search.clear()
+        self._view.setFocus()
+
+    def _enter_list(self) -> None:
+        self._view.setFocus()
+        if not self._view.currentIndex().isValid() and self._model.shown:
+            self._view.setCurrentIndex(self._model.index(0, 0))
+
+    def _act(self, remedy: Remedy) -> None:
+        (self.sign_in_wanted if remedy is Remedy.SIGN_IN else self.retry_wanted).emit()
+
+    def _act_on_empty(self) -> None:
+        if self._link is None:
+            self.sign_in_wanted.emit()
+        else:
+            self._leave_search()
+
+    def _refresh_link(self, *, encrypted: bool) -> None:
+        link, host, now = self._link, self._host, self._now()
+        stale = not isinstance(link, Live)
+        if stale is not self._delegate.stale:
+            self._delegate.stale = stale
+            self._view.viewport().update()
+        self._banner.show_notice(None if link is None else link_words.notice(link, host, now))
+        self._status.show_link(link, link_words.status(link, host, now), encrypted=encrypted)
+        self._refresh_empty()
+
+    def _refresh_empty(self) -> None:
+        self._empty.show_words(*self._empty_words())
+
+    def _empty_words(self) -> tuple[str, str]:
+        """Answer what an empty roster says, and its button."""
+        if self._model.shown:
+            return "", ""
+        if self._model.total:
+            text = self.tr("Nobody matches “{text}”.").replace("{text}", self._search.text())
+            return text, self.tr("Clear search")
+        match self._link:
+            case None:
+                return self.tr("You are not signed in."), self.tr("Sign in…")
+            case Connecting():
+                return CONNECTING.format(host=link_words.shortened(self._host)), ""
+            case Live():
+                return self.tr("The PBX lists no users."), ""
+        return self.tr("People appear here once the PBX answers."), ""

@@ -1,0 +1,186 @@
+"""The icon in the tray: how I and the line stand, the menu, and notices where nothing better is."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from pbx_tray.core.link import Connecting, Link, Live
+from pbx_tray.core.presence import Presence
+from pbx_tray.qt import lamps
+from pbx_tray.qt.tray_host import TrayHost
+from pbx_tray.qt.tray_words import in_words, without_markup
+
+if TYPE_CHECKING:
+    from pbx_tray.core.notices import Notice
+
+_SHOWN_S = 10.0
+_STAYS_S = 30.0  # no balloon stays for good; this is as long as a call rings
+_REMEMBERED = 100
+
+
+class Tray(QObject):
+    """The tray icon and its menu. Where there is no tray, all of it is there but not seen.
+
+    Signals:
+        toggled(): the person wants the window shown, or hidden if it is in front.
+        mute_changed(bool): the person muted the alerts, or wants them again.
+        sign_in_wanted(): the person wants to sign in, as somebody else perhaps.
+        quit_wanted(): the person wants the program to end.
+        message_clicked(): the person clicked on the last balloon.
+        present_changed(bool): a tray has come, or is gone.
+    """
+
+    toggled = Signal()
+    mute_changed = Signal(bool)
+    sign_in_wanted = Signal()
+    quit_wanted = Signal()
+    message_clicked = Signal()
+    present_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[Presence | None, bool] = (None, False)
+        self._menu = QMenu()
+        self._window = self._item(self.tr("Show PBX Tray"), self.toggled)
+        self._menu.addSeparator()
+        self._status = QAction(self._menu)
+        self._status.setEnabled(False)
+        self._menu.addAction(self._status)
+        self._mute = QAction(self.tr("Mute alerts"), self._menu, checkable=True)
+        self._mute.triggered.connect(self.mute_changed)
+        self._menu.addAction(self._mute)
+        self._menu.addSeparator()
+        self._item(self.tr("Sign in as someone else…"), self.sign_in_wanted)
+        self._item(self.tr("Quit"), self.quit_wanted)
+        self._icon = QSystemTrayIcon(self)
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._activate)
+        self._icon.messageClicked.connect(self.message_clicked)
+        self._host = TrayHost(self)
+        self._host.changed.connect(self._move_in)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._draw)
+        self.show_me(None, None, "")
+        # On X11 Qt puts it into a tray that comes later by itself; elsewhere it would only warn.
+        if self.present or QGuiApplication.platformName() == "xcb":
+            self._icon.show()
+
+    @property
+    def present(self) -> bool:
+        """Whether there is a tray just now."""
+        return self._host.present
+
+    def look_again(self) -> None:
+        """Look whether a tray has come or gone: before a window is hidden, say."""
+        self._host.look()
+
+    def show_me(
+        self, presence: Presence | None, link: Link | None, name: str, host: str = ""
+    ) -> None:
+        """Show my own presence, if it is known, and how the line stands.
+
+        `link` is None while nobody is signed in; `host` is the PBX's, for people.
+        """
+        self._shown = presence, link is not None and not isinstance(link, Live | Connecting)
+        words = in_words(presence, link, name, host)
+        self._icon.setToolTip(without_markup(words))
+        self._status.setText(words.replace("&", "&&"))
+        self._draw()
+
+    def set_window_shown(self, shown: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
+        """Say in the menu what a click on the icon would do."""
+        self._window.setText(self.tr("Hide PBX Tray") if shown else self.tr("Show PBX Tray"))
+
+    def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
+        """Show whether the alerts are muted. `mute_changed` is not emitted."""
+        self._mute.setChecked(muted)
+
+    def balloon(self, title: str, body: str, seconds: float = _SHOWN_S) -> None:
+        """Show a message at the icon, in plain text. It cannot be taken away again."""
+        self._icon.showMessage(
+            without_markup(title),
+            without_markup(body),
+            QGuiApplication.windowIcon(),
+            round(seconds * 1000),
+        )
+
+    def close(self) -> None:
+        """Take the icon away."""
+        self._icon.hide()
+
+    def _item(self, text: str, wanted: SignalInstance) -> QAction:
+        item = QAction(text, self._menu)
+        item.triggered.connect(wanted)
+        self._menu.addAction(item)
+        return item
+
+    def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        # On macOS every click opens the menu, and would toggle the window behind it as well.
+        if reason is QSystemTrayIcon.ActivationReason.Trigger and sys.platform != "darwin":
+            self.toggled.emit()
+
+    def _move_in(self, present: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
+        if present:
+            self._icon.show()
+        self.present_changed.emit(present)
+
+    def _draw(self) -> None:
+        presence, link_lost = self._shown
+        icon = lamps.tray_icon(presence, link_lost=link_lost, dark_panel=_dark_panel())
+        self._icon.setIcon(icon)
+
+
+class TrayNotices(QObject):
+    """Notices as balloons at the tray icon: for Windows, macOS, and where nothing else is there.
+
+    A balloon can be neither replaced nor withdrawn: a notice is shown once for its key, and again
+    only when its category is another one, as when a ringing call has become a missed one.
+
+    Signals:
+        activated(str): the person clicked on the balloon that was shown last, for this key.
+    """
+
+    activated = Signal(str)
+
+    def __init__(self, tray: Tray, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tray = tray
+        self._categories: dict[str, str] = {}
+        self._last = ""
+        self._closed = False
+        tray.message_clicked.connect(self._click)
+
+    def post(self, key: str, notice: Notice) -> None:
+        """Show `notice`, unless one of its kind was shown for this key."""
+        if self._closed or self._categories.get(key) == notice.category:
+            return
+        self._categories[key] = notice.category
+        if len(self._categories) > _REMEMBERED:
+            del self._categories[next(iter(self._categories))]
+        self._last = key
+        seconds = _STAYS_S if notice.expires is None else notice.expires
+        self._tray.balloon(notice.title, notice.body, seconds)
+
+    def withdraw(self, key: str) -> None:
+        """Forget this key. What is on the screen stays until its time is over."""
+        self._categories.pop(key, None)
+
+    def close(self) -> None:
+        """Show nothing any more."""
+        self._closed = True
+
+    def _click(self) -> None:
+        if self._last:
+            self.activated.emit(self._last)
+
+
+def _dark_panel() -> bool:
+    """Whether the panel is dark, as far as one can know: GNOME's always is."""
+    if "GNOME" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":"):
+        return True
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

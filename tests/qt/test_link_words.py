@@ -1,0 +1,125 @@
+"""What the window says about the link."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from pbx_tray.core.link import (
+    CertificateProblem,
+    Connecting,
+    HostUnknown,
+    Live,
+    NoPbxThere,
+    NotSecure,
+    ProxySignInNeeded,
+    Redirected,
+    Retrying,
+    SignInRefused,
+    Stop,
+    Stopped,
+    TooSlow,
+    Unreachable,
+    Untrusted,
+)
+from pbx_tray.qt.link_words import Notice, Remedy, clock, notice, shortened, status
+
+NOON = datetime(2025, 11, 5, 12, 4).astimezone().timestamp()
+LATER = NOON + 120
+HOST = "pbx.example.org"
+
+pytestmark = pytest.mark.usefixtures("dutch")
+
+
+def test_a_link_that_is_well_needs_no_banner() -> None:
+    assert notice(Connecting(NOON), HOST, LATER) is None
+    assert notice(Live(NOON), HOST, LATER) is None
+
+
+def test_a_link_that_is_retried_says_what_and_when_it_was_last_well() -> None:
+    assert notice(Retrying(Unreachable(), LATER, NOON), HOST, LATER) == Notice(
+        "Can't reach pbx.example.org. Check that it is on and that the address is right. "
+        "Trying again. Last seen 12:04.",
+        remedy=Remedy.TRY_NOW,
+    )
+
+
+def test_a_link_that_was_never_well_says_since_when_it_is_tried() -> None:
+    said = notice(Retrying(HostUnknown(), NOON, None), HOST, LATER)
+    assert said is not None
+    assert said.text.startswith("Can't find pbx.example.org. ")
+    assert said.text.endswith(" Trying again since 12:04.")
+
+
+@pytest.mark.parametrize(
+    "trouble",
+    [
+        SignInRefused(),
+        Untrusted(CertificateProblem.EXPIRED),
+        NotSecure(),
+        NoPbxThere(),
+        Redirected(),
+    ],
+)
+def test_a_link_that_stopped_asks_for_a_sign_in(trouble: Stop) -> None:
+    said = notice(Stopped(trouble, NOON, None), HOST, LATER)
+    assert said is not None
+    assert said.stopped
+    assert said.remedy is Remedy.SIGN_IN
+    assert said.text.endswith(" Since 12:04.")
+
+
+def test_a_proxy_is_tried_again_and_not_signed_in_to() -> None:
+    said = notice(Stopped(ProxySignInNeeded(), LATER, NOON), HOST, LATER)
+    assert said == Notice(
+        "The proxy asks for a sign-in. Ask your administrator. Last seen 12:04.",
+        stopped=True,
+        remedy=Remedy.TRY_NOW,
+    )
+
+
+@pytest.mark.parametrize(
+    ("missing", "what"),
+    [
+        ({"users"}, "the list of users"),
+        ({"phones"}, "the list of phones"),
+        ({"users", "phones", "events"}, "the list of users and the list of phones"),
+    ],
+)
+def test_a_list_that_may_not_be_read_is_named(missing: set[str], what: str) -> None:
+    said = notice(Live(NOON, frozenset(missing)), HOST, LATER)
+    assert said == Notice(
+        f"Signed in, but this account may not read {what}. Ask your administrator."
+    )
+
+
+def test_events_that_may_not_be_read_are_a_matter_for_the_status_line() -> None:
+    link = Live(NOON, frozenset({"events"}))
+    assert notice(link, HOST, LATER) is None
+    assert status(link, HOST, LATER) == "Updated every 10 s"
+
+
+def test_the_status_line_says_how_the_link_stands() -> None:
+    assert status(None, "", LATER) == "Not signed in"
+    assert status(Connecting(NOON), HOST, LATER) == "Connecting to pbx.example.org…"
+    assert status(Live(NOON), HOST, LATER) == "Connected to pbx.example.org"
+    assert status(Retrying(TooSlow(), LATER, NOON), HOST, LATER) == "Not live, as of 12:04"
+    assert status(Stopped(SignInRefused(), LATER, None), HOST, LATER) == "Not connected"
+
+
+def test_a_moment_of_another_day_carries_its_date() -> None:
+    tomorrow = NOON + timedelta(days=1).total_seconds()
+    assert clock(NOON, LATER) == "12:04"
+    assert clock(NOON, tomorrow) == "05-11-2025 12:04"
+
+
+def test_a_host_too_long_for_a_line_loses_its_middle() -> None:
+    long = shortened("a" * 100 + ".example.org")
+    assert len(long) == 41
+    assert long.endswith(".example.org")
+    assert shortened(HOST) == HOST
+
+
+def test_braces_in_a_host_are_only_braces() -> None:
+    said = notice(Retrying(Unreachable(), NOON, None), "{time}", LATER)
+    assert said is not None
+    assert said.text.startswith("Can't reach {time}.")

@@ -1,0 +1,265 @@
+"""The window as a person meets it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QAbstractEventDispatcher, QByteArray, QObject, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from pbx_tray.core.link import (
+    Connecting,
+    Link,
+    Live,
+    Retrying,
+    SignInRefused,
+    Stopped,
+    Unreachable,
+)
+from pbx_tray.core.state import PbxState
+from pbx_tray.qt.main_window import MainWindow
+from pbx_tray.qt.roster_model import RosterModel
+from tests.qt.office import NAMES, large_office, office, with_status
+
+HOST = "pbx.example.org"
+LIVE = Live(1_000)
+LOST = Retrying(Unreachable(), 1_000, 990)
+
+Open = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Open:
+    """Opens a window that shows a link and a state."""
+
+    def opened(
+        state: PbxState | None = None,
+        link: Link | None = LIVE,
+        *,
+        may_close: Callable[[], bool] = lambda: True,
+    ) -> MainWindow:
+        model = RosterModel()
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+        window = MainWindow(model, may_close=may_close, now=lambda: 1_060)
+        qtbot.addWidget(window)
+        window.show_link(link, HOST, encrypted=True)
+        if state is not None:
+            window.show_state(state)
+        with qtbot.waitActive(window):
+            window.show()
+        return window
+
+    return opened
+
+
+@pytest.fixture
+def window(opened: Open) -> MainWindow:
+    """A window that shows the office of five."""
+    return opened(office(*NAMES))
+
+
+def shown(window: MainWindow) -> list[str]:
+    return [window._model.badge_at(row).name for row in range(window._model.shown)]
+
+
+def is_stale(window: MainWindow) -> bool:
+    return window._delegate.stale
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    """Press a key where the focus is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def test_it_opens_at_its_size_with_the_focus_in_the_list(window: MainWindow) -> None:
+    assert (window.width(), window.height()) == (380, 640)
+    assert QApplication.focusWidget() is window._view
+
+
+@pytest.mark.parametrize("link", [LIVE, LOST, Stopped(SignInRefused(), 1_000, 990)])
+def test_it_is_useful_when_small(opened: Open, link: Link) -> None:
+    window = opened(office(*NAMES), link)
+    window.resize(280, 320)
+    assert (window.width(), window.height()) == (280, 320)
+    assert window._view.height() >= 52
+    assert window._view.columnWidth(0) == window._view.viewport().width()
+
+
+def test_typing_in_the_list_searches(window: MainWindow) -> None:
+    QTest.keyClicks(window._view, "c")
+    assert QApplication.focusWidget() is window._search
+    QTest.keyClicks(window._search, "hloe")
+    assert window._search.text() == "chloe"
+    assert shown(window) == ["Chloé Lefèvre"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Backspace, Qt.Key.Key_F5])
+def test_keys_that_write_nothing_do_not_search(window: MainWindow, key: Qt.Key) -> None:
+    QTest.keyClick(window._view, key)
+    assert window._search.text() == ""
+    assert QApplication.focusWidget() is window._view
+
+
+def test_escape_clears_the_search_and_goes_back_to_the_list(window: MainWindow) -> None:
+    press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is window._search
+    QTest.keyClicks(window._search, "anna")
+    press(Qt.Key.Key_Escape)
+    assert window._search.text() == ""
+    assert len(shown(window)) == 5
+    assert QApplication.focusWidget() is window._view
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_from_the_search_the_arrow_or_enter_goes_to_the_first_found(
+    window: MainWindow, key: Qt.Key
+) -> None:
+    window._search.setFocus()
+    QTest.keyClicks(window._search, "smit")
+    press(key)
+    assert QApplication.focusWidget() is window._view
+    assert window._view.currentIndex().data() == "Bram Smit, 201, available"
+
+
+def test_the_selected_user_stays_selected_through_a_search(window: MainWindow) -> None:
+    window._view.selectRow(2)
+    window._search.setText("e")
+    rows = window._view.selectionModel().selectedRows()
+    assert [window._model.badge_at(row.row()).name for row in rows] == ["Chloé Lefèvre"]
+
+
+def test_who_is_found_no_more_leaves_nobody_selected_in_their_place(window: MainWindow) -> None:
+    window._view.selectRow(2)
+    window._search.setText("anna")
+    assert not window._view.selectionModel().hasSelection()
+
+
+@pytest.mark.parametrize(
+    ("link", "state", "search", "words"),
+    [
+        (None, None, "", "You are not signed in."),
+        (Connecting(1_000), None, "", "Connecting to pbx.example.org…"),
+        (LIVE, PbxState(), "", "The PBX lists no users."),
+        (LOST, None, "", "People appear here once the PBX answers."),
+        (LIVE, office(*NAMES), "<b>{text}", "Nobody matches “<b>{text}”."),
+        (LIVE, office(*NAMES), "anna", ""),
+        (LOST, office(*NAMES), "", ""),
+    ],
+)
+def test_an_empty_roster_says_why(
+    opened: Open, link: Link | None, state: PbxState | None, search: str, words: str
+) -> None:
+    window = opened(state, link)
+    window._search.setText(search)
+    assert window._empty.words == words
+
+
+def test_the_words_go_when_people_come(opened: Open) -> None:
+    window = opened(None, Connecting(1_000))
+    window.show_state(office(*NAMES))
+    assert window._empty.words == ""
+    assert QApplication.focusWidget() is window._view
+
+
+def test_where_nobody_matches_the_search_can_be_cleared(window: MainWindow) -> None:
+    window._search.setText("nobody")
+    window._empty.acted.emit()
+    assert window._search.text() == ""
+    assert QApplication.focusWidget() is window._view
+
+
+def test_who_is_not_signed_in_can_sign_in(opened: Open, qtbot: QtBot) -> None:
+    window = opened(None, None)
+    with qtbot.waitSignal(window.sign_in_wanted):
+        window._empty.acted.emit()
+
+
+def test_a_lost_link_raises_the_banner_and_turns_every_lamp_grey(window: MainWindow) -> None:
+    assert window._banner.isHidden()
+    assert not is_stale(window)
+    window.show_link(LOST, HOST, encrypted=True)
+    assert window._banner.isVisible()
+    assert "Can't reach pbx.example.org." in window._banner.accessibleName()
+    assert is_stale(window)
+    window.show_link(LIVE, HOST, encrypted=True)
+    assert not window._banner.isVisible()
+    assert not is_stale(window)
+
+
+def test_the_banner_does_not_make_the_list_jump(opened: Open) -> None:
+    window = opened(large_office(100))
+    bar = window._view.verticalScrollBar()
+    bar.setValue(1_000)
+    window.show_link(LOST, HOST, encrypted=True)
+    QApplication.processEvents()
+    assert bar.value() == 1_000
+    window.show_link(LIVE, HOST, encrypted=True)
+    QApplication.processEvents()
+    assert bar.value() == 1_000
+
+
+def test_the_banner_asks_for_a_retry_or_a_sign_in(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_link(LOST, HOST, encrypted=True)
+    with qtbot.waitSignal(window.retry_wanted):
+        window._banner._button.click()
+    window.show_link(Stopped(SignInRefused(), 1_000, 990), HOST, encrypted=True)
+    with qtbot.waitSignal(window.sign_in_wanted):
+        window._banner._button.click()
+
+
+def test_the_menu_offers_another_sign_in_and_the_end(window: MainWindow, qtbot: QtBot) -> None:
+    window._menu_button.click()
+    menu = window.findChild(QMenu)
+    assert menu is not None
+    actions = {action.text(): action for action in menu.actions() if action.text()}
+    with qtbot.waitSignal(window.sign_in_wanted):
+        actions["Sign in as someone else…"].trigger()
+    with qtbot.waitSignal(window.quit_wanted):
+        actions["Quit"].trigger()
+    menu.close()
+
+
+def test_closing_is_told_and_can_be_refused(opened: Open, qtbot: QtBot) -> None:
+    answers = [False, True]
+    window = opened(may_close=lambda: answers.pop(0))
+    with qtbot.assertNotEmitted(window.closed):
+        assert not window.close()
+    assert window.isVisible()
+    with qtbot.waitSignal(window.closed):
+        press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+
+
+def test_place_and_size_are_remembered(opened: Open) -> None:
+    first, second = opened(), opened()
+    first.setGeometry(40, 50, 300, 400)
+    assert second.restore_place(first.place())
+    assert second.size() == first.size()
+    assert not second.restore_place(QByteArray(b"nonsense"))
+    assert second.size() == first.size()
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_right_to_left_is_painted(window: MainWindow) -> None:
+    window.show_state(with_status(office(*NAMES, "محمد", "נועה"), 5, "Ringing"))
+    window.show_link(LOST, HOST, encrypted=False)
+    assert not window.grab().isNull()
+
+
+def test_everything_that_acts_has_a_name_for_those_who_cannot_see_it(window: MainWindow) -> None:
+    named = (window._search, window._menu_button, window._view, window._status)
+    assert [widget.accessibleName() for widget in named] == [
+        "Search people",
+        "Menu",
+        "People",
+        "Connected to pbx.example.org",
+    ]
+
+
+def test_no_timer_runs_while_nothing_happens(window: MainWindow, qtbot: QtBot) -> None:
+    things = (window, *window.findChildren(QObject))
+    clock = QAbstractEventDispatcher.instance()
+    qtbot.waitUntil(lambda: not any(clock.registeredTimers(thing) for thing in things))

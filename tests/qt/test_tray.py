@@ -1,0 +1,217 @@
+"""The tray's icon, words and menu, on a platform without a tray."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from pytestqt.qtbot import QtBot
+
+from pbx_tray.core.link import (
+    CertificateProblem,
+    Connecting,
+    HostUnknown,
+    Link,
+    Live,
+    Retrying,
+    SignInRefused,
+    Stopped,
+    Unreachable,
+    Untrusted,
+)
+from pbx_tray.core.notices import Notice
+from pbx_tray.core.presence import Presence
+from pbx_tray.qt.tray import Tray, TrayNotices
+from pbx_tray.qt.tray_host import TrayHost
+
+HOST = "pbx.example.org"
+RINGING = Notice("Anna", "Calls 204", "critical", "call.incoming")
+MISSED = Notice("Missed call", "Anna, 12:04", category="call.unanswered", expires=8)
+
+
+class Balloons(Tray):
+    """A tray whose balloons are kept instead of shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[tuple[str, str, float]] = []
+
+    def balloon(self, title: str, body: str, seconds: float = 10) -> None:
+        self.shown.append((title, body, seconds))
+
+
+@pytest.fixture
+def tray(qapp: QApplication) -> Tray:
+    assert isinstance(qapp, QApplication)
+    return Tray()
+
+
+def item(tray: Tray, text: str) -> QAction:
+    return next(action for action in tray._menu.actions() if action.text() == text)
+
+
+@pytest.mark.usefixtures("dutch")
+@pytest.mark.parametrize(
+    ("presence", "link", "name", "words"),
+    [
+        (None, None, "", "Not signed in"),
+        (None, Connecting(0), "", "Connecting to pbx.example.org…"),
+        (Presence.AVAILABLE, Live(0), "Anna de Vries", "Anna de Vries: Available"),
+        (Presence.RINGING, Live(0), "", "Ringing"),
+        (None, Live(0), "Anna de Vries", "Anna de Vries"),
+        (None, Live(0), "", "Connected to pbx.example.org"),
+        (None, Stopped(SignInRefused(), 0, None), "Anna", "pbx.example.org refused the sign-in"),
+    ],
+)
+def test_the_tooltip_says_it_all(
+    tray: Tray, presence: Presence | None, link: Link | None, name: str, words: str
+) -> None:
+    tray.show_me(presence, link, name, HOST)
+    assert tray._icon.toolTip() == words
+    assert tray._status.text() == words
+    assert not tray._status.isEnabled()
+
+
+@pytest.mark.usefixtures("dutch")
+@pytest.mark.parametrize(
+    "link",
+    [
+        Retrying(Unreachable(), 1_000_000_000, None),
+        Retrying(HostUnknown(), 1_000_000_000, 1_000_000_000),
+        Stopped(Untrusted(CertificateProblem.EXPIRED), 1_000_000_000, None),
+    ],
+)
+def test_a_lost_line_is_said_with_its_time(tray: Tray, link: Link) -> None:
+    tray.show_me(Presence.AVAILABLE, link, "Anna", HOST)
+    assert tray._icon.toolTip().startswith("No connection to pbx.example.org since ")
+    assert "2001" in tray._icon.toolTip()
+
+
+def test_the_icon_differs_with_presence_and_line(tray: Tray) -> None:
+    pictures = set()
+    for presence, link in (
+        (None, None),
+        (Presence.AVAILABLE, Live(0)),
+        (Presence.ON_A_CALL, Live(0)),
+        (Presence.ON_A_CALL, Retrying(Unreachable(), 0, 0)),
+    ):
+        tray.show_me(presence, link, "Anna", HOST)
+        pixels = tray._icon.icon().pixmap(22, 22).toImage()
+        pictures.add(bytes(pixels.constBits()))
+    assert len(pictures) == 4
+
+
+def test_a_name_acts_neither_as_markup_nor_as_a_mnemonic(tray: Tray) -> None:
+    tray.show_me(Presence.AVAILABLE, Live(0), "<img src=x>\u202eR&D\n", HOST)
+    assert tray._icon.toolTip() == "\u2039img src=x>R&D: Available"
+    assert tray._status.text() == "<img src=x>R&&D: Available"
+
+
+def test_the_menu_says_what_the_person_wants(qtbot: QtBot, tray: Tray) -> None:
+    for text, wanted in (
+        ("Show PBX Tray", tray.toggled),
+        ("Sign in as someone else…", tray.sign_in_wanted),
+        ("Quit", tray.quit_wanted),
+    ):
+        with qtbot.waitSignal(wanted):
+            item(tray, text).trigger()
+
+
+def test_the_menu_offers_to_hide_a_window_that_is_shown(tray: Tray) -> None:
+    tray.set_window_shown(True)
+    assert tray._menu.actions()[0].text() == "Hide PBX Tray"
+    tray.set_window_shown(False)
+    assert tray._menu.actions()[0].text() == "Show PBX Tray"
+
+
+def test_alerts_are_muted_by_the_person_and_shown_so_by_the_app(qtbot: QtBot, tray: Tray) -> None:
+    with qtbot.waitSignal(tray.mute_changed) as muted:
+        item(tray, "Mute alerts").trigger()
+    assert muted.args == [True]
+    with qtbot.assertNotEmitted(tray.mute_changed):
+        tray.set_muted(False)
+    assert not tray._mute.isChecked()
+
+
+@pytest.mark.parametrize(
+    ("reason", "toggles"),
+    [
+        (QSystemTrayIcon.ActivationReason.Trigger, sys.platform != "darwin"),
+        (QSystemTrayIcon.ActivationReason.DoubleClick, False),
+        (QSystemTrayIcon.ActivationReason.Context, False),
+    ],
+)
+def test_a_click_toggles_the_window(
+    tray: Tray, reason: QSystemTrayIcon.ActivationReason, *, toggles: bool
+) -> None:
+    toggled: list[bool] = []
+    tray.toggled.connect(lambda: toggled.append(True))
+    tray._icon.activated.emit(reason)
+    assert bool(toggled) is toggles
+
+
+def test_the_icon_follows_the_desktops_colours(tray: Tray, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+    QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    light = tray._icon.icon().pixmap(22, 22).toImage()
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
+    QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert tray._icon.icon().pixmap(22, 22).toImage() != light
+
+
+def test_without_a_tray_it_says_so_and_nothing_breaks(qtbot: QtBot, tray: Tray) -> None:
+    assert not tray.present
+    with qtbot.assertNotEmitted(tray.present_changed):
+        tray.look_again()
+    tray.balloon("<b>Anna</b>", "Calls 204")
+    tray.close()
+
+
+def test_a_tray_that_comes_and_goes_is_told_once_each(qtbot: QtBot) -> None:
+    class Host(TrayHost):
+        there = False
+
+        @property
+        def present(self) -> bool:
+            return self.there
+
+    host = Host()
+    heard: list[bool] = []
+    host.changed.connect(heard.append)
+    host._look_twice()
+    host.there = True
+    qtbot.waitUntil(lambda: heard == [True])
+    host.look()
+    host.there = False
+    QApplication.screens()[0].availableGeometryChanged.emit(QApplication.screens()[0].geometry())
+    assert heard == [True, False]
+
+
+def test_a_balloon_is_shown_once_for_its_key_and_again_for_another_kind(qtbot: QtBot) -> None:
+    tray = Balloons()
+    notices = TrayNotices(tray)
+    notices.post("call", RINGING)
+    notices.post("call", RINGING)
+    notices.post("call", MISSED)
+    assert tray.shown == [("Anna", "Calls 204", 30), ("Missed call", "Anna, 12:04", 8)]
+    notices.withdraw("call")
+    notices.withdraw("call")
+    notices.post("call", RINGING)
+    assert len(tray.shown) == 3
+    with qtbot.waitSignal(notices.activated) as clicked:
+        tray._icon.messageClicked.emit()
+    assert clicked.args == ["call"]
+    notices.close()
+    notices.post("other", RINGING)
+    assert len(tray.shown) == 3
+
+
+@pytest.mark.usefixtures("qapp")
+def test_balloons_are_not_remembered_for_ever() -> None:
+    notices = TrayNotices(Balloons())
+    for number in range(500):
+        notices.post(f"call {number}", RINGING)
+    assert len(notices._categories) == 100
