@@ -1,0 +1,59 @@
+"""The command line of the app. What needs no window loads no Qt."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from pbx_tray import __version__
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `pbx-tray`; answer its exit code."""
+    parser = _parser()
+    options = parser.parse_args(argv)
+    if options.sign_in is not None:
+        _check_sign_in(parser, options)
+        from pbx_tray.sign_in_command import sign_in  # noqa: PLC0415 - only where it is wanted
+
+        return sign_in(options)
+    from pbx_tray.app import run  # noqa: PLC0415 - Qt takes its time
+
+    return run(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pbx-tray", description="Shows who is free, and says who is ringing."
+    )
+    parser.add_argument("--version", action="version", version=f"PBX Tray {__version__}")
+    parser.add_argument("--config-dir", metavar="DIR", help="keep everything in this folder")
+    parser.add_argument("--hidden", action="store_true", help="start without showing the window")
+    parser.add_argument("--debug", action="store_true", help="say on standard error what happens")
+    demo = parser.add_argument_group("the built-in PBX")
+    demo.add_argument("--demo", action="store_true", help="show an office day; nothing is needed")
+    demo.add_argument("--seed", type=int, default=1, metavar="N", help="another day (default: 1)")
+    account = parser.add_argument_group("storing an account without a window")
+    account.add_argument("--sign-in", metavar="ADDRESS", help="the PBX: host, host:port or URL")
+    who = account.add_mutually_exclusive_group()
+    who.add_argument("--user", metavar="NAME", help="sign in as this user")
+    who.add_argument("--with-api-key", action="store_true", help="sign in with an API key")
+    account.add_argument("--me", metavar="USERNAME", help="with an API key: who you are")
+    trust = account.add_mutually_exclusive_group()
+    trust.add_argument("--ca", metavar="FILE", help="believe the authorities in this file")
+    trust.add_argument("--pin", metavar="SHA256", help="believe the one certificate with this sum")
+    return parser
+
+
+def _check_sign_in(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    if options.user is None and not options.with_api_key:
+        parser.error("--sign-in needs --user NAME or --with-api-key")
+    if options.me and not options.with_api_key:
+        parser.error("--me goes with --with-api-key: with --user you are that user")
+    if options.demo:
+        parser.error("--demo is signed in already")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,278 @@
+"""The composition root: builds the parts, connects them, starts and stops them. No logic."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from argparse import Namespace
+from base64 import b64decode, b64encode
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from pbx_tray import logs, settings
+from pbx_tray.core.account import Account
+from pbx_tray.core.link import Link, PasswordNeeded, SignInRefused, Stopped
+from pbx_tray.core.notices import Notice
+from pbx_tray.core.presence import badge
+from pbx_tray.core.words import sentence
+from pbx_tray.desktop.notifications import FreedesktopNotices, freedesktop_notices
+from pbx_tray.qt.announcer import Announcer
+from pbx_tray.qt.app_icon import app_icon
+from pbx_tray.qt.first_paint import FirstPaint
+from pbx_tray.qt.main_window import MainWindow
+from pbx_tray.qt.quit_signals import QuitSignals
+from pbx_tray.qt.roster_model import RosterModel
+from pbx_tray.qt.store import Store
+from pbx_tray.qt.tray import Tray, TrayNotices
+from pbx_tray.session import Session
+from pbx_tray.signing_in import SigningIn
+
+logger = logging.getLogger(__name__)
+
+_TRAY_WITHIN_MS = 5000  # a tray host that starts with the desktop may come after us
+
+
+def run(options: Namespace) -> int:
+    """Run the app until it is quit; answer its exit code."""
+    logs.begin(settings.log_folder(options.config_dir), to_terminal=options.debug)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("pbx-tray")
+    application.setApplicationDisplayName("PBX Tray")
+    application.setDesktopFileName("pbx-tray")
+    application.setQuitOnLastWindowClosed(False)
+    application.setWindowIcon(app_icon())
+    app = App(options)
+    app.start()
+    code = application.exec()
+    app.stop()
+    logs.end()
+    return code
+
+
+class App(QObject):
+    """The parts and their connections. `stop` is the one end of all of them, and idempotent."""
+
+    def __init__(self, options: Namespace) -> None:
+        super().__init__()
+        self._options = options
+        folder = settings.config_folder(options.config_dir)
+        self._folder = folder / "demo" if options.demo else folder
+        self._settings = settings.load(self._folder)
+        self._stopped = False
+        self._demo: Any = None
+        self._store = Store(self)
+        self._model = RosterModel(self._settings.words)
+        self._window = MainWindow(self._model, may_close=self._may_close)
+        self._tray = Tray(self)
+        self._balloons = TrayNotices(self._tray, self)
+        self._notices: FreedesktopNotices | None = None
+        self._announcer = Announcer(self._balloons, self)
+        self._session = Session(self._settings.words, self)
+        self._signing_in = SigningIn(self._window)
+        self._signals = QuitSignals(self)
+        self._connect()
+
+    def start(self) -> None:
+        """Show what there is to show; what is heavy comes after the first paint."""
+        self._window.restore_place(QByteArray(b64decode(self._settings.place)))
+        self._announcer.mute(self._settings.muted)
+        self._tray.set_muted(self._settings.muted)
+        if self._options.hidden:
+            QTimer.singleShot(0, self._begin)
+            QTimer.singleShot(_TRAY_WITHIN_MS, self._stay_in_reach)
+        else:
+            FirstPaint(self._window, self._begin)
+            self._show_window()
+
+    def stop(self) -> None:
+        """End everything in order: first what asks, then what shows."""
+        if self._stopped:
+            return
+        self._stopped = True
+        self._signing_in.stop()
+        self._session.stop()
+        self._announcer.clear()
+        for surface in (self._notices, self._balloons):
+            if surface is not None:
+                surface.close()
+        self._keep_place()
+        self._tray.close()
+        if self._demo is not None:
+            self._demo.stop()
+        self._signals.close()
+        self._window.hide()
+
+    def _connect(self) -> None:
+        self._session.updated.connect(self._store.take)
+        self._store.state_changed.connect(self._window.show_state)
+        self._store.state_changed.connect(self._show_me)
+        self._store.link_changed.connect(self._show_link)
+        self._store.alerted.connect(self._announcer.take)
+        self._balloons.activated.connect(self._show_window)
+        self._tray.toggled.connect(self._toggle_window)
+        self._tray.mute_changed.connect(self._mute)
+        self._tray.present_changed.connect(self._stay_in_reach)
+        for part in (self._tray, self._window):
+            part.sign_in_wanted.connect(self._ask_to_sign_in)
+            part.quit_wanted.connect(QCoreApplication.quit)
+        self._window.retry_wanted.connect(self._session.hurry)
+        self._window.closed.connect(self._went_to_tray)
+        self._signing_in.signed_in.connect(self._sign_in)
+        self._signing_in.demo_wanted.connect(self._begin_demo)
+        self._signals.wanted.connect(QCoreApplication.quit)
+
+    def _begin(self) -> None:
+        self._find_notices()
+        if self._options.demo:
+            self._begin_demo()
+        elif self._settings.account is not None:
+            self._follow(self._settings.account)
+        else:
+            self._ask_to_sign_in()
+
+    def _find_notices(self) -> None:
+        self._notices = freedesktop_notices()
+        if self._notices is None:
+            return
+        self._notices.setParent(self)
+        self._notices.activated.connect(self._show_window)
+        self._notices.lost.connect(lambda: self._announcer.show_on(self._balloons))
+        self._notices.found.connect(lambda: self._announcer.show_on(self._surface))
+        self._announcer.show_on(self._notices)
+
+    @property
+    def _surface(self) -> FreedesktopNotices | TrayNotices:
+        return self._notices or self._balloons
+
+    def _change(self, **changes: Any) -> None:
+        """Change settings, and keep them. A disk that takes nothing is no reason to stop."""
+        self._settings = replace(self._settings, **changes)
+        try:
+            settings.save(self._settings, self._folder)
+        except OSError as error:
+            logger.warning("The settings could not be written: %s", type(error).__name__)
+
+    # Signing in
+
+    def _ask_to_sign_in(self) -> None:
+        self._show_window()
+        self._signing_in.ask(self._settings.account)
+
+    def _sign_in(self, account: Account, secret: str, not_kept: str) -> None:
+        self._stop_demo()
+        before = self._settings.account
+        if before is not None and before.key != account.key:
+            self._session.forget(before)
+        self._change(account=account)
+        self._follow(account, secret)
+        if not_kept:
+            self._surface.post("vault", Notice("Your password is not kept", not_kept))
+
+    def _begin_demo(self) -> None:
+        from pbx_tray.demo import PASSWORD, Demo  # noqa: PLC0415 - a PBX that few need
+
+        if self._demo is None:
+            self._demo = Demo(self._options.seed)
+            self._follow(self._demo.start(), PASSWORD)
+
+    def _stop_demo(self) -> None:
+        if self._demo is not None:
+            self._session.stop()
+            self._demo.stop()
+            self._demo = None
+
+    def _follow(self, account: Account, secret: str | None = None) -> None:
+        self._store.clear()
+        self._announcer.clear()
+        self._session.begin(account, secret)
+
+    # Showing
+
+    def _show_link(self, link: Link) -> None:
+        account = self._session.account
+        host = account.address.display if account else ""
+        encrypted = account.address.encrypted if account else True
+        self._window.show_link(link, host, encrypted=encrypted)
+        self._show_me()
+        if isinstance(link, Stopped) and isinstance(link.trouble, SignInRefused | PasswordNeeded):
+            self._ask_again(sentence(link.trouble, host))
+
+    def _ask_again(self, why: str) -> None:
+        """Ask for the password: in front of the person who looks, else by a word at the tray."""
+        if self._window.isVisible():
+            self._signing_in.ask(self._session.account, why)
+        else:
+            self._surface.post("sign-in", Notice("Sign in again", why))
+
+    def _show_me(self) -> None:
+        account = self._session.account
+        state = self._store.state
+        me = state.user_named(account.me) if account and account.me else None
+        mine = badge(state, me, self._settings.words) if me else None
+        self._tray.show_me(
+            mine.presence if mine else None,
+            self._store.link,
+            mine.name if mine else "",
+            account.address.display if account else "",
+        )
+
+    def _mute(self, muted: bool) -> None:  # noqa: FBT001 - a slot
+        self._announcer.mute(muted)
+        self._change(muted=muted)
+
+    # The window and the tray
+
+    def _show_window(self) -> None:
+        self._window.showNormal() if self._window.isMinimized() else self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        self._tray.set_window_shown(True)
+
+    def _toggle_window(self) -> None:
+        if self._window.isVisible() and not self._window.isMinimized():
+            self._window.close()
+        else:
+            self._show_window()
+
+    def _may_close(self) -> bool:
+        """Where there is no tray, closing the window would leave an invisible program."""
+        self._tray.look_again()
+        if not self._tray.present and not self._stopped:
+            self._ask_to_quit()
+            return False
+        return True
+
+    def _went_to_tray(self) -> None:
+        self._keep_place()
+        self._tray.set_window_shown(False)
+        if not self._settings.said_tray:
+            self._change(said_tray=True)
+            goes_on = Notice("PBX Tray goes on", "It stays in the tray, and tells you who calls.")
+            self._surface.post("tray", goes_on)
+
+    def _stay_in_reach(self) -> None:
+        self._tray.look_again()
+        if not self._tray.present and not self._window.isVisible() and not self._stopped:
+            self._window.showMinimized()
+
+    def _ask_to_quit(self) -> None:
+        question = QMessageBox(self._window)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setText("Quit PBX Tray?")
+        question.setInformativeText(
+            "This desktop has no tray to stay in. Without its window, PBX Tray tells of no calls."
+        )
+        leave = question.addButton("Quit", QMessageBox.ButtonRole.AcceptRole)
+        stay = question.addButton("Keep it open", QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(stay)
+        leave.clicked.connect(QCoreApplication.quit)
+        question.open()
+
+    def _keep_place(self) -> None:
+        place = b64encode(self._window.place().data()).decode("ascii")
+        if place != self._settings.place:
+            self._change(place=place)

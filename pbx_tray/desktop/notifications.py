@@ -1,0 +1,180 @@
+"""Notifications: what is said, and the surface on which the desktop's own server shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from pbx_tray.core.notices import Notice
+from pbx_tray.desktop.notification_server import SERVER, NotificationServer
+
+if TYPE_CHECKING:
+    from pbx_tray.desktop.bus import Bus
+
+_BY_THE_PERSON = 2  # of the specification's reasons for which a notice is closed
+
+
+class NoticeSurface(Protocol):
+    """Somewhere a notice can be shown."""
+
+    def post(self, key: str, notice: Notice) -> None:
+        """Show `notice`, in place of the one with the same key if there is one."""
+
+    def withdraw(self, key: str) -> None:
+        """Take the notice with this key away, if it is there and the surface can."""
+
+    def close(self) -> None:
+        """Take all notices away, as far as the surface can, and show none any more."""
+
+
+@dataclass(slots=True)
+class _Posted:
+    """One notice at the server: `number` is the server's, once it has told it."""
+
+    notice: Notice
+    number: int | None = None
+    asked: bool = False  # the server was told, and has not answered yet
+    changed: bool = True  # the server has not been told of this notice yet
+    withdrawn: bool = False
+
+
+class FreedesktopNotices(QObject):
+    """Notices on the desktop's notification server, without ever waiting for it.
+
+    What is said while an answer is outstanding is gathered and follows when it is there. When the
+    server dies and comes back, what is still wanted is posted anew.
+
+    Signals:
+        activated(str): the person clicked on the notice with this key.
+        dismissed(str): the person put it away.
+        lost(): the server or the bus shows nothing just now; the caller shows things elsewhere.
+        found(): after `lost`: the server shows notices again, those still wanted among them.
+    """
+
+    activated = Signal(str)
+    dismissed = Signal(str)
+    lost = Signal()
+    found = Signal()
+
+    def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notices: dict[str, _Posted] = {}
+        self._server = NotificationServer(bus, self)
+        self._server.ready.connect(self._send_all)
+        self._server.restarted.connect(self._begin_anew)
+        self._server.closed.connect(self._forget)
+        self._server.clicked.connect(self._click)
+        self._server.lost.connect(self.lost)
+        self._server.found.connect(self.found)
+
+    def post(self, key: str, notice: Notice) -> None:
+        """Show `notice`, in place of the one with the same key if there is one."""
+        if not self._server.is_open:
+            return
+        posted = self._notices.setdefault(key, _Posted(notice))
+        posted.notice, posted.changed, posted.withdrawn = notice, True, False
+        if self._server.is_ready:
+            self._send(key)
+        else:
+            self._server.wake()
+
+    def withdraw(self, key: str) -> None:
+        """Take the notice with this key away; one that has no number yet goes when it gets it."""
+        posted = self._notices.get(key)
+        if posted is None:
+            return
+        if posted.asked:
+            posted.withdrawn = True
+            return
+        del self._notices[key]
+        if posted.number is not None:
+            self._server.take_away(posted.number)
+
+    def close(self) -> None:
+        """Take all notices away, and end the connection."""
+        for posted in self._notices.values():
+            if posted.number is not None:
+                self._server.take_away(posted.number)
+        self._notices.clear()
+        self._server.close()
+
+    def _send_all(self) -> None:
+        for key in list(self._notices):
+            self._send(key)
+
+    def _send(self, key: str) -> None:
+        posted = self._notices[key]
+        if posted.changed and not posted.asked:
+            posted.asked, posted.changed = True, False
+            self._server.notify(
+                posted.notice, posted.number, lambda number: self._take(key, posted, number)
+            )
+
+    def _take(self, key: str, posted: _Posted, number: int | None) -> None:
+        if self._notices.get(key) is not posted:  # a server that has died meanwhile was told
+            return
+        posted.asked, posted.number = False, number
+        posted.changed = posted.changed or number is None
+        if posted.withdrawn:
+            self.withdraw(key)
+        elif self._server.is_ready:
+            self._send(key)
+
+    def _begin_anew(self) -> None:
+        """Forget the numbers; what is still wanted is sent when the server is ready again."""
+        self._notices = {
+            key: _Posted(posted.notice)
+            for key, posted in self._notices.items()
+            if not posted.withdrawn
+        }
+        if self._notices:
+            self._server.wake()
+
+    def _click(self, number: int) -> None:
+        for key in self._keys(number):
+            self.activated.emit(key)
+
+    def _forget(self, number: int, reason: int) -> None:
+        for key in self._keys(number):
+            if self._notices[key].asked:  # it is being replaced, and gets a new number
+                self._notices[key].number = None
+                continue
+            del self._notices[key]
+            if reason == _BY_THE_PERSON:
+                self.dismissed.emit(key)
+
+    def _keys(self, number: int) -> list[str]:
+        return [key for key, posted in self._notices.items() if posted.number == number]
+
+
+def freedesktop_notices(address: str | None = None) -> FreedesktopNotices | None:
+    """Answer the notification server on the bus at `address`, or on the session's own.
+
+    None where there is no bus, no server on it and none that it could start. Waits for the bus for
+    one second at most, and never for the server.
+    """
+    try:
+        from pbx_tray.desktop.bus import Bus  # noqa: PLC0415 - jeepney is not everywhere
+    except ImportError:
+        return None
+    try:
+        bus = Bus(address)
+    except (KeyError, OSError, RuntimeError, ValueError):
+        return None
+    if _has_server(bus):
+        return FreedesktopNotices(bus)
+    bus.close()
+    return None
+
+
+def _has_server(bus: Bus) -> bool:
+    """Whether somebody shows notifications, or the bus could start somebody who does."""
+    try:
+        if bus.ask("NameHasOwner", "s", SERVER) == (True,):
+            return True
+        names = bus.ask("ListActivatableNames")
+    except OSError:
+        return False
+    return names is not None and isinstance(names[0], list) and SERVER in names[0]

@@ -1,0 +1,82 @@
+"""Stores an account: asks the PBX whether it is right, then gives its secret to the keyring.
+
+The window and the command line sign in through here. No Qt.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from pbx_tray.core.account import Account
+from pbx_tray.core.directory import User
+from pbx_tray.core.link import HungUp
+from pbx_tray.desktop.vault import Secret, Vault, VaultTrouble
+
+if TYPE_CHECKING:
+    from pbx_tray.api.sign_in_check import SignInCheck
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """An account that the PBX has accepted.
+
+    `users` are those it lists; `not_kept` says to the person why the keyring did not keep the
+    secret, and is empty where it did.
+    """
+
+    account: Account
+    users: tuple[User, ...]
+    not_kept: str
+
+
+class Enrolment:
+    """Checks one account and stores its secret. One thread runs it; any may hang up."""
+
+    def __init__(self, account: Account, secret: str) -> None:
+        self._account = account
+        self._secret = secret
+        self._vault = Vault()
+        self._check: SignInCheck | None = None
+        self._hung_up = False
+        self._lock = threading.Lock()
+
+    def run(self) -> Enrolled:
+        """Ask the PBX and then the keyring. Raises Trouble where the PBX does not accept it."""
+        checked = self._new_check().run()
+        account = self._account
+        if account.user is not None:
+            account = replace(account, me=account.user)
+        not_kept = ""
+        try:
+            self._vault.store(account.key, Secret(self._secret))
+        except VaultTrouble as trouble:
+            not_kept = str(trouble)
+        return Enrolled(account, checked.users, not_kept)
+
+    def hang_up(self) -> None:
+        """End whatever is being waited for."""
+        with self._lock:
+            self._hung_up = True
+            check = self._check
+        if check is not None:
+            check.hang_up()
+        self._vault.hang_up()
+
+    def _new_check(self) -> SignInCheck:
+        from pbx_tray.api.sign_in_check import SignInCheck  # noqa: PLC0415 - slow, so not in GUI
+
+        check = SignInCheck(self._account, self._secret)
+        with self._lock:
+            if self._hung_up:
+                raise HungUp
+            self._check = check
+        return check
+
+
+def forget(account: Account, vault: Vault) -> None:
+    """Have the keyring keep this account's secret no longer; where it cannot, nothing is lost."""
+    with contextlib.suppress(VaultTrouble):
+        vault.forget(account.key)

@@ -1,0 +1,162 @@
+"""What the person has chosen, as one frozen value and its file. Never a secret.
+
+The file is written whole or not at all. One that cannot be understood is set aside and kept.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from pbx_tray.core.account import Account, AddressError, parse_address
+from pbx_tray.core.presence import STATUS_WORDS, Presence, plain_words
+
+logger = logging.getLogger(__name__)
+
+_NAME = "pbx-tray"
+_FILE = "settings.json"
+_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that is remembered between two starts.
+
+    `place` is where the window was, in Qt's own form, as Base64; `status_words` adds to how the
+    PBX words a phone's status (its word, ours); `said_tray` that closing the window was explained.
+    """
+
+    account: Account | None = None
+    place: str = ""
+    muted: bool = False
+    said_tray: bool = False
+    status_words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def words(self) -> Mapping[str, Presence]:
+        """How the PBX words a phone's status: the usual table, and what was added to it."""
+        known = {p.value: p for p in Presence}
+        added = {plain_words(k): known[v] for k, v in self.status_words.items() if v in known}
+        return MappingProxyType({**STATUS_WORDS, **added})
+
+
+def config_folder(chosen: str | None = None) -> Path:
+    """Answer where the settings live: the chosen folder, else the platform's place for them."""
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA") or Path.home()) / "PBX Tray"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / _NAME
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / _NAME
+
+
+def log_folder(chosen: str | None = None) -> Path:
+    """Answer where the log lives: the chosen folder, else the platform's place for it."""
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home()) / "PBX Tray"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Logs" / _NAME
+    return Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / _NAME
+
+
+def load(folder: Path) -> Settings:
+    """Answer the settings kept in `folder`; the defaults where there are none to be read."""
+    path = folder / _FILE
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError):
+        return _set_aside(path)
+    kept = _understood(text)
+    return _settings(kept) if kept is not None else _set_aside(path)
+
+
+def save(settings: Settings, folder: Path) -> None:
+    """Keep `settings` in `folder`, readable by their owner alone. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    account = settings.account
+    kept = {
+        "version": _VERSION,
+        "account": account and {**asdict(account), "address": account.address.url},
+        "place": settings.place,
+        "muted": settings.muted,
+        "said_tray": settings.said_tray,
+        "status_words": dict(settings.status_words),
+    }
+    text = json.dumps(kept, indent=2, ensure_ascii=False) + "\n"
+    handle, temporary = tempfile.mkstemp(dir=folder, prefix=_FILE, suffix=".new")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(folder / _FILE)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise
+
+
+def _understood(text: str) -> Mapping[str, Any] | None:
+    try:
+        kept = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    version = kept.get("version") if isinstance(kept, dict) else None
+    return kept if isinstance(version, int) and version <= _VERSION else None
+
+
+def _settings(kept: Mapping[str, Any]) -> Settings:
+    account = kept.get("account")
+    words = kept.get("status_words")
+    return Settings(
+        account=_account(account) if isinstance(account, dict) else None,
+        place=_text(kept, "place") or "",
+        muted=kept.get("muted") is True,
+        said_tray=kept.get("said_tray") is True,
+        status_words=MappingProxyType(
+            {k: v for k, v in words.items() if isinstance(v, str)}
+            if isinstance(words, dict)
+            else {}
+        ),
+    )
+
+
+def _account(kept: Mapping[str, Any]) -> Account | None:
+    try:
+        address = parse_address(_text(kept, "address") or "")
+    except AddressError:
+        return None
+    return Account(
+        address=address,
+        user=_text(kept, "user"),
+        me=_text(kept, "me"),
+        ca_file=_text(kept, "ca_file"),
+        pin=_text(kept, "pin"),
+    )
+
+
+def _text(kept: Mapping[str, Any], key: str) -> str | None:
+    value = kept.get(key)
+    return value if isinstance(value, str) else None
+
+
+def _set_aside(path: Path) -> Settings:
+    """Keep a file that cannot be understood under another name, and go on without it."""
+    logger.warning("The settings could not be read; they are kept as settings.json.damaged")
+    with contextlib.suppress(OSError):
+        path.replace(path.with_name(_FILE + ".damaged"))
+    return Settings()

@@ -1,0 +1,55 @@
+"""`pbx-tray --sign-in`: stores an account without a window, for those who roll the app out."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from pbx_tray import settings
+from pbx_tray.core.account import Account, AddressError, parse_address
+from pbx_tray.core.link import Trouble
+from pbx_tray.core.words import sentence
+from pbx_tray.desktop.vault import Vault
+from pbx_tray.enrol import Enrolment, forget
+
+
+def sign_in(options: Namespace) -> int:
+    """Check and store the account that the command line names; answer the exit code.
+
+    The password or key is read from standard input, one line, and never from an argument.
+    """
+    try:
+        address = parse_address(options.sign_in)
+    except AddressError as error:
+        return _refuse(str(error))
+    ca_file = str(Path(options.ca).resolve()) if options.ca else None
+    account = Account(address, options.user, options.me, ca_file, options.pin)
+    secret = sys.stdin.readline().rstrip("\r\n")
+    if not secret:
+        return _refuse("Write the password or key to standard input, in one line.")
+    try:
+        enrolled = Enrolment(account, secret).run()
+    except Trouble as trouble:
+        return _refuse(sentence(trouble, address.display))
+    if enrolled.not_kept:
+        return _refuse(f"{enrolled.not_kept} Nothing was stored.")
+    return _keep(enrolled.account, settings.config_folder(options.config_dir))
+
+
+def _keep(account: Account, folder: Path) -> int:
+    before = settings.load(folder)
+    try:
+        settings.save(replace(before, account=account), folder)
+    except OSError:
+        return _refuse(f"The settings could not be written to {folder}.")
+    if before.account is not None and before.account.key != account.key:
+        forget(before.account, Vault())
+    print(f"Signed in at {account.address.display}. Start pbx-tray to see who is there.")  # noqa: T201 - its user reads a terminal
+    return 0
+
+
+def _refuse(reason: str) -> int:
+    print(reason, file=sys.stderr)  # noqa: T201 - as above
+    return 1
