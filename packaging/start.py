@@ -1,0 +1,123 @@
+"""Start PBX Tray from its checkout, on a machine that has only Python 3.11 or newer.
+
+  python3 packaging/start.py demo [OPTIONS OF pbx-tray]
+      the app on its own small PBX, signed in, with an office day going on;
+      without a display it writes pictures of itself into pictures/
+  python3 packaging/start.py test [OPTIONS OF pytest]
+      every test; without options also that core is covered completely
+  python3 packaging/start.py check
+      lint, format, types, and who may import whom
+  python3 packaging/start.py soak [--minutes 10]
+      the app against a busy PBX for that long
+
+The first run makes a virtual environment in .venv and installs the project into it. On Debian and
+Ubuntu it also sees to the system packages that are missing.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - this is where an older Python learns it
+    sys.exit("PBX Tray needs Python 3.11 or newer; this is Python " + sys.version.split()[0] + ".")
+
+import os
+import signal
+import subprocess
+from pathlib import Path
+
+import system_packages
+import virtual_environment
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+
+
+def demo(arguments: list[str]) -> int:
+    """Start the app on its embedded PBX; where nobody could see it, write pictures of it."""
+    if has_display():
+        python = make_ready(system_packages.WINDOW)
+        say("Starting PBX Tray on its embedded PBX.")
+        return run(python, "-m", "pbx_tray", "--demo", *arguments)
+    python = make_ready(system_packages.DESKTOP)
+    say("There is no display here: the demo runs on a virtual one and writes pictures of itself.")
+    return run(python, "packaging/demo_pictures.py", *arguments, PYTHONPATH=str(CHECKOUT))
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests; all of them must also cover the core completely."""
+    python = make_ready(system_packages.DESKTOP)
+    if arguments:
+        return run(python, "-m", "pytest", *arguments, QT_QPA_PLATFORM="offscreen")
+    failed = run(python, "-m", "coverage", "run", "-m", "pytest", QT_QPA_PLATFORM="offscreen")
+    return failed or run(python, "-m", "coverage", "report")
+
+
+def check(arguments: list[str]) -> int:
+    """Run every check, also after one that fails, and fail if any did."""
+    python = make_ready(())
+    checks: list[tuple[str, list[str | Path]]] = [
+        ("lint", [python, "-m", "ruff", "check", *arguments]),
+        ("format", [python, "-m", "ruff", "format", "--check", *arguments]),
+        ("types", [python, "-m", "mypy"]),
+        ("imports", [python.with_name("lint-imports"), "--no-logo"]),
+    ]
+    failed = [name for name, command in checks if run_check(name, command) != 0]
+    say(f"Failed: {', '.join(failed)}." if failed else "Every check passed.")
+    return 1 if failed else 0
+
+
+def soak(arguments: list[str]) -> int:
+    """Run the app against a busy PBX for some minutes and look for what does not last."""
+    python = make_ready(system_packages.QT)
+    return run(python, "tests/soak/run.py", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
+COMMANDS = {"demo": demo, "test": test, "check": check, "soak": soak}
+
+
+def make_ready(needed: tuple[str, ...]) -> Path:
+    """See to the system packages and the virtual environment; return the latter's Python."""
+    system_packages.provide(needed)
+    return virtual_environment.provide(CHECKOUT)
+
+
+def has_display() -> bool:
+    """Whether a window opened here could be seen."""
+    on_linux = sys.platform == "linux"
+    return not on_linux or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def run_check(name: str, command: list[str | Path]) -> int:
+    """Run one check under its name."""
+    say(f"{name}:")
+    return run(*command)
+
+
+def run(*command: str | Path, **variables: str) -> int:
+    """Run a command in the checkout, pass interruptions on to it, and return its exit code."""
+    environment = {"LANG": "C.UTF-8", **os.environ, **variables}
+    with subprocess.Popen(command, cwd=CHECKOUT, env=environment) as process:
+        # A terminal's Ctrl-C reaches the command by itself, a SIGTERM does not. Either way we
+        # stay until it has put its things in order.
+        signal.signal(signal.SIGINT, lambda *_: None)
+        signal.signal(signal.SIGTERM, lambda *_: process.terminate())
+        code = process.wait()
+    return 128 - code if code < 0 else code
+
+
+def say(sentence: str) -> None:
+    """Print a sentence before, and not after, what the next command prints."""
+    print(sentence, flush=True)
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command that the arguments name and return its exit code."""
+    if arguments and arguments[0] in COMMANDS:
+        return COMMANDS[arguments[0]](arguments[1:])
+    say((__doc__ or "").strip())
+    return 0 if arguments in (["-h"], ["--help"]) else 2
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

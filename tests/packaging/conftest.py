@@ -1,0 +1,8 @@
+"""The scripts of packaging/ are no package: they are imported as they see each other."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
