@@ -18,9 +18,10 @@ from pbx_tray.core.link import Link, PasswordNeeded, SignInRefused, Stopped
 from pbx_tray.core.notices import Notice
 from pbx_tray.core.presence import badge
 from pbx_tray.core.words import sentence
+from pbx_tray.desktop.notification_server import Picture
 from pbx_tray.desktop.notifications import FreedesktopNotices, freedesktop_notices
 from pbx_tray.qt.announcer import Announcer
-from pbx_tray.qt.app_icon import app_icon
+from pbx_tray.qt.app_icon import app_icon, app_picture
 from pbx_tray.qt.first_paint import FirstPaint
 from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.quit_signals import QuitSignals
@@ -32,6 +33,7 @@ from pbx_tray.signing_in import SigningIn
 
 logger = logging.getLogger(__name__)
 
+_PICTURE = 48  # pixels a side, of the picture in a notification
 _TRAY_WITHIN_MS = 5000  # a tray host that starts with the desktop may come after us
 
 
@@ -117,12 +119,12 @@ class App(QObject):
         self._tray.present_changed.connect(self._stay_in_reach)
         for part in (self._tray, self._window):
             part.sign_in_wanted.connect(self._ask_to_sign_in)
-            part.quit_wanted.connect(QCoreApplication.quit)
+            part.quit_wanted.connect(self._quit)
         self._window.retry_wanted.connect(self._session.hurry)
         self._window.closed.connect(self._went_to_tray)
         self._signing_in.signed_in.connect(self._sign_in)
         self._signing_in.demo_wanted.connect(self._begin_demo)
-        self._signals.wanted.connect(QCoreApplication.quit)
+        self._signals.wanted.connect(self._quit)
 
     def _begin(self) -> None:
         self._find_notices()
@@ -134,7 +136,7 @@ class App(QObject):
             self._ask_to_sign_in()
 
     def _find_notices(self) -> None:
-        self._notices = freedesktop_notices()
+        self._notices = freedesktop_notices(picture=Picture(_PICTURE, app_picture(_PICTURE)))
         if self._notices is None:
             return
         self._notices.setParent(self)
@@ -258,6 +260,10 @@ class App(QObject):
         if not self._tray.present and not self._window.isVisible() and not self._stopped:
             self._window.showMinimized()
 
+    def _quit(self) -> None:
+        # Not quit(): that closes the windows first, and one that stays open would prevent it.
+        QCoreApplication.exit()
+
     def _ask_to_quit(self) -> None:
         question = QMessageBox(self._window)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -269,7 +275,7 @@ class App(QObject):
         leave = question.addButton("Quit", QMessageBox.ButtonRole.AcceptRole)
         stay = question.addButton("Keep it open", QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(stay)
-        leave.clicked.connect(QCoreApplication.quit)
+        leave.clicked.connect(self._quit)
         question.open()
 
     def _keep_place(self) -> None:

@@ -58,7 +58,7 @@ class Session(QObject):
 
     def retry(self) -> None:
         """Begin anew with the same account: the person asks for it."""
-        self.stop()
+        self._stop_following()
         if self._account is None:
             return
         self._vault = Vault()
@@ -83,11 +83,14 @@ class Session(QObject):
 
     def stop(self) -> None:
         """Follow nothing any more. As often as one likes."""
-        self._again.stop()
-        self._vault.hang_up()
+        self._stop_following()
         if self._forgetting is not None:
             self._forgetting.stop()
             self._forgetting = None
+
+    def _stop_following(self) -> None:
+        self._again.stop()
+        self._vault.hang_up()
         if self._poller is not None:
             self._poller.stop()
             self._poller.deleteLater()

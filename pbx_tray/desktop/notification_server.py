@@ -6,6 +6,7 @@ After <https://specifications.freedesktop.org/notification-spec/latest/>.
 from __future__ import annotations
 
 import html
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,13 +20,25 @@ if TYPE_CHECKING:
 SERVER = "org.freedesktop.Notifications"
 _DBUS = "org.freedesktop.DBus"
 _URGENCY = {"low": 0, "normal": 1, "critical": 2}
-_PATIENCE_MS = 5000
 # No text on the bus may hold NUL; of the other control characters only the line end says something.
 _CONTROLS = {code: None for code in (*range(32), *range(127, 160)) if chr(code) != "\n"}
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A square picture, `size` pixels a side, four bytes a pixel: red, green, blue, opacity.
+
+    It travels with each notice: an icon's name means nothing where that icon is not installed.
+    """
+
+    size: int
+    pixels: bytes
+
+
 class NotificationServer(QObject):
     """Whoever answers to the notification service's name, now and after a restart.
+
+    It counts as lost when it answers nothing for `patience` seconds.
 
     Signals:
         ready(): it said what it can do, and takes notices; after a restart, again.
@@ -43,16 +56,23 @@ class NotificationServer(QObject):
     lost = Signal()
     found = Signal()
 
-    def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bus: Bus,
+        patience: float,
+        picture: Picture | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         bus.setParent(self)
+        self._picture = picture
         self._bus = bus
         self._owner = ""  # the server's unique name: nobody else is believed
         self._abilities: frozenset[str] | None = None
         self._question: object | None = None  # the one about its abilities that counts
         self._unanswered = 0
         self._lost = False
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience = QTimer(self, singleShot=True, interval=round(patience * 1000))
         self._patience.timeout.connect(self._fail)
         bus.heard.connect(self._hear)
         bus.gone.connect(self._end)
@@ -95,7 +115,7 @@ class NotificationServer(QObject):
             if owner == self._owner:
                 (self._work if works else self._fail)()
 
-        arguments = _notify(notice, replaces or 0, self._abilities or frozenset())
+        arguments = _notify(notice, replaces or 0, self._abilities or frozenset(), self._picture)
         self._call(SERVER, "Notify", "susssasa{sv}i", arguments, answered)
 
     def take_away(self, number: int) -> None:
@@ -115,7 +135,7 @@ class NotificationServer(QObject):
         arguments: tuple[object, ...],
         answered: Callable[[Answer], None],
     ) -> None:
-        """Call a method, and lose patience when nothing at all is answered for five seconds."""
+        """Call a method, and lose patience when nothing at all is answered."""
 
         def count_and_answer(answer: Answer) -> None:
             self._unanswered -= 1
@@ -180,7 +200,9 @@ class NotificationServer(QObject):
         self._fail()
 
 
-def _notify(notice: Notice, replaces: int, abilities: frozenset[str]) -> tuple[object, ...]:
+def _notify(
+    notice: Notice, replaces: int, abilities: frozenset[str], picture: Picture | None
+) -> tuple[object, ...]:
     """Answer the arguments of Notify. The title is never markup; the body may be."""
     body = _sendable(notice.body)
     hints: dict[str, tuple[str, object]] = {
@@ -189,6 +211,10 @@ def _notify(notice: Notice, replaces: int, abilities: frozenset[str]) -> tuple[o
     }
     if notice.category:
         hints["category"] = ("s", notice.category)
+    if picture is not None:
+        size = picture.size
+        raw = (size, size, 4 * size, True, 8, 4, picture.pixels)
+        hints["image-data"] = ("(iiibiiay)", raw)
     return (
         "PBX Tray",
         replaces,

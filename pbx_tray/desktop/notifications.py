@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from pbx_tray.core.notices import Notice
-from pbx_tray.desktop.notification_server import SERVER, NotificationServer
+from pbx_tray.desktop.notification_server import SERVER, NotificationServer, Picture
 
 if TYPE_CHECKING:
     from pbx_tray.desktop.bus import Bus
 
+_PATIENCE_S = 5.0
 _BY_THE_PERSON = 2  # of the specification's reasons for which a notice is closed
 
 
@@ -58,10 +59,16 @@ class FreedesktopNotices(QObject):
     lost = Signal()
     found = Signal()
 
-    def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bus: Bus,
+        patience: float = _PATIENCE_S,
+        picture: Picture | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._notices: dict[str, _Posted] = {}
-        self._server = NotificationServer(bus, self)
+        self._server = NotificationServer(bus, patience, picture, self)
         self._server.ready.connect(self._send_all)
         self._server.restarted.connect(self._begin_anew)
         self._server.closed.connect(self._forget)
@@ -149,11 +156,16 @@ class FreedesktopNotices(QObject):
         return [key for key, posted in self._notices.items() if posted.number == number]
 
 
-def freedesktop_notices(address: str | None = None) -> FreedesktopNotices | None:
+def freedesktop_notices(
+    address: str | None = None,
+    patience: float = _PATIENCE_S,
+    picture: Picture | None = None,
+) -> FreedesktopNotices | None:
     """Answer the notification server on the bus at `address`, or on the session's own.
 
     None where there is no bus, no server on it and none that it could start. Waits for the bus for
-    one second at most, and never for the server.
+    one second at most, and never for the server: one that answers nothing for `patience` seconds
+    is lost. Notices carry `picture`.
     """
     try:
         from pbx_tray.desktop.bus import Bus  # noqa: PLC0415 - jeepney is not everywhere
@@ -164,7 +176,7 @@ def freedesktop_notices(address: str | None = None) -> FreedesktopNotices | None
     except (KeyError, OSError, RuntimeError, ValueError):
         return None
     if _has_server(bus):
-        return FreedesktopNotices(bus)
+        return FreedesktopNotices(bus, patience, picture)
     bus.close()
     return None
 

@@ -39,15 +39,29 @@ class Surface(Protocol):
 class Announcer(QObject):
     """Tells each call once: shows it, keeps what is shown true, and takes it away."""
 
-    def __init__(self, surface: Surface, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        surface: Surface,
+        parent: QObject | None = None,
+        *,
+        nameless_after: float = NAMELESS_AFTER,
+        rings_at_most: float = RINGS_AT_MOST,
+    ) -> None:
         super().__init__(parent)
         self._surface = surface
+        self._nameless_after = nameless_after
+        self._rings_at_most = rings_at_most
         self._ringing: dict[str, Rang | PhoneRang] = {}
+        self._undecided: dict[str, Rang] = {}  # answered, and nobody has said yet by whom
         self._clocks: dict[str, QTimer] = {}
         self._muted = False
 
     def show_on(self, surface: Surface) -> None:
         """Show what comes, and what rings now, on another surface."""
+        if surface is self._surface:
+            return
+        for key in self._ringing:  # or a server that comes back would let it ring for good
+            self._surface.withdraw(key)
         self._surface = surface
         for alert in self._ringing.values():
             self._post(alert)
@@ -67,7 +81,7 @@ class Announcer(QObject):
             case Rang():
                 self._ring(alert)
             case PhoneRang():
-                self._later(alert.key, NAMELESS_AFTER, lambda: self._ring(alert))
+                self._later(alert.key, self._nameless_after, lambda: self._ring(alert))
             case Answered():
                 self._answer(alert)
             case Missed():
@@ -82,7 +96,8 @@ class Announcer(QObject):
 
     def _ring(self, alert: Rang | PhoneRang) -> None:
         if alert.key not in self._ringing:
-            self._later(alert.key, RINGS_AT_MOST, lambda: self._end(alert.key))
+            self._undecided.pop(alert.key, None)
+            self._later(alert.key, self._rings_at_most, lambda: self._end(alert.key))
         self._ringing[alert.key] = alert
         self._post(alert)
 
@@ -90,7 +105,7 @@ class Announcer(QObject):
         self._say(alert.key, ringing(alert) if isinstance(alert, Rang) else phone_ringing(alert))
 
     def _answer(self, alert: Answered) -> None:
-        rang = self._ringing.get(alert.key)
+        rang = self._ringing.get(alert.key) or self._undecided.get(alert.key)
         if alert.here or not isinstance(rang, Rang):
             self._end(alert.key)
             return
@@ -99,7 +114,8 @@ class Announcer(QObject):
             self._replace(alert.key, notice)
             return
         # It rings no more; the phone that goes to in use now will tell who answered.
-        self._surface.withdraw(alert.key)
+        self._end(alert.key)
+        self._undecided[alert.key] = rang
         self._later(alert.key, ANSWERER_WITHIN, lambda: self._replace(alert.key, notice))
 
     def _replace(self, key: str, notice: Notice) -> None:
@@ -116,6 +132,7 @@ class Announcer(QObject):
         if clock is not None:
             clock.stop()
             clock.deleteLater()
+        self._undecided.pop(key, None)
         return self._ringing.pop(key, None) is not None
 
     def _say(self, key: str, notice: Notice) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap, QTransform
 
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
@@ -24,6 +24,12 @@ def app_icon() -> QIcon:
     for size in SIZES:
         icon.addPixmap(_picture(size))
     return icon
+
+
+def app_picture(size: int) -> bytes:
+    """Answer the icon's pixels, `size` a side: red, green, blue and opacity, a byte each."""
+    image = _picture(size).toImage().convertToFormat(QImage.Format.Format_RGBA8888)
+    return bytes(image.constBits())
 
 
 def _picture(size: int) -> QPixmap:
