@@ -18,6 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from pbx_tray.sign_in_command import sign_in  # noqa: PLC0415 - only where it is wanted
 
         return sign_in(options)
+    _check_start(parser, options)
     from pbx_tray.app import run  # noqa: PLC0415 - Qt takes its time
 
     return run(options)
@@ -49,10 +50,18 @@ def _parser() -> argparse.ArgumentParser:
 def _check_sign_in(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     if options.user is None and not options.with_api_key:
         parser.error("--sign-in needs --user NAME or --with-api-key")
+    if options.user is not None and (not options.user.strip() or ":" in options.user):
+        parser.error("a user name is not empty, and has no colon in it")
     if options.me and not options.with_api_key:
         parser.error("--me goes with --with-api-key: with --user you are that user")
     if options.demo:
         parser.error("--demo is signed in already")
+
+
+def _check_start(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    of_an_account = (options.user, options.me, options.ca, options.pin)
+    if options.with_api_key or any(value is not None for value in of_an_account):
+        parser.error("--user, --with-api-key, --me, --ca and --pin go with --sign-in")
 
 
 if __name__ == "__main__":

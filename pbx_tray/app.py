@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 from argparse import Namespace
 from base64 import b64decode, b64encode
 from dataclasses import replace
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pbx_tray import logs, settings
 from pbx_tray.core.account import Account
-from pbx_tray.core.link import Link, PasswordNeeded, SignInRefused, Stopped
+from pbx_tray.core.link import Connecting, Link, PasswordNeeded, SignInRefused, Stopped
 from pbx_tray.core.notices import Notice
 from pbx_tray.core.presence import badge
 from pbx_tray.core.words import sentence
@@ -190,6 +191,7 @@ class App(QObject):
         self._store.clear()
         self._announcer.clear()
         self._session.begin(account, secret)
+        self._show_link(Connecting(time.time()))  # the keyring may take its time before that
 
     # Showing
 
@@ -268,6 +270,7 @@ class App(QObject):
         question = QMessageBox(self._window)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setWindowTitle("Quit PBX Tray")
         question.setText("Quit PBX Tray?")
         question.setInformativeText(
             "This desktop has no tray to stay in. Without its window, PBX Tray tells of no calls."

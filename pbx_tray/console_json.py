@@ -33,6 +33,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any
 
+from pbx_tray.core.calls import Party, Target
 from pbx_tray.core.directory import User
 from pbx_tray.core.events import (
     CallAnswered,
@@ -161,6 +162,6 @@ def _named(event: Event) -> tuple[list[str], list[str]]:
         case UserLoggedOut(user=user):
             return [user], []
         case CallRang(call=call) | CallAnswered(call=call) | CallFinished(call=call):
-            parties = (call.caller, *call.targets)
+            parties: tuple[Party | Target, ...] = (call.caller, *call.targets)
             return [p.user for p in parties if p.user], [p.phone for p in parties if p.phone]
     return [], []

@@ -42,7 +42,6 @@ class Feed:
         secret: ReadSecret,
         *,
         trust: Trust | None = None,
-        believe_anything: bool = False,
         hold: float = HOLD,
         words: Mapping[str, Presence] = STATUS_WORDS,
         known: bool = False,
@@ -50,7 +49,6 @@ class Feed:
         self._account = account
         self._secret = secret
         self._trust = trust
-        self._believe_anything = believe_anything
         # Not for secrets: so that an office of clients does not act in one moment.
         self._follower = Follower(account.me, Random(), hold=hold, words=words, known=known)  # noqa: S311
         self._client: PbxClient | None = None
@@ -93,7 +91,7 @@ class Feed:
 
         secret = self._awaited_secret()
         account = self._account
-        trust = self._trust or Trust(account.ca_file, account.pin, self._believe_anything)
+        trust = self._trust or Trust(ca_file=account.ca_file, pin=account.pin)
         client = PbxClient(account.address.api, Credentials.of(account.user, secret), trust)
         with self._lock:
             if self._hung_up:
@@ -136,6 +134,13 @@ class Feed:
         hurried = self._stir.wait(want.seconds)
         self._stir.clear()
         return Answer(sent, _now(), hurried=hurried)
+
+
+def believing_anything() -> Trust:
+    """Answer the trust of the console client's switch: whatever certificate comes is believed."""
+    from pbx_tray.api.trust import Trust  # noqa: PLC0415 - as in _connected
+
+    return Trust(anything=True)
 
 
 def _answered(client: PbxClient, want: AskList | AskEvents) -> Answer:

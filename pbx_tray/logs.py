@@ -7,6 +7,8 @@ import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+_opened: list[logging.Handler] = []
+
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -29,11 +31,12 @@ def begin(folder: Path, *, to_terminal: bool) -> None:
     for handler in handlers:
         handler.setFormatter(logging.Formatter(_FORMAT))
         root.addHandler(handler)
+        _opened.append(handler)
 
 
 def end() -> None:
     """Close what was opened."""
-    root = logging.getLogger()
-    for handler in list(root.handlers):
-        root.removeHandler(handler)
+    while _opened:
+        handler = _opened.pop()
+        logging.getLogger().removeHandler(handler)
         handler.close()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pbx_tray import settings
+from pbx_tray.api.trust import PinError, Trust
 from pbx_tray.core.account import Account, AddressError, parse_address
 from pbx_tray.core.link import Trouble
 from pbx_tray.core.words import sentence
@@ -23,6 +24,10 @@ def sign_in(options: Namespace) -> int:
     try:
         address = parse_address(options.sign_in)
     except AddressError as error:
+        return _refuse(str(error))
+    try:
+        _ = Trust(pin=options.pin).fingerprint
+    except PinError as error:
         return _refuse(str(error))
     ca_file = str(Path(options.ca).resolve()) if options.ca else None
     account = Account(address, options.user, options.me, ca_file, options.pin)

@@ -165,6 +165,7 @@ class PbxClient:
         try:
             with self._gate.deadline(seconds):
                 response, body = self._exchanged(what, query, seconds, most)
+            value = _understood(response, body, read)
         except Trouble as known:
             trouble = self._ended or known
         except Exception as error:  # noqa: BLE001 - requests trips over odd headers in many ways
@@ -174,11 +175,11 @@ class PbxClient:
             ended = self._ended
             if ended is None:
                 closing = "close" in response.headers.get("Connection", "").lower()
-                value = _understood(response, body, read)
                 return Reply(value, self._gate.connections, closing)
             trouble = ended
-        # Out here, so that it does not hold on to the request, which holds the credentials.
-        raise trouble
+        # What lies beneath holds the whole answer, or the request with its credentials.
+        trouble.__context__ = None
+        raise trouble.with_traceback(None)
 
     def _exchanged(
         self, what: str, query: Mapping[str, str], seconds: float, most: int

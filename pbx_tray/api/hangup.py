@@ -11,9 +11,11 @@ from __future__ import annotations
 import contextlib
 import ipaddress
 import socket
+import ssl
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from functools import partial
 from queue import SimpleQueue
@@ -109,6 +111,13 @@ class GateAdapter(HTTPAdapter):
             assert_fingerprint=self._trust.fingerprint,
             socket_options=_socket_options(),
         )
+
+    def close(self) -> None:
+        """Close the connections: urllib3 would do so only when the last reference to them goes."""
+        pools = self.poolmanager.pools
+        for key in pools.keys():  # noqa: SIM118 - it is no dict, and cannot be walked itself
+            pools[key].close()
+        super().close()
 
     def cert_verify(self, *args: Any, **kwargs: Any) -> None:
         """Leave the trusted authorities alone: requests would add those of certifi here."""
@@ -215,12 +224,28 @@ class _GatedHttp(_Gated):
 
 
 class _GatedHttps(_Gated, HTTPSConnection):
-    pass
+    def connect(self) -> None:
+        """Connect, and check what the trust says (called by urllib3)."""
+        try:
+            super().connect()
+        except OSError as error:
+            _close_forgotten(error)
+            raise
+        # Where nothing is checked, the person said so; urllib3 would warn on standard error.
+        self.is_verified = True
 
 
 def _shut(sock: socket.socket) -> None:
     with contextlib.suppress(OSError):  # it may not be connected yet, or no more
         sock.shutdown(socket.SHUT_RDWR)
+
+
+def _close_forgotten(error: OSError) -> None:
+    """Close the TLS socket that CPython (3.11, 3.12) loses when a reset precedes the handshake."""
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        one = frame.f_locals.get("self")
+        if isinstance(one, ssl.SSLSocket):
+            one.close()
 
 
 def _resolved(gate: Gate, host: str, port: int) -> list[_Address]:

@@ -6,6 +6,8 @@ Unreadable is raised. Source of the key names: the reference client, which reads
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -32,9 +34,10 @@ from pbx_tray.core.wants import Batch
 ITEMS = 50_000
 """How many items a list may hold."""
 
-_LARGE = 256 * 1024  # characters from which on a list is decoded item by item
+_LARGE = 256 * 1024  # bytes from which on the cyclic collector had better rest
 _TEXT = 4096  # characters that are kept of one text
 _DIGITS = 18  # a longer number is no number of the PBX's
+_DEEPEST = 16  # an event nested deeper is none: comparing two of them could overflow the stack
 _GAP = re.compile(r"[ \t\r\n]*")
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 
@@ -44,49 +47,68 @@ T = TypeVar("T")
 
 def users(body: bytes) -> tuple[User, ...]:
     """Read the answer to `users?status=1`. Raises Unreadable."""
-    return tuple(_read(_user, body))
+    return tuple(_read(_user, body)[0])
 
 
 def phones(body: bytes) -> tuple[Phone, ...]:
     """Read the answer to `phones?status=1`. Raises Unreadable."""
-    return tuple(_read(_phone, body))
+    return tuple(_read(_phone, body)[0])
 
 
 def events(body: bytes) -> Batch:
     """Read the answer to `events`, ascending; count what could not be read. Raises Unreadable."""
-    items = _items(body)
-    read = [event for event in map(_numbered, items) if event is not None]
-    return Batch(tuple(sorted(read, key=lambda e: e.seq)), len(items) - len(read))
+    read, malformed = _read(_numbered, body)
+    return Batch(tuple(sorted(read, key=lambda e: e.seq)), malformed)
 
 
-def _read(reader: Callable[[Json], T | None], body: bytes) -> Iterator[T]:
-    for item in _items(body):
-        value = reader(item) if isinstance(item, dict) else None
-        if value is not None:
-            yield value
+def _read(reader: Callable[[Json], T | None], body: bytes) -> tuple[list[T], int]:
+    """Answer the items that can be read, and how many cannot."""
+    read: list[T] = []
+    left_out = 0
+    with _collector_at_rest() if len(body) >= _LARGE else contextlib.nullcontext():
+        for item in _items(body):
+            value = reader(item) if isinstance(item, dict) else None
+            if value is None:
+                left_out += 1
+            else:
+                read.append(value)
+    return read, left_out
+
+
+@contextlib.contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keep the cyclic collector from looking through a large list again and again.
+
+    It would hold up every other thread, three times as long as the reading itself does.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 _DECODER = json.JSONDecoder(
     parse_constant=lambda _: None,  # NaN and its kin are no JSON
-    parse_int=lambda digits: int(digits) if len(digits) <= _DIGITS else None,
+    parse_int=lambda digits: int(digits) if len(digits.lstrip("-")) <= _DIGITS else None,
 )
 
 
-def _items(body: bytes) -> list[Any]:
+def _items(body: bytes) -> Iterator[Any]:
     text = body.decode("utf-8", "replace").removeprefix("\ufeff")
     try:
-        whole = _DECODER.decode(text) if len(text) < _LARGE else list(_one_by_one(text))
+        for place, item in enumerate(_one_by_one(text)):
+            if place == ITEMS:
+                raise Unreadable("too many items")
+            yield item
     except (ValueError, RecursionError):
-        raise Unreadable("not JSON") from None
-    if not isinstance(whole, list):
-        raise Unreadable("not a list")
-    if len(whole) > ITEMS:
-        raise Unreadable("too many items")
-    return whole
+        raise Unreadable("not a list in JSON") from None
 
 
 def _one_by_one(text: str) -> Iterator[Any]:
-    """Decode a large list item by item: decoded in one, it would hold up every other thread."""
+    """Decode a list item by item: decoded in one, a large one would hold up every other thread."""
     place = _past(text, 0)
     if not text.startswith("[", place):
         raise ValueError
@@ -180,8 +202,8 @@ def _phone(item: Json) -> Phone | None:
     )
 
 
-def _numbered(item: Any) -> Numbered | None:
-    if not isinstance(item, dict):
+def _numbered(item: Json) -> Numbered | None:
+    if _is_too_deep(item):
         return None
     seq, event_type = _seq(item.get("seq")), _text(item, "event_type")
     if seq is None or event_type is None:
@@ -189,6 +211,16 @@ def _numbered(item: Any) -> Numbered | None:
     reader = _EVENTS.get(event_type)
     event = reader(item) if reader else Unrecognised(event_type)
     return Numbered(seq, event, item) if event is not None else None
+
+
+def _is_too_deep(item: Json) -> bool:
+    level: list[Any] = [item]
+    for _ in range(_DEEPEST):
+        inside = (box.values() if isinstance(box, dict) else box for box in level)
+        level = [value for values in inside for value in values if isinstance(value, dict | list)]
+        if not level:
+            return False
+    return True
 
 
 def _seq(value: Any) -> int | None:

@@ -56,14 +56,14 @@ def alerts(before: PbxState, event: Event, after: PbxState, watch: Watch, now: f
             more, watch = _phone_changed(before, after, watch, me, phone)
             return said + more, watch
         case UserLoggedIn() | UserLoggedOut() if before is not after:
-            return _desks_changed(after, watch, me, now)
+            return _desks_changed(before, after, watch, me, now)
         case CallRang(call=call) | CallAnswered(call=call) | CallFinished(call=call):
-            return _call_changed(after, watch, me, after.calls[call.unique_id], now)
+            return _call_changed(before, after, watch, me, call.unique_id, now)
     return (), watch
 
 
 def silently(state: PbxState, watch: Watch) -> Outcome:
-    """Answer the watch after a new beginning: nothing that rings already is told any more.
+    """Answer the watch after a new beginning, of which nothing is told.
 
     What stands and no longer rings is taken back; nobody can say how those calls ended.
     """
@@ -73,15 +73,9 @@ def silently(state: PbxState, watch: Watch) -> Outcome:
         if told.shown and not (me and _still_rings(state, watch, me, state.calls.get(uuid))):
             said.append(MovedOn(told.shown.key))
             watch = watch.noting(uuid, replace(told, shown=None))
-    if me is None:
-        return tuple(said), replace(watch, ringing=frozenset())
-    for call in state.calls.values():
-        if call.phase is CallPhase.RINGING:
-            told = watch.told.get(call.unique_id, Told())
-            leg = _leg(call, my_targets(state, me, call))
-            watch = watch.noting(call.unique_id, replace(told, legs=told.legs | {leg}))
-    mine = state.phones_now(me)
-    ringing = frozenset(p for p in mine if watch.sees(state, p) is Presence.RINGING)
+    mine = state.phones_now(me) if me else ()
+    still = (p for p in mine if watch.sees(state, p) is Presence.RINGING)
+    ringing = watch.ringing.intersection(still)
     said.extend(_quiet(watch.ringing - ringing))
     return tuple(said), replace(watch, ringing=ringing)
 
@@ -93,27 +87,30 @@ def _still_rings(state: PbxState, watch: Watch, me: User, call: Call | None) -> 
     return any(watch.sees(state, phone) is Presence.RINGING for phone in phones)
 
 
-def _leg(call: Call, mine: tuple[Target, ...]) -> object:
-    """One ring of a call: the same targets of mine ring anew only after a transfer."""
-    return frozenset(mine), len(call.handed_on)
-
-
-def _call_changed(after: PbxState, watch: Watch, me: User, call: Call, now: float) -> Outcome:
-    told = watch.told.get(call.unique_id, Told())
-    said, told_now = _tell(after, told, me, call, now)
+def _call_changed(
+    before: PbxState, after: PbxState, watch: Watch, me: User, uuid: str, now: float
+) -> Outcome:
+    call, told = after.calls[uuid], watch.told.get(uuid, Told())
+    if rings_for(after, me, call):
+        said, told_now = _tell_ring(after, told, me, call, is_new=not _rang(before, me, uuid))
+    else:
+        said, told_now = _tell_end(after, told, me, call, now)
     if told_now != told:
-        watch = watch.noting(call.unique_id, told_now)
+        watch = watch.noting(uuid, told_now)
     explained = frozenset[str]()
     if call.phase is CallPhase.RINGING:
         explained = frozenset(p for p in watch.ringing if speaks_for(after, me, call, p))
     return said + _quiet(explained), replace(watch, ringing=watch.ringing - explained)
 
 
-def _tell(
+def _rang(before: PbxState, me: User, uuid: str) -> bool:
+    known = before.calls.get(uuid)
+    return known is not None and rings_for(before, before.users[me.uuid], known)
+
+
+def _tell_end(
     after: PbxState, told: Told, me: User, call: Call, now: float
 ) -> tuple[tuple[Alert, ...], Told]:
-    if rings_for(after, me, call):
-        return _tell_ring(after, told, me, call)
     if told.shown is None:
         return (), told
     over = replace(told, shown=None)
@@ -124,20 +121,25 @@ def _tell(
     return (MovedOn(told.shown.key),), over
 
 
-def _tell_ring(after: PbxState, told: Told, me: User, call: Call) -> tuple[tuple[Alert, ...], Told]:
+def _tell_ring(
+    after: PbxState, told: Told, me: User, call: Call, *, is_new: bool
+) -> tuple[tuple[Alert, ...], Told]:
+    if told.shown is None:
+        if not is_new:  # it rang already when we began, or when we lost sight of it
+            return (), told
+        # A call that comes back to me is told anew, under a key of its own.
+        told = Told(rings=told.rings + 1)
     mine = my_targets(after, me, call)
-    leg = _leg(call, mine)
     ring = Rang(
-        # A call that comes back to me by a transfer is told anew, under a key of its own.
-        key=f"call:{len(call.handed_on)}:{call.unique_id}",
+        key=f"call:{told.rings}:{call.unique_id}",
         caller=caller_of(after, call.caller),
         called=call.called_did or call.called_extension or call.called_number or "",
         elsewhere=next((t.number for t in mine if t.number and not t.phone), ""),
         phones=frozenset(t.phone for t in mine if t.phone),
     )
-    if leg in told.legs and (told.shown is None or told.shown == ring):
+    if ring == told.shown:
         return (), told
-    return (ring,), Told(legs=told.legs | {leg}, shown=ring)
+    return (ring,), replace(told, shown=ring)
 
 
 def _tell_answer(
@@ -198,12 +200,17 @@ def _answerer_seen(
     return tuple(said), watch
 
 
-def _desks_changed(after: PbxState, watch: Watch, me: User, now: float) -> Outcome:
-    """Somebody moved: a call may ring for me now that did not before, or the reverse."""
+def _desks_changed(
+    before: PbxState, after: PbxState, watch: Watch, me: User, now: float
+) -> Outcome:
+    """Somebody moved: a call may ring for me now that did not before, or the reverse.
+
+    A phone must be seen to ring: a call whose end nobody heard of does not begin again.
+    """
     said: tuple[Alert, ...] = ()
-    for call in after.calls.values():
-        if call.phase is CallPhase.RINGING:
-            more, watch = _call_changed(after, watch, me, call, now)
+    for uuid, call in after.calls.items():
+        if watch.told.get(uuid, Told()).shown or _still_rings(after, watch, me, call):
+            more, watch = _call_changed(before, after, watch, me, uuid, now)
             said += more
     return said, watch
 

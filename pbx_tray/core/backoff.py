@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from random import Random
 
-from pbx_tray.core.link import Busy, ServerTrouble, Stop, TooSlow, Trouble, Unreadable
+from pbx_tray.core.link import (
+    Busy,
+    CursorRefused,
+    ServerTrouble,
+    Stop,
+    TooSlow,
+    Trouble,
+    Unreadable,
+)
 
 LEAST = 0.05
 """Seconds that are always waited after a failure."""
@@ -17,14 +25,14 @@ _FIRST = 0.25
 
 
 class Backoff:
-    """Counts the failures since the last good answer, and answers the next pause."""
+    """Counts the failures since all was well, and answers the next pause."""
 
     def __init__(self, chance: Random) -> None:
         self._chance = chance
         self._failures = 0
 
     def reset(self) -> None:
-        """Begin again with short pauses: an answer was good, or there is reason for hope."""
+        """Begin again with short pauses: all was well, or there is reason for hope."""
         self._failures = 0
 
     def pause(self, trouble: Trouble, outage: float) -> float:
@@ -40,6 +48,7 @@ class Backoff:
 
 def _longest(trouble: Trouble, outage: float) -> float:
     """A refused connection costs the PBX nothing, so a short outage is probed often."""
-    if isinstance(trouble, TooSlow | ServerTrouble | Unreadable | Stop) or outage >= 600:
+    costly = TooSlow | ServerTrouble | Unreadable | CursorRefused | Stop
+    if isinstance(trouble, costly) or outage >= 600:
         return 30.0
     return 1.8 if outage < 60 else 10.0

@@ -51,8 +51,7 @@ class Call:
     """One call by its `unique_id`.
 
     `targets` is what rang last; `answered_by` the one target that picked up, where the PBX says
-    so; `handed_on` the groups of targets that the call rang at and was answered by before.
-    `kind` is None for a call whose beginning nobody reported.
+    so. `kind` is None for a call whose beginning nobody reported.
     """
 
     unique_id: str
@@ -65,7 +64,6 @@ class Call:
     called_number: str | None = None
     event_tag: str | None = None
     answered_by: Target | None = None
-    handed_on: frozenset[tuple[Target, ...]] = frozenset()
     reason: str | None = None
 
     def rung(self, heard: Call) -> Call:
@@ -75,19 +73,15 @@ class Call:
         merged = self._merged(heard)
         if self._is_late(heard):
             return merged
-        left = {self.targets} if self.phase is CallPhase.ANSWERED else set()
-        return replace(
-            merged,
-            phase=CallPhase.RINGING,
-            targets=heard.targets,
-            answered_by=None,
-            handed_on=self.handed_on | left,
-        )
+        targets = heard.targets or merged.targets
+        return replace(merged, phase=CallPhase.RINGING, targets=targets, answered_by=None)
 
     def _is_late(self, heard: Call) -> bool:
         """Whether this ring was over before we heard of it; a transfer names other targets."""
         if self.phase is not CallPhase.ANSWERED:
             return False
+        if not heard.targets:
+            return True
         if self.kind is None:
             return not self.targets or not set(self.targets).isdisjoint(heard.targets)
         return self.targets == heard.targets

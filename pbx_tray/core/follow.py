@@ -15,11 +15,11 @@ The rules in full, and what each was learnt from, are in the protocol's page of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from random import Random
 from typing import Any
 
-from pbx_tray.core.directory import Phone, User
+from pbx_tray.core.backoff import LEAST
 from pbx_tray.core.events import Numbered
 from pbx_tray.core.ledger import Ledger, fold
 from pbx_tray.core.line import Line
@@ -57,6 +57,7 @@ SLEPT = 5.0  # seconds that the clocks may part before the machine is taken to h
 AT_ONCE = 1.0  # an empty answer within this time means that the PBX does not hold polls
 UNHELD_PAUSE = 3.0  # seconds between polls of a PBX that does not hold them
 LISTS_PAUSE = 10.0  # seconds between lists where events may not be read
+UNKEPT_FENCE = 3  # polls with news between fences where a connection tells nothing
 EVENTS_AGAIN = 900.0  # seconds before events that may not be read are asked for again
 
 Steps = Generator[Want, Any, Any]
@@ -86,6 +87,7 @@ class Follower:
         self._ledger = Ledger(me, chance, words)
         self._proven = 0.0  # the time (elapsed) up to which all that happened is known
         self._line = Line(chance)
+        self._polls = 0
         self._now = Moment(0.0, 0.0, 0.0)
         self._link: Link = Connecting(0.0)
 
@@ -105,7 +107,8 @@ class Follower:
                 state = self._lists
             except Trouble as trouble:
                 if isinstance(trouble, Stop) and self._line.is_final(trouble, known=self._known):
-                    yield self._said(Stopped(trouble, self._now.wall, self._line.good))
+                    link = Stopped(trouble, self._now.wall, self._line.good)
+                    yield self._said(link, alerts=self._ledger.lose_calls())
                     return
                 state = yield from self._wait(trouble, state)
 
@@ -117,20 +120,25 @@ class Follower:
         users = yield from self._list(Listing.USERS)
         phones = yield from self._list(Listing.PHONES)
         snapshot = listed(users, phones, self._ledger.state)
-        proof, drained = Proof(), tuple[Numbered, ...]()
+        proof, drained, malformed = Proof(), tuple[Numbered, ...](), 0
         # What the newest event says may be missing from the lists: a call, for one.
         state = fold(snapshot, proof.unseen(head.events))
         proof.take(head.events)
-        while events := proof.unseen((yield from self._events(proof.last)).events):
+        batch = yield from self._events(proof.last)
+        while events := proof.unseen(batch.events):
             proof.take(events)
             drained += events
             state = fold(state, events)
+            malformed += batch.malformed
+            batch = yield from self._events(proof.last)
         if self._now.slept_since(began) > SLEPT or self._line.moved_from(connection):
             return self._base
         said = self._ledger.begin(state, proof)
         for numbered in drained:  # a list may have changed after it was loaded
             self._ledger.want_lists(numbered.event, self._now.elapsed)
-        self._line.settle()
+        if malformed or batch.malformed:
+            self._ledger.reloads.want_all(self._now.elapsed)
+        self._line.settle(self._now)
         yield self._said(self._live_link, snapshot, events=drained, alerts=said, afresh=True)
         return self._live
 
@@ -144,22 +152,28 @@ class Follower:
         unproven = self._ledger.proof.last is None
         hold = HOLD_UNPROVEN if unproven else self._hold * self._chance.uniform(0.9, 1.1)
         hold = float(max(1, round(min(hold, due))))
-        connection = self._line.connection
+        began, connection = self._now, self._line.connection
         answer = yield from self._ask(AskEvents(self._ledger.proof.last, hold))
-        if answer.slept > SLEPT or self._line.moved_from(connection):
+        slept, moved = self._now.slept_since(began), self._line.moved_from(connection)
+        if slept > SLEPT:
             return self._fence
-        if not answer.value.events and not answer.value.malformed:
-            if answer.received.elapsed - answer.sent.elapsed < min(AT_ONCE, hold / 2):
-                yield from self._pause(UNHELD_PAUSE)
-            return self._fence
-        if unproven:
-            self._ledger.reloads.want_all(self._now.elapsed)
         # A poll that is held is answered at once, so the holding itself adds nothing to the age.
-        age = answer.sent.elapsed - self._proven + answer.slept + ON_ITS_WAY
-        arrived = answer.received.elapsed - ON_ITS_WAY - answer.slept
-        self._proven = max(answer.sent.elapsed, arrived)
-        yield from self._commit(answer.value, age)
-        return self._live
+        sent = answer.sent.elapsed
+        held = self._now.elapsed - sent
+        age = sent - self._proven + slept + ON_ITS_WAY
+        quiet = max(0.0, held - ON_ITS_WAY - slept)
+        if moved:
+            self._proven += quiet  # if this was the PBX that we know, as the fence will tell
+            return self._fence
+        if len(answer.value.events) < LIMIT:
+            self._proven = sent + quiet
+        self._polls += 1
+        if (yield from self._commit(answer.value, age)):
+            due = not self._line.keeps_alive and self._polls % UNKEPT_FENCE == 0
+            return self._fence if due else self._live
+        if held < min(AT_ONCE, hold / 2):
+            yield from self._pause(UNHELD_PAUSE)
+        return self._fence
 
     def _fence(self) -> Steps:
         """Ask again for what we hold. An empty log proves nothing, and needs to prove nothing."""
@@ -173,8 +187,9 @@ class Follower:
         ):
             return self._base
         age = answer.received.elapsed - self._proven
-        self._proven = answer.sent.elapsed
-        self._line.settle()
+        if len(answer.value.events) < LIMIT:  # else there may be more, as old
+            self._proven = answer.sent.elapsed
+        self._line.settle(self._now)
         yield from self._commit(answer.value, age)
         return self._live
 
@@ -187,54 +202,58 @@ class Follower:
             yield self._said(link)
         if (yield from self._pause(pause)):
             self._line.backoff.reset()
+            yield from self._pause(LEAST)
         lost = isinstance(trouble, CursorRefused) or self._line.is_poisoned
         return self._base if lost or state in {self._base, self._lists} else self._fence
 
     def _lists(self) -> Steps:
         """Go by the lists alone, until it is time to ask for events again."""
         self._line.missing |= {"events"}
+        if said := self._ledger.lose_calls():
+            yield self._said(self._link, alerts=said)
         until = self._now.elapsed + EVENTS_AGAIN
         while self._now.elapsed < until:
             users = yield from self._list(Listing.USERS)
             phones = yield from self._list(Listing.PHONES)
             before = self._ledger.state
             said = self._ledger.take_over(listed(users, phones, before), self._now.elapsed)
-            self._line.settle()
-            after = self._ledger.state
+            self._line.settle(self._now)
+            link, after = self._live_link, self._ledger.state
             same = after.users == before.users and after.phones == before.phones
-            if not same or not isinstance(self._link, Live):
-                yield self._said(self._live_link, after, alerts=said, afresh=True)
+            if not same or link is not self._link:
+                yield self._said(link, after, alerts=said, afresh=True)
             yield from self._pause(LISTS_PAUSE * self._chance.uniform(0.9, 1.1))
-        self._line.missing -= {"events"}
         return self._base
 
     def _reload(self) -> Steps:
-        """Load the lists that are due, between two polls, and compare."""
-        due = self._ledger.reloads.due(self._now.elapsed)
-        before = self._ledger.state
-        users: Iterable[User] = before.users.values()
-        phones: Iterable[Phone] = before.phones.values()
-        if Listing.USERS in due:
-            users = yield from self._list(Listing.USERS)
-        if Listing.PHONES in due:
-            phones = yield from self._list(Listing.PHONES)
+        """Load a list that is due, between two polls, and compare."""
+        began, connection, before = self._now, self._line.connection, self._ledger.state
+        due = self._ledger.reloads.due(began.elapsed)
+        listing = next(one for one in Listing if one in due)
+        items = yield from self._list(listing)
+        users = items if listing is Listing.USERS else before.users.values()
+        phones = items if listing is Listing.PHONES else before.phones.values()
         said = self._ledger.take_over(listed(users, phones, before), self._now.elapsed)
-        yield self._said(self._live_link, before, alerts=said, loaded=due)
-        return self._live
+        yield self._said(self._live_link, before, alerts=said, loaded=frozenset({listing}))
+        doubtful = self._line.moved_from(connection) or self._now.slept_since(began) > SLEPT
+        return self._fence if doubtful else self._live
 
     def _commit(self, batch: Batch, age: float) -> Steps:
-        """Publish what is new in one; say nothing where nothing is."""
+        """Publish what is new in a batch, and answer whether anything was."""
         before = self._ledger.state
         events, said = self._ledger.commit(batch, age, self._now.elapsed)
         if events or not isinstance(self._link, Live):
             yield self._said(self._live_link, before, events=events, alerts=said)
+        return bool(events)
 
     def _list(self, listing: Listing) -> Steps:
+        if self._ledger.reloads.is_refused(listing, self._now.elapsed):
+            return ()
         try:
             answer = yield from self._ask(AskList(listing))
         except NotAllowed:
             self._line.missing |= {listing.value}
-            self._ledger.reloads.loaded(listing, self._now.elapsed)
+            self._ledger.reloads.refused(listing, self._now.elapsed)
             return ()
         self._line.missing -= {listing.value}
         self._ledger.reloads.loaded(listing, answer.sent.elapsed)
@@ -244,6 +263,7 @@ class Follower:
         """Ask for what is there already, while a new beginning is made."""
         answer = yield from self._ask(AskEvents(after, 0.0, limit))
         self._proven = answer.sent.elapsed
+        self._line.missing -= {"events"}
         return answer.value
 
     def _ask(self, want: AskList | AskEvents) -> Steps:

@@ -9,8 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import reduce
 from random import Random
+from types import MappingProxyType
 
 from pbx_tray.core.alerts import alerts, silently
+from pbx_tray.core.calls import CallPhase
+from pbx_tray.core.directory import Phone
 from pbx_tray.core.events import Event, Numbered, PhoneStatus
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.proof import Proof
@@ -32,6 +35,7 @@ class Ledger:
         self.reloads = Reloads(chance)
         self._me = me
         self._watch = Watch(words=words)
+        self._malformed: tuple[int | None, int] = None, 0
 
     def begin(self, state: PbxState, proof: Proof) -> tuple[Alert, ...]:
         """Go on from a new beginning: in silence, but what stands and is over is taken back."""
@@ -45,30 +49,42 @@ class Ledger:
     ) -> tuple[tuple[Numbered, ...], tuple[Alert, ...]]:
         """Fold in what is new of a batch; answer it, and what is to be told.
 
-        A ring that may be older than FRESH (`age`, in seconds) is no news. Raises AnotherLog,
-        and then nothing has changed.
+        What may be older than FRESH (`age`, in seconds) is no news, unless it became of a ring
+        that stands. Raises AnotherLog, and then nothing has changed.
         """
         events = self.proof.unseen(batch.events)
-        if batch.malformed:
+        if self._is_malformed_anew(batch.malformed):
             self.reloads.want_all(now)
+        standing = self._watch.standing
         said: tuple[Alert, ...] = ()
         for numbered in events:
             said += self._folded(numbered, now)
         if age > FRESH:
-            said = tuple(a for a in said if not isinstance(a, Rang | PhoneRang | Missed))
+            news = (Rang, PhoneRang, Missed)
+            said = tuple(a for a in said if a.key in standing or not isinstance(a, news))
         return events, lasting(said)
 
     def take_over(self, state: PbxState, now: float) -> tuple[Alert, ...]:
         """Go on from lists that were loaded, as if their differences had been reported."""
-        said: tuple[Alert, ...] = ()
-        for uuid in sorted(state.phones.differing(self.state.phones)):
-            phone = state.phones.get(uuid)
-            if phone is not None:
-                event = PhoneStatus(uuid, phone.status, phone.status_code)
-                said += self._applied(event, now)
-        self.state = state
+        phones = self.state.phones
+        self.state = replace(state, phones=phones)
         self._recognise()
+        said: tuple[Alert, ...] = ()
+        if self._watch.me is None:  # whoever watched is not listed any more
+            said, self._watch = silently(self.state, self._watch)
+        for uuid in sorted(state.phones.differing(phones)):
+            phone = state.phones.get(uuid, Phone(uuid, ""))
+            said += self._applied(PhoneStatus(uuid, phone.status, phone.status_code), now)
+        self.state = state
         return lasting(said)
+
+    def lose_calls(self) -> tuple[Alert, ...]:
+        """Take back what stands: how these calls go on will not be heard."""
+        calls = self.state.calls.items()
+        over = {uuid: call for uuid, call in calls if call.phase is CallPhase.FINISHED}
+        self.state = replace(self.state, calls=MappingProxyType(over))
+        said, self._watch = silently(self.state, self._watch)
+        return said
 
     def want_lists(self, event: Event, now: float) -> None:
         """Have the lists loaded again that this event says have changed or lack something."""
@@ -77,8 +93,8 @@ class Ledger:
 
     def _folded(self, numbered: Numbered, now: float) -> tuple[Alert, ...]:
         last = self.proof.last
-        # A number that was left out may hide a change.
-        if last is not None and self.reloads.gap(is_gap=numbered.seq > last + 1):
+        # A number that was left out may hide a change; before the first, nobody can tell.
+        if last is None or self.reloads.gap(is_gap=numbered.seq > last + 1):
             self.reloads.want_all(now)
         self.proof.take((numbered,))
         self.want_lists(numbered.event, now)
@@ -88,6 +104,13 @@ class Ledger:
         before, self.state = self.state, apply(self.state, event)
         said, self._watch = alerts(before, event, self.state, self._watch, now)
         return said
+
+    def _is_malformed_anew(self, malformed: int) -> bool:
+        """Whether more cannot be read than at this place before: it comes again with each poll."""
+        place, count = self._malformed
+        known = count if place == self.proof.last else 0
+        self._malformed = self.proof.last, max(known, malformed)
+        return malformed > known
 
     def _recognise(self) -> None:
         """Find the watching person among the users, who may have changed."""

@@ -18,6 +18,9 @@ from pbx_tray.core.wants import Answer, Moment
 REFUSED_PAUSE = 30.0
 """Seconds before a sign-in that worked before is tried once more."""
 
+STEADY = 10.0
+"""Seconds for which the line must have been good for the next failure to be the first."""
+
 _STRANGE = 5  # answers in a row on new connections: this server does not keep them
 _POISONED = 3  # unreadable answers in a row: something in the log cannot be got past
 
@@ -38,7 +41,9 @@ class Line:
         self.good: float | None = None
         self._down: Moment | None = None
         self.missing: frozenset[str] = frozenset()
+        self._good_since: float | None = None
         self._strange = 0
+        self._moves = 0
         self._unreadable = 0
         self._accepted = False
         self._refused = False
@@ -57,12 +62,13 @@ class Line:
     @property
     def keeps_alive(self) -> bool:
         """Whether a connection lasts for more than one answer here."""
-        return self._strange < _STRANGE
+        return max(self._strange, self._moves) < _STRANGE
 
     def moved_from(self, connection: int) -> bool:
         """Whether the line runs over another connection than that one, and that says something."""
         moved = self.connection != connection and self.keeps_alive
         self.shaken = self.shaken or moved
+        self._moves += moved
         return moved
 
     def failed(self, trouble: Trouble, now: Moment) -> float:
@@ -70,6 +76,10 @@ class Line:
         self.shaken = True
         if self._down is None:
             self._down = now
+        # What fails again right after it was well may do so for ever: asking must slow down.
+        if self._good_since is not None and now.elapsed - self._good_since >= STEADY:
+            self.backoff.reset()
+        self._good_since = None
         self._unreadable = self._unreadable + 1 if isinstance(trouble, Unreadable) else 0
         if isinstance(trouble, SignInRefused):
             self._refused = True
@@ -86,9 +96,11 @@ class Line:
         """Whether the same place in the log has been unreadable too often."""
         return self._unreadable >= _POISONED
 
-    def settle(self) -> None:
+    def settle(self, now: Moment) -> None:
         """Continuity is proven: the past is forgiven."""
-        self.backoff.reset()
+        if self._good_since is None:
+            self._good_since = now.elapsed
+        self._moves = 0
         self.shaken = self.closing = self._refused = False
         self._down = None
         self._unreadable = 0

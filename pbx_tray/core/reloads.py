@@ -11,6 +11,7 @@ APART = 2.0  # seconds between two loads of one list
 RECONCILE = 600.0  # seconds between comparisons for no reason, give or take a fifth
 STRANGER = 60.0  # seconds for which one unlisted uuid is no reason again
 STRANGERS_KEPT = 1024
+ALLOWED_AGAIN = 900.0  # seconds before a list that may not be read is asked for again
 
 
 class Reloads:
@@ -20,12 +21,15 @@ class Reloads:
         self._chance = chance
         self._due: dict[Listing, float] = {}
         self._loaded: dict[Listing, float] = {}
+        self._refused: dict[Listing, float] = {}
         self._strangers: dict[str, float] = {}
         self._numbers = 0
         self._gaps = 0
 
     def want(self, listing: Listing, stranger: str | None, now: float) -> None:
         """Have a list loaded soon: it changed, or `stranger` is missing from it."""
+        if self.is_refused(listing, now):
+            return
         if stranger is not None and not self._is_news(stranger, now):
             return
         soon = max(now + QUIET, self._loaded.get(listing, 0.0) + APART)
@@ -40,6 +44,14 @@ class Reloads:
         """Note that a list was loaded, by a request sent at `asked`."""
         self._loaded[listing] = asked
         self._due[listing] = asked + RECONCILE * self._chance.uniform(0.8, 1.2)
+
+    def refused(self, listing: Listing, now: float) -> None:
+        """Note that a list may not be read: for a while there is no reason to ask for it."""
+        self._refused[listing] = self._due[listing] = now + ALLOWED_AGAIN
+
+    def is_refused(self, listing: Listing, now: float) -> bool:
+        """Whether a list was refused not long ago."""
+        return now < self._refused.get(listing, now)
 
     def due_in(self, now: float) -> float:
         """Answer the seconds until some list is due; not above zero when one is."""

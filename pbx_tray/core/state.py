@@ -152,7 +152,9 @@ def _moved(state: PbxState, was: User, now: User) -> PbxState:
     for phone in {*was.phones, *now.phones}:
         others = set(users_of.get(phone, ())) - {now.uuid}
         there = others | ({now.uuid} if phone in now.phones else set())
-        users_of = users_of.with_entry(phone, tuple(sorted(there)))
+        users_of = (
+            users_of.with_entry(phone, tuple(sorted(there))) if there else users_of.without(phone)
+        )
     return replace(state, users=state.users.with_entry(now.uuid, now), users_of=users_of)
 
 
@@ -187,8 +189,12 @@ def _with_call(state: PbxState, known: Call | None, call: Call) -> PbxState:
 
 
 def _forget_some(calls: dict[str, Call]) -> None:
-    """Forget an eighth of the calls at once: ended ones first, the oldest of them first."""
-    order = sorted(calls.values(), key=lambda call: call.phase is not CallPhase.FINISHED)
+    """Forget an eighth of the calls at once: ended ones first, the oldest of them first.
+
+    Never the newest: it is being told of just now.
+    """
+    elder = list(calls.values())[:-1]
+    order = sorted(elder, key=lambda call: call.phase is not CallPhase.FINISHED)
     for call in order[: CALLS_KEPT // 8]:
         del calls[call.unique_id]
 

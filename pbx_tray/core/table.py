@@ -14,6 +14,8 @@ from typing import Generic, TypeVar
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
+_NOTHING = object()
+
 
 class Table(Mapping[K, V], Generic[K, V]):
     """A frozen mapping, in the order its keys came; changed copies by `with_entry`, `without`."""
@@ -74,13 +76,15 @@ class Table(Mapping[K, V], Generic[K, V]):
     def differing(self, elder: Table[K, V]) -> set[K]:
         """Answer the keys that hold another value, or none, in one of the two."""
         if len(self._buckets) != len(elder._buckets):
-            return {k for k in {*self, *elder} if _other(self.get(k), elder.get(k))}
+            return {
+                k for k in {*self, *elder} if _other(self.get(k, _NOTHING), elder.get(k, _NOTHING))
+            }
         return {
             key
             for mine, theirs in zip(self._buckets, elder._buckets, strict=True)
             if mine is not theirs
             for key in {*mine, *theirs}
-            if _other(mine.get(key), theirs.get(key))
+            if _other(mine.get(key, _NOTHING), theirs.get(key, _NOTHING))
         }
 
 

@@ -76,12 +76,12 @@ Alert = Rang | Answered | Missed | MovedOn | PhoneRang | PhoneQuiet
 class Told:
     """What has been told of one call.
 
-    `legs` are the rings that were told; `shown` the one that stands now; `engaged` when a targeted
-    phone went to in use meanwhile; `undecided` since when it is answered by nobody knows whom, and
-    under which key that was told. Times in seconds.
+    `rings` is how many times it was told to ring; `shown` the ring that stands now; `engaged` when
+    a targeted phone went to in use meanwhile; `undecided` since when it is answered by nobody knows
+    whom, and under which key that was told. Times in seconds.
     """
 
-    legs: frozenset[object] = frozenset()
+    rings: int = 0
     shown: Rang | None = None
     engaged: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     undecided: tuple[str, float] | None = None
@@ -98,6 +98,11 @@ class Watch:
     told: Mapping[str, Told] = field(default_factory=lambda: MappingProxyType({}))
     ringing: frozenset[str] = frozenset()
     words: Mapping[str, Presence] = field(default_factory=lambda: STATUS_WORDS)
+
+    @property
+    def standing(self) -> frozenset[str]:
+        """The keys of the rings of calls that stand now."""
+        return frozenset(told.shown.key for told in self.told.values() if told.shown)
 
     def noting(self, call: str, told: Told) -> Watch:
         """Answer a watch that remembers `told` of this call, forgetting the oldest if need be."""

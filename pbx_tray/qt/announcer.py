@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer
@@ -53,7 +52,7 @@ class Announcer(QObject):
         self._rings_at_most = rings_at_most
         self._ringing: dict[str, Rang | PhoneRang] = {}
         self._undecided: dict[str, Rang] = {}  # answered, and nobody has said yet by whom
-        self._clocks: dict[str, QTimer] = {}
+        self._clocks: dict[str, tuple[QTimer, PhoneRang | Notice | None]] = {}
         self._muted = False
 
     def show_on(self, surface: Surface) -> None:
@@ -81,7 +80,7 @@ class Announcer(QObject):
             case Rang():
                 self._ring(alert)
             case PhoneRang():
-                self._later(alert.key, self._nameless_after, lambda: self._ring(alert))
+                self._later(alert.key, self._nameless_after, alert)
             case Answered():
                 self._answer(alert)
             case Missed():
@@ -97,7 +96,7 @@ class Announcer(QObject):
     def _ring(self, alert: Rang | PhoneRang) -> None:
         if alert.key not in self._ringing:
             self._undecided.pop(alert.key, None)
-            self._later(alert.key, self._rings_at_most, lambda: self._end(alert.key))
+            self._later(alert.key, self._rings_at_most, None)
         self._ringing[alert.key] = alert
         self._post(alert)
 
@@ -116,7 +115,7 @@ class Announcer(QObject):
         # It rings no more; the phone that goes to in use now will tell who answered.
         self._end(alert.key)
         self._undecided[alert.key] = rang
-        self._later(alert.key, ANSWERER_WITHIN, lambda: self._replace(alert.key, notice))
+        self._later(alert.key, ANSWERER_WITHIN, notice)
 
     def _replace(self, key: str, notice: Notice) -> None:
         """Say what became of a call in the stead of its ringing."""
@@ -128,10 +127,7 @@ class Announcer(QObject):
             self._surface.withdraw(key)
 
     def _forget(self, key: str) -> bool:
-        clock = self._clocks.pop(key, None)
-        if clock is not None:
-            clock.stop()
-            clock.deleteLater()
+        self._stop_clock(key)
         self._undecided.pop(key, None)
         return self._ringing.pop(key, None) is not None
 
@@ -139,16 +135,31 @@ class Announcer(QObject):
         if not self._muted:
             self._surface.post(key, notice)
 
-    def _later(self, key: str, seconds: float, then: Callable[[], None]) -> None:
-        old = self._clocks.pop(key, None)
-        if old is not None:
-            old.stop()
-            old.deleteLater()
-        clock = QTimer(self)
-        clock.setSingleShot(True)
-        clock.timeout.connect(then)
+    def _later(self, key: str, seconds: float, then: PhoneRang | Notice | None) -> None:
+        """Let this phone ring, say this notice, or (None) take back what rings, in a while."""
+        self._stop_clock(key)
+        clock = QTimer(self, singleShot=True)
+        clock.setObjectName(key)
+        # A method, and no function that holds us: a clock that dies last would take us with it.
+        clock.timeout.connect(self._strike)
         clock.start(round(seconds * 1000))
-        self._clocks[key] = clock
+        self._clocks[key] = clock, then
+
+    def _strike(self) -> None:
+        key = self.sender().objectName()
+        match self._clocks[key][1]:
+            case PhoneRang() as alert:
+                self._ring(alert)
+            case Notice() as notice:
+                self._replace(key, notice)
+            case None:
+                self._end(key)
+
+    def _stop_clock(self, key: str) -> None:
+        if key in self._clocks:
+            clock, _ = self._clocks.pop(key)
+            clock.stop()
+            clock.deleteLater()
 
 
 def _time() -> str:

@@ -1,0 +1,84 @@
+"""Asks a PBX whether it accepts an account, before that account is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from pbx_tray.api.client import PATIENCE, Credentials, Patience, PbxClient, Reply
+from pbx_tray.api.trust import Trust
+from pbx_tray.core.account import Account
+from pbx_tray.core.directory import User
+from pbx_tray.core.link import Dropped, NoPbxThere, NotAllowed, Unreadable
+from pbx_tray.core.wants import Batch
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What an accepted account may read: the users, none where it may not read them.
+
+    `missing` names the lists that it may not read: users, phones, events.
+    """
+
+    users: tuple[User, ...]
+    missing: frozenset[str]
+
+
+class SignInCheck:
+    """One check of one account. One thread runs it; any may hang up. Raises Trouble.
+
+    One request at a time, and none after a refusal: a PBX locks an account after a few.
+    """
+
+    def __init__(self, account: Account, secret: str, patience: Patience = PATIENCE) -> None:
+        trust = Trust(account.ca_file, account.pin)
+        credentials = Credentials.of(account.user, secret)
+        self._client = PbxClient(account.address.api, credentials, trust, patience)
+        self._missing: set[str] = set()
+        self._has_met_pbx = False
+
+    def run(self) -> Checked:
+        """Ask, and answer what the account may read. Raises Trouble where it is not accepted."""
+        try:
+            self._read("events", self._newest_event)
+            users = self._read("users", self._client.users)
+            self._read("phones", self._client.phones)
+        finally:
+            self._client.close()
+        if not self._has_met_pbx:
+            raise NotAllowed("users, phones or events")
+        return Checked(users or (), frozenset(self._missing))
+
+    def hang_up(self) -> None:
+        """End the check at once: it raises HungUp."""
+        self._client.hang_up()
+
+    def _newest_event(self) -> Reply[Batch]:
+        reply = self._client.events(None, 0, 1)
+        if reply.value.malformed and not reply.value.events:
+            raise Unreadable("a list, but not of events")
+        return reply
+
+    def _read(self, what: str, ask: Callable[[], Reply[T]]) -> T | None:
+        try:
+            reply = _again_if_dropped(ask)
+        except NotAllowed:
+            self._missing.add(what)
+            return None
+        except Unreadable as trouble:
+            if self._has_met_pbx:
+                raise
+            raise NoPbxThere(trouble.detail) from None
+        self._has_met_pbx = True
+        return reply.value
+
+
+def _again_if_dropped(ask: Callable[[], Reply[T]]) -> Reply[T]:
+    """Ask once more where a kept connection ended just as we asked."""
+    try:
+        return ask()
+    except Dropped:
+        return ask()

@@ -1,0 +1,96 @@
+"""The log file: what goes into it, and that it never stands in the way."""
+
+import logging
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pbx_tray import logs
+
+logger = logging.getLogger("pbx_tray.a_test")
+
+
+@pytest.fixture(autouse=True)
+def put_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    root, urllib3 = logging.getLogger(), logging.getLogger("urllib3")
+    levels, handlers = (root.level, urllib3.level), list(root.handlers)
+    monkeypatch.setattr(logging, "raiseExceptions", True)
+    yield
+    logs.end()
+    root.setLevel(levels[0])
+    urllib3.setLevel(levels[1])
+    assert root.handlers == handlers  # those of others are left alone
+
+
+def log(folder: Path) -> str:
+    return (folder / "pbx-tray.log").read_text(encoding="utf-8")
+
+
+def test_what_happens_stands_in_the_file_and_not_on_the_terminal(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "state" / "pbx-tray"
+    logs.begin(folder, to_terminal=False)
+    logger.info("a thing happened")
+    logger.debug("a detail")
+    logs.end()
+    assert "INFO pbx_tray.a_test: a thing happened\n" in log(folder)
+    assert "a detail" not in log(folder)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_with_debug_everything_is_said_on_standard_error_too(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    logs.begin(tmp_path, to_terminal=True)
+    logger.debug("a detail")
+    logs.end()
+    assert "DEBUG pbx_tray.a_test: a detail\n" in capfd.readouterr().err
+    assert "a detail" in log(tmp_path)
+
+
+def test_the_addresses_that_urllib3_logs_stand_nowhere(tmp_path: Path) -> None:
+    logs.begin(tmp_path, to_terminal=True)
+    logging.getLogger("urllib3.connectionpool").debug("GET /apis/pbx/users?key=secret")
+    logs.end()
+    assert log(tmp_path) == ""
+
+
+def test_a_folder_that_cannot_be_made_is_no_reason_not_to_run(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    in_the_way = tmp_path / "state"
+    in_the_way.write_text("a file", encoding="utf-8")
+    logs.begin(in_the_way / "pbx-tray", to_terminal=False)
+    logger.info("a thing happened")
+    logs.end()
+    assert capfd.readouterr() == ("", "")
+
+
+def test_what_was_logged_before_stays(tmp_path: Path) -> None:
+    for day in ("first", "second"):
+        logs.begin(tmp_path, to_terminal=False)
+        logger.info("the %s day", day)
+        logs.end()
+    assert log(tmp_path).count("day") == 2
+
+
+def test_ending_twice_is_ending_once(tmp_path: Path) -> None:
+    logs.begin(tmp_path, to_terminal=False)
+    logs.end()
+    logs.end()
+    logger.warning("nobody hears this")
+    assert log(tmp_path) == ""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's")
+def test_a_new_folder_is_its_owners_alone(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        logs.begin(tmp_path / "pbx-tray", to_terminal=False)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "pbx-tray").stat().st_mode) == 0o700

@@ -1,0 +1,173 @@
+"""What is remembered between two starts, and that nothing of it is ever lost in silence."""
+
+import dataclasses
+import json
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import MappingProxyType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pbx_tray import settings
+from pbx_tray.core.account import Account, parse_address
+from pbx_tray.core.presence import STATUS_WORDS, Presence
+from pbx_tray.settings import Settings
+
+ACCOUNT = Account(parse_address("http://pbx.example.org:8088"), "anna", "anna", "/ca.pem")
+ADDRESSES = st.sampled_from(
+    ["pbx.example.org", "http://127.0.0.1:8088", "https://[::1]:444", "bücher.example"]
+).map(parse_address)
+TEXTS = st.none() | st.text()
+ACCOUNTS = st.builds(Account, ADDRESSES, TEXTS, TEXTS, TEXTS, TEXTS)
+SETTINGS = st.builds(
+    Settings,
+    account=st.none() | ACCOUNTS,
+    place=st.text(),
+    muted=st.booleans(),
+    said_tray=st.booleans(),
+    status_words=st.dictionaries(st.text(), st.text()).map(MappingProxyType),
+)
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=5,
+)
+NAMES = [field.name for field in dataclasses.fields(Settings)]
+
+
+@given(SETTINGS)
+def test_what_was_saved_is_what_is_loaded(kept: Settings) -> None:
+    with TemporaryDirectory() as folder:
+        settings.save(kept, Path(folder))
+        assert settings.load(Path(folder)) == kept
+
+
+@given(st.dictionaries(st.sampled_from(NAMES), VALUES))
+def test_whatever_stands_in_the_file_settings_come_of_it(kept: dict[str, object]) -> None:
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "settings.json").write_text(json.dumps({"version": 1, **kept}))
+        found = settings.load(Path(folder))
+        settings.save(found, Path(folder))
+        assert settings.load(Path(folder)) == found
+        assert found.words.keys() >= STATUS_WORDS.keys()
+
+
+def test_where_nothing_was_saved_there_are_the_defaults(tmp_path: Path) -> None:
+    assert settings.load(tmp_path / "not there") == Settings()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"\xff\xfe",
+        b"null",
+        b"[]",
+        b"{}",
+        b"[" * 100_000,
+        b'{"version": "1"}',
+        b'{"version": 2, "account": {"address": "pbx.example.org"}}',
+    ],
+    ids=[
+        "empty",
+        "cut off",
+        "no text",
+        "null",
+        "a list",
+        "no version",
+        "too deep",
+        "a version in words",
+        "a version to come",
+    ],
+)
+def test_a_file_that_cannot_be_understood_is_set_aside_whole(
+    tmp_path: Path, content: bytes
+) -> None:
+    (tmp_path / "settings.json").write_bytes(content)
+    assert settings.load(tmp_path) == Settings()
+    assert (tmp_path / "settings.json.damaged").read_bytes() == content
+    settings.save(Settings(account=ACCOUNT), tmp_path)
+    assert settings.load(tmp_path).account == ACCOUNT
+    assert (tmp_path / "settings.json.damaged").read_bytes() == content
+
+
+def test_a_word_of_the_pbx_can_be_given_a_meaning(tmp_path: Path) -> None:
+    words = {"Out to Lunch": Presence.UNAVAILABLE.value, "Gone": "no such presence"}
+    settings.save(Settings(status_words=MappingProxyType(words)), tmp_path)
+    found = settings.load(tmp_path).words
+    assert found["out to lunch"] is Presence.UNAVAILABLE
+    assert "gone" not in found
+
+
+@pytest.fixture
+def full_disk() -> Iterator[None]:
+    """Let no file of this process grow beyond a few bytes."""
+    resource = pytest.importorskip("resource", reason="only POSIX can limit a file")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (16, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_disk_that_takes_nothing_leaves_the_old_settings_and_no_remains(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    settings.save(Settings(account=ACCOUNT), tmp_path)
+    request.getfixturevalue("full_disk")
+    with pytest.raises(OSError, match="too large"):
+        settings.save(Settings(place="a new place"), tmp_path)
+    assert settings.load(tmp_path) == Settings(account=ACCOUNT)
+    assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's")
+def test_nobody_else_can_read_them_whatever_the_umask_says(tmp_path: Path) -> None:
+    folder = tmp_path / "config" / "pbx-tray"
+    before = os.umask(0)
+    try:
+        settings.save(Settings(account=ACCOUNT), folder)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE((folder / "settings.json").stat().st_mode) == 0o600
+
+
+def test_an_account_is_kept_without_any_secret(tmp_path: Path) -> None:
+    settings.save(Settings(account=ACCOUNT), tmp_path)
+    kept = json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))
+    assert kept.keys() == {"version", *NAMES}
+    assert kept["account"] == {
+        "address": "http://pbx.example.org:8088",
+        "user": "anna",
+        "me": "anna",
+        "ca_file": "/ca.pem",
+        "pin": None,
+    }
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the places are Linux's")
+def test_everything_lies_where_linux_keeps_such_things(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    assert settings.config_folder() == tmp_path / ".config" / "pbx-tray"
+    assert settings.log_folder() == tmp_path / ".local" / "state" / "pbx-tray"
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    assert settings.config_folder() == tmp_path / "config" / "pbx-tray"
+    assert settings.log_folder() == tmp_path / "state" / "pbx-tray"
+
+
+def test_a_folder_that_was_chosen_holds_everything(tmp_path: Path) -> None:
+    assert settings.config_folder(str(tmp_path)) == tmp_path
+    assert settings.log_folder(str(tmp_path)) == tmp_path

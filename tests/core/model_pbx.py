@@ -1,0 +1,242 @@
+"""A PBX as plain as can be, to compare with: people, phones, calls and a numbered log.
+
+It shares nothing with the program but the values that are asked for, and decides by itself whose
+phone is whose and what rings.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from pbx_tray.core.calls import Call, CallKind, Party, Target
+from pbx_tray.core.directory import Endpoint, EndpointKind, Phone, User
+from pbx_tray.core.events import (
+    CallAnswered,
+    CallFinished,
+    CallRang,
+    Event,
+    Numbered,
+    PhoneListChanged,
+    PhoneStatus,
+    UserListChanged,
+    UserLoggedIn,
+    UserLoggedOut,
+)
+
+ME = 0
+PEOPLE = 4
+DESKS = (4, 5)  # phones that nobody owns
+
+
+@dataclass
+class Ring:
+    """A time for which one call rang for me; `told` are the keys under which that was told."""
+
+    call: str
+    began: float
+    ended: float | None = None
+    told: list[str] = field(default_factory=list)
+    excused: bool = False
+
+
+@dataclass
+class ModelCall:
+    uid: str
+    caller: int | None
+    targets: list[tuple[int | None, int | None]]  # users and phones, one of them at least
+    began: float
+    rang: float
+    stage: str = "ringing"
+    answerer: tuple[int | None, int | None] | None = None
+    was_answered: bool = False
+
+    def is_at(self, user: int | None, phone: int | None) -> bool:
+        return (user, phone) in self.targets
+
+
+class ModelPbx:
+    """`retention` is how many events the log holds; `names_answerer` whether an answer says who."""
+
+    def __init__(self, *, retention: int, newest: bool, names_answerer: bool) -> None:
+        self.retention = retention
+        self.newest = newest
+        self.names_answerer = names_answerer
+        self.now = 0.0
+        self.seq = 0
+        self.log: list[Numbered] = []
+        self.names = {number: f"Person {number}" for number in range(PEOPLE)}
+        self.desk: dict[int, int | None] = dict.fromkeys(range(PEOPLE))
+        self.phones: dict[int, str] = dict.fromkeys([*range(PEOPLE), *DESKS], "Idle")
+        self.unplugged: set[int] = set()
+        self.calls: dict[str, ModelCall] = {}
+        self.past: dict[str, ModelCall] = {}
+        self.rings: list[Ring] = []
+        self.event_times: list[float] = []
+        self._count = 0
+
+    # What it answers
+
+    def after(self, seq: int | None, limit: int) -> list[Numbered]:
+        if seq is not None:
+            return [event for event in self.log if event.seq > seq][:limit]
+        return self.log[-limit:] if self.newest else self.log[:limit]
+
+    def listed_users(self) -> tuple[User, ...]:
+        return tuple(self._user(number) for number in sorted(self.names))
+
+    def _user(self, number: int) -> User:
+        desk, own = self.desk[number], f"p{number}"
+        at = own if desk is None else f"p{desk}"
+        return User(
+            f"u{number}",
+            f"user{number}",
+            self.names[number],
+            phone=at,
+            primary_phone=own,
+            hot_desk=None if desk is None else at,
+            endpoints=(Endpoint(EndpointKind.PHONE, own), Endpoint(EndpointKind.HOT_DESK)),
+        )
+
+    def listed_phones(self) -> tuple[Phone, ...]:
+        return tuple(
+            Phone(f"p{number}", f"phone{number}", None, words, None)
+            for number, words in sorted(self.phones.items())
+        )
+
+    # What happens in it
+
+    def ring(self, caller: int | None, targets: list[tuple[int | None, int | None]]) -> str:
+        self._count += 1
+        call = ModelCall(f"call{self._count}", caller, targets, self.now, self.now)
+        self.calls[call.uid] = call
+        self._say(CallRang(self._told(call, self._kind(call), call.targets)))
+        self._settle()
+        return call.uid
+
+    def move(self, uid: str, targets: list[tuple[int | None, int | None]]) -> None:
+        """Transfer a call that was answered, or let one that rings go on to others."""
+        call = self.calls[uid]
+        call.targets, call.stage, call.answerer = targets, "ringing", None
+        call.rang = self.now
+        self._say(CallRang(self._told(call, self._kind(call), targets)))
+        self._settle()
+
+    def answer(self, uid: str, target: tuple[int | None, int | None]) -> None:
+        call = self.calls[uid]
+        call.stage, call.answerer, call.was_answered = "answered", target, True
+        named = [target] if self.names_answerer else call.targets
+        self._say(CallAnswered(self._told(call, None, named)))
+        self._settle()
+
+    def finish(self, uid: str) -> None:
+        call = self.past[uid] = self.calls.pop(uid)
+        self._say(CallFinished(self._told(call, None, call.targets)))
+        self._settle()
+
+    def log_in(self, user: int, phone: int) -> None:
+        self.desk[user] = None if phone == user else phone
+        self._say(UserLoggedIn(f"u{user}", f"p{phone}"))
+        self._settle()
+
+    def log_out(self, user: int) -> None:
+        self.desk[user] = None
+        self._say(UserLoggedOut(f"u{user}"))
+        self._settle()
+
+    def rename(self, user: int) -> None:
+        self.names[user] += "!"
+        self._say(UserListChanged())
+
+    def install(self) -> None:
+        """Put up one more phone, or take the last one down."""
+        extra = max(DESKS) + 1
+        if extra in self.phones:
+            del self.phones[extra]
+        else:
+            self.phones[extra] = "Idle"
+        self._say(PhoneListChanged())
+
+    def plug(self, phone: int) -> None:
+        self.unplugged ^= {phone}
+        self._settle()
+
+    def restart(self, seq: int, *, boots_aloud: bool) -> None:
+        """Begin a new log; calls are gone, and perhaps each phone says that it is back."""
+        for call in self.calls.values():
+            self.past[call.uid] = call
+        self.calls.clear()
+        self.log.clear()
+        self.seq = max(0, seq)
+        for phone in self.phones:
+            self.phones[phone] = self._words(phone)
+        self._look_what_rings()
+        for phone in sorted(self.phones) if boots_aloud else ():
+            self._say(PhoneStatus(f"p{phone}", self.phones[phone], None))
+
+    # What follows from it
+
+    def mine(self, user: int) -> set[int]:
+        taken = {desk for other, desk in self.desk.items() if other != user}
+        own = {user} - taken
+        desk = self.desk[user]
+        return own | ({desk} if desk is not None else set())
+
+    def rings_for_me(self, call: ModelCall) -> bool:
+        if call.stage != "ringing" or call.caller == ME:
+            return False
+        return any(user == ME or phone in self.mine(ME) for user, phone in call.targets)
+
+    def standing(self) -> set[str]:
+        return {call.uid for call in self.calls.values() if self.rings_for_me(call)}
+
+    def _words(self, phone: int) -> str:
+        if phone in self.unplugged:
+            return "Unavailable"
+        rings = any(
+            call.stage == "ringing" and any(at == phone for _, at in call.targets)
+            for call in self.calls.values()
+        )
+        talks = any(
+            (call.answerer is not None and call.answerer[1] == phone) or call.caller == phone
+            for call in self.calls.values()
+        )
+        if rings:
+            return "Ring+Inuse" if talks else "Ringing"
+        return "In use" if talks else "Idle"
+
+    def _settle(self) -> None:
+        self._look_what_rings()
+        for phone, words in self.phones.items():
+            if self._words(phone) != words:
+                self.phones[phone] = self._words(phone)
+                self._say(PhoneStatus(f"p{phone}", self.phones[phone], None))
+
+    def _look_what_rings(self) -> None:
+        standing = self.standing()
+        for ring in self.rings:
+            if ring.ended is None and ring.call not in standing:
+                ring.ended = self.now
+        known = {ring.call for ring in self.rings if ring.ended is None}
+        self.rings += [Ring(uid, self.now) for uid in sorted(standing - known)]
+
+    def _kind(self, call: ModelCall) -> CallKind:
+        return CallKind.INCOMING if call.caller is None else CallKind.INTERNAL
+
+    def _told(self, call: ModelCall, kind: CallKind | None, targets: list[Any]) -> Call:
+        caller = Party(number="+3161", name="Outside")
+        if call.caller is not None:
+            caller = Party(f"u{call.caller}", f"p{call.caller}")
+        named = tuple(
+            Target(
+                None if user is None else f"u{user}",
+                None if user is None else EndpointKind.PHONE,
+                None if phone is None else f"p{phone}",
+            )
+            for user, phone in targets
+        )
+        return Call(call.uid, kind, caller=caller, targets=named)
+
+    def _say(self, event: Event) -> None:
+        self.seq += 1
+        self.log.append(Numbered(self.seq, event, {"seq": self.seq, "event": repr(event)}))
+        del self.log[: -self.retention]
+        self.event_times.append(self.now)

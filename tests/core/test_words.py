@@ -1,0 +1,101 @@
+"""What is said about the line, and that every trouble has a sentence."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from pbx_tray.core.link import (
+    Busy,
+    CertificateProblem,
+    CursorRefused,
+    Dropped,
+    HostUnknown,
+    HungUp,
+    NoPbxThere,
+    NotAllowed,
+    NotSecure,
+    PasswordNeeded,
+    ProxySignInNeeded,
+    Redirected,
+    ServerTrouble,
+    SignInRefused,
+    SomethingElse,
+    TooSlow,
+    Trouble,
+    Unreachable,
+    Unreadable,
+    Untrusted,
+)
+from pbx_tray.core.words import sentence
+
+
+def every_kind(kind: type[Trouble] = Trouble) -> Iterator[type[Trouble]]:
+    yield kind
+    for below in kind.__subclasses__():
+        yield from every_kind(below)
+
+
+def example(kind: type[Trouble]) -> Trouble:
+    if issubclass(kind, Untrusted):
+        return kind(CertificateProblem.EXPIRED)
+    return kind("the detail")
+
+
+@pytest.mark.parametrize("kind", [*every_kind()])
+@pytest.mark.parametrize("seen", [False, True])
+def test_every_trouble_has_a_whole_sentence(kind: type[Trouble], *, seen: bool) -> None:
+    text = sentence(example(kind), "pbx.example", seen=seen)
+    assert text
+    assert "{" not in text
+    if kind is not PasswordNeeded:
+        assert text.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("trouble", "beginning"),
+    [
+        (Unreachable(), "Can't reach pbx.example. Check"),
+        (Dropped(), "Can't reach pbx.example. Check"),
+        (HungUp(), "Can't reach pbx.example. Check"),
+        (HostUnknown(), "Can't find pbx.example. Check the address"),
+        (TooSlow(), "pbx.example takes too long"),
+        (ServerTrouble(), "The PBX has trouble of its own"),
+        (Busy(), "The PBX is busy."),
+        (Unreadable(), "The PBX sent something unreadable."),
+        (SomethingElse(), "Something on this network answered instead of the PBX."),
+        (CursorRefused(), "The PBX has begun a new list"),
+        (NotAllowed("phones"), "Signed in, but this account may not read phones."),
+        (SignInRefused(), "The PBX refused this user name and password, or key."),
+        (NotSecure(), "pbx.example offers no secure connection"),
+        (NoPbxThere(), "There is no PBX at pbx.example"),
+        (Redirected(), "pbx.example redirects elsewhere; it was not followed."),
+        (ProxySignInNeeded(), "The proxy asks for a sign-in."),
+        (PasswordNeeded("The password store is locked."), "The password store is locked."),
+        (Trouble(), "Something unexpected came from pbx.example."),
+    ],
+)
+def test_a_sentence_says_what_happened(trouble: Trouble, beginning: str) -> None:
+    assert sentence(trouble, "pbx.example").startswith(beginning)
+
+
+@pytest.mark.parametrize("trouble", [Unreachable(), Dropped(), HostUnknown()])
+def test_nobody_is_told_to_check_an_address_that_was_right(trouble: Trouble) -> None:
+    assert "address" not in sentence(trouble, "pbx.example", seen=True)
+
+
+@pytest.mark.parametrize("problem", CertificateProblem)
+def test_every_problem_of_a_certificate_has_its_own_words(problem: CertificateProblem) -> None:
+    texts = {sentence(Untrusted(one), "pbx.example") for one in CertificateProblem}
+    assert len(texts) == len(CertificateProblem)
+    text = sentence(Untrusted(problem), "pbx.example")
+    assert text.startswith("The certificate of pbx.example can't be trusted: ")
+    assert text.endswith(". Not connected.")
+
+
+def test_a_detail_is_for_the_log_and_not_for_the_person() -> None:
+    assert "the detail" not in sentence(Unreachable("the detail"), "pbx.example")
+    assert Unreachable("the detail").detail == "the detail"
+
+
+def test_braces_in_a_name_are_nothing_special() -> None:
+    assert "{what}" in sentence(Unreachable(), "{what}")

@@ -1,0 +1,142 @@
+"""A feed that is walked in a thread, and what it said so far; afterwards nothing of it is left."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+
+from pbx_tray.api import wire
+from pbx_tray.core.account import Account, parse_address
+from pbx_tray.core.calls import CallPhase
+from pbx_tray.core.link import Link, Live
+from pbx_tray.core.wants import Update
+from pbx_tray.core.watch import Alert
+from pbx_tray.feed import Feed
+from pbx_tray.simulator.exchange import Exchange
+from pbx_tray.simulator.server import Simulator
+
+PATIENCE = 10.0
+"""Seconds after which something that was to happen is taken not to happen."""
+
+
+class Walk:
+    """Walks a feed as the app's poller does.
+
+    Attributes:
+        updates: what was published so far.
+        error: what the walk ended with, if that was an exception.
+        ended_at: when the walk ended, by `time.monotonic`.
+
+    """
+
+    def __init__(self, feed: Feed) -> None:
+        self.feed = feed
+        self.updates: list[Update] = []
+        self.error: Exception | None = None
+        self.ended_at = 0.0
+        self._changed = threading.Condition()
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            for update in self.feed.updates():
+                with self._changed:
+                    self.updates.append(update)
+                    self._changed.notify_all()
+        except Exception as error:  # noqa: BLE001 - the test says whether it may be
+            self.error = error
+        self.ended_at = time.monotonic()
+
+    def wait(self, wanted: Callable[[], Any], seconds: float = PATIENCE) -> Any:
+        """Wait until what was published makes it so."""
+        with self._changed:
+            found = self._changed.wait_for(wanted, seconds)
+        assert found, [type(update.link).__name__ for update in self.updates]
+        return found
+
+    def wait_for_link(self, kind: type[Link]) -> Any:
+        """Answer how the line stands, once it stands so."""
+        self.wait(lambda: self.updates and isinstance(self.updates[-1].link, kind))
+        return self.updates[-1].link
+
+    def wait_for_alert(self, kind: type[Alert], about: str) -> Any:
+        """Answer the first such alert about that call, once it has come."""
+        return self.wait(lambda: next((a for a in self.alerts(about) if isinstance(a, kind)), None))
+
+    def alerts(self, about: str) -> list[Alert]:
+        return [a for update in self.updates for a in update.alerts if about in a.key.split(":")]
+
+    def wait_for_event(self, seq: int) -> None:
+        """Wait until the event of that number was published."""
+        self.wait(lambda: any(e.seq == seq for u in self.updates for e in u.events))
+
+    def wait_until_it_equals(self, exchange: Exchange) -> None:
+        """Wait until the state is the PBX's own: users, phones, and the calls it heard of."""
+        wanted = exchange.snapshot()
+        users = wire.users(json.dumps(wanted.users).encode())
+        phones = wire.phones(json.dumps(wanted.phones).encode())
+        calls = {call["unique_id"] for call in wanted.calls}
+
+        def equal() -> bool:
+            state = self.updates[-1].state
+            return (
+                isinstance(self.updates[-1].link, Live)
+                and {u.uuid: u for u in users} == dict(state.users)
+                and {p.uuid: p for p in phones} == dict(state.phones)
+                and calls
+                >= {i for i, c in state.calls.items() if c.phase is not CallPhase.FINISHED}
+            )
+
+        self.wait(equal)
+
+    def join(self, seconds: float = PATIENCE) -> None:
+        self._thread.join(seconds)
+        assert not self._thread.is_alive()
+
+
+WalkTo = Callable[..., Walk]
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        thread.join(5)
+    assert set(threading.enumerate()) <= before
+
+
+@pytest.fixture
+def stack(_no_thread_is_left: None) -> Iterator[ExitStack]:
+    """What is opened in the test and closed after it, the last first."""
+    with ExitStack() as opened:
+        yield opened
+
+
+@pytest.fixture
+def pbx(stack: ExitStack) -> Simulator:
+    return stack.enter_context(Simulator(Exchange(12, picks_up_after=0.01)))
+
+
+@pytest.fixture
+def walk(stack: ExitStack) -> WalkTo:
+    """Walk a feed of the PBX at a URL, until the test is over."""
+
+    def begin(
+        url: str, secret: Callable[[], str] = lambda: "demo", user: str | None = "sanne", **of: Any
+    ) -> Walk:
+        options = {name: of.pop(name) for name in ("known", "hold") if name in of}
+        account = Account(parse_address(url), user, "sanne", **of)
+        walk = Walk(Feed(account, secret, **options))
+        stack.callback(walk.join)
+        stack.callback(walk.feed.hang_up)
+        return walk
+
+    return begin

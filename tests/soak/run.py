@@ -1,0 +1,99 @@
+"""The soak's command line: the app offscreen on a busy PBX with a bad line, for some minutes.
+
+Exit code 0 where everything held, 1 where something did not, 2 on wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import threading
+import tracemalloc
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from pbx_tray import logs
+from tests.soak.calls_told import Judge
+from tests.soak.complaints import complaints
+from tests.soak.gauges import read
+from tests.soak.processes import simulator
+from tests.soak.report import Found, rows, table
+from tests.soak.soak import InterruptedSoakError, Soak, say
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Soak, say what was measured, and answer the exit code."""
+    options = _options(argv)
+    # Nothing of the person's own desktop or password store takes part in this.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+    tracemalloc.start()
+    say(f"The app follows a PBX of 300 users, 20 events a second, for {options.minutes:g} min.")
+    try:
+        with tempfile.TemporaryDirectory(prefix="pbx-tray-soak-") as name:
+            found = _soaked(Path(name), options.minutes, options.seed)
+    except InterruptedSoakError:
+        return 130
+    lines = list(rows(found))
+    say(table(lines))
+    for sentence in [*found.verdict.wrong, *found.wrong]:
+        say(f"- {sentence}")
+    return 0 if all(row.holds for row in lines) else 1
+
+
+def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="soak", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--minutes", type=float, default=10.0, help="for how long (default: 10)")
+    parser.add_argument("--seed", type=int, default=1, help="other calls, and other trouble")
+    options = parser.parse_args(argv)
+    if options.minutes <= 0:
+        parser.error("--minutes is above 0")
+    return options
+
+
+def _soaked(folder: Path, minutes: float, seed: int) -> Found:
+    with simulator(seed) as url:
+        application = QApplication(sys.argv[:1])
+        application.setQuitOnLastWindowClosed(False)
+        before = read(application)
+        logs.begin(folder / "app", to_terminal=False)
+        with complaints() as heard:
+            soak = Soak(folder, url, minutes, seed)
+            soak.start()
+            application.exec()
+            quit_s = soak.stop()
+            soak.close()
+            logs.end()
+            after, threads_left = read(application), threading.active_count() - 1
+    if soak.error is not None:
+        raise soak.error
+    if soak.early is None or soak.late is None:
+        raise InterruptedSoakError
+    return Found(
+        before=before,
+        early=soak.early,
+        late=soak.late,
+        after=after,
+        verdict=Judge(_lines(folder / "log"), _lines(folder / "record")).judge(),
+        equal=soak.equal,
+        quit_s=quit_s,
+        cpu=soak.cpu,
+        threads_left=threads_left,
+        wrong=[*soak.wrong, *heard],
+    )
+
+
+def _lines(path: Path) -> list[Any]:
+    with path.open(encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
