@@ -4,8 +4,8 @@ import dataclasses
 import json
 import os
 import stat
+import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import MappingProxyType
@@ -107,23 +107,26 @@ def test_a_word_of_the_pbx_can_be_given_a_meaning(tmp_path: Path) -> None:
     assert "gone" not in found
 
 
-@pytest.fixture
-def full_disk() -> Iterator[None]:
-    """Let no file of this process grow beyond a few bytes."""
-    resource = pytest.importorskip("resource", reason="only POSIX can limit a file")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (16, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+# In a process of its own: the limit would also hold for what the test run itself writes.
+ON_A_FULL_DISK = """
+import resource, sys
+from pathlib import Path
+from pbx_tray import settings
+resource.setrlimit(resource.RLIMIT_FSIZE, (16, 16))
+try:
+    settings.save(settings.Settings(place="a new place"), Path(sys.argv[1]))
+except OSError:
+    sys.exit(7)
+"""
 
 
-def test_a_disk_that_takes_nothing_leaves_the_old_settings_and_no_remains(
-    tmp_path: Path, request: pytest.FixtureRequest
-) -> None:
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX can limit a file")
+def test_a_disk_that_takes_nothing_leaves_the_old_settings_and_no_remains(tmp_path: Path) -> None:
     settings.save(Settings(account=ACCOUNT), tmp_path)
-    request.getfixturevalue("full_disk")
-    with pytest.raises(OSError, match="too large"):
-        settings.save(Settings(place="a new place"), tmp_path)
+    ended = subprocess.run(
+        [sys.executable, "-c", ON_A_FULL_DISK, str(tmp_path)], check=False, timeout=30
+    )
+    assert ended.returncode == 7
     assert settings.load(tmp_path) == Settings(account=ACCOUNT)
     assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]
 
