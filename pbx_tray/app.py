@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pbx_tray import logs, settings
 from pbx_tray.core.account import Account
-from pbx_tray.core.link import Connecting, Link, PasswordNeeded, SignInRefused, Stopped
+from pbx_tray.core.link import Connecting, Link, Live, PasswordNeeded, SignInRefused, Stopped
 from pbx_tray.core.notices import Notice
-from pbx_tray.core.presence import badge
+from pbx_tray.core.presence import badge, roster
 from pbx_tray.core.words import sentence
 from pbx_tray.desktop.notification_server import Picture
 from pbx_tray.desktop.notifications import FreedesktopNotices, freedesktop_notices
@@ -65,6 +65,7 @@ class App(QObject):
         self._folder = folder / "demo" if options.demo else folder
         self._settings = settings.load(self._folder)
         self._stopped = False
+        self._asked = False
         self._demo: Any = None
         self._store = Store(self)
         self._model = RosterModel(self._settings.words)
@@ -124,6 +125,7 @@ class App(QObject):
         self._window.retry_wanted.connect(self._session.hurry)
         self._window.closed.connect(self._went_to_tray)
         self._signing_in.signed_in.connect(self._sign_in)
+        self._signing_in.named.connect(self._go_on_as)
         self._signing_in.demo_wanted.connect(self._begin_demo)
         self._signals.wanted.connect(self._quit)
 
@@ -170,6 +172,7 @@ class App(QObject):
         if before is not None and before.key != account.key:
             self._session.forget(before)
         self._change(account=account)
+        self._asked = True  # the sign-in did
         self._follow(account, secret)
         if not_kept:
             self._surface.post("vault", Notice("Your password is not kept", not_kept))
@@ -201,8 +204,25 @@ class App(QObject):
         encrypted = account.address.encrypted if account else True
         self._window.show_link(link, host, encrypted=encrypted)
         self._show_me()
+        if isinstance(link, Live):
+            self._ask_who()
         if isinstance(link, Stopped) and isinstance(link.trouble, SignInRefused | PasswordNeeded):
             self._ask_again(sentence(link.trouble, host))
+
+    def _ask_who(self) -> None:
+        """Ask once who sits here, where an API key was stored without saying so."""
+        account = self._session.account
+        nameless = account is not None and account.user is None and account.me is None
+        if nameless and self._store.state.users and self._window.isVisible() and not self._asked:
+            self._asked = True
+            self._signing_in.ask_who(roster(self._store.state))
+
+    def _go_on_as(self, username: str) -> None:
+        account = self._session.account
+        if account is not None:
+            account = replace(account, me=username)
+            self._change(account=account)
+            self._session.go_on_as(account)
 
     def _ask_again(self, why: str) -> None:
         """Ask for the password: in front of the person who looks, else by a word at the tray."""

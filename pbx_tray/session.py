@@ -56,6 +56,10 @@ class Session(QObject):
         self._account, self._secret = account, secret
         self.retry()
 
+    def go_on_as(self, account: Account) -> None:
+        """Follow the same account with something about it changed, by the same secret."""
+        self.begin(account, self._secret)
+
     def retry(self) -> None:
         """Begin anew with the same account: the person asks for it."""
         self._stop_following()

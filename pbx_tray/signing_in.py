@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pbx_tray.core.account import Account, SignIn, parse_address
 from pbx_tray.core.link import Trouble
-from pbx_tray.core.presence import roster
+from pbx_tray.core.presence import Badge, roster
 from pbx_tray.core.state import listed
 from pbx_tray.core.words import sentence
 from pbx_tray.enrol import Enrolled, Enrolment
@@ -24,10 +24,12 @@ class SigningIn(QObject):
     Signals:
         signed_in(Account, str, str): the account, its secret, and why that is not kept ("" if it
             is).
+        named(str): the user name of whom the person says they are, after `ask_who`.
         demo_wanted(): the person wants to try the built-in PBX instead.
     """
 
     signed_in = Signal(object, str, str)
+    named = Signal(str)
     demo_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -58,6 +60,12 @@ class SigningIn(QObject):
         self._window.activateWindow()
         if why:
             self._window.show_error(why)
+
+    def ask_who(self, people: tuple[Badge, ...]) -> None:
+        """Ask which of these people the person is: with an API key the PBX does not say."""
+        question = self._question(people)
+        question.chosen.connect(self.named)
+        question.open()
 
     def stop(self) -> None:
         """Ask nothing any more."""
@@ -108,12 +116,15 @@ class SigningIn(QObject):
         return self._errand is not None and self.sender() is self._errand
 
     def _ask_who(self, enrolled: Enrolled) -> None:
-        people = roster(listed(enrolled.users, ()))
-        question = WhoAmI(people, self._window.parentWidget())
+        question = self._question(roster(listed(enrolled.users, ())))
         question.chosen.connect(lambda username: self._finish(enrolled, username))
         question.skipped.connect(lambda: self._finish(enrolled, None))
-        question.finished.connect(question.deleteLater)
         question.open()
+
+    def _question(self, people: tuple[Badge, ...]) -> WhoAmI:
+        question = WhoAmI(people, self._window.parentWidget())
+        question.finished.connect(question.deleteLater)
+        return question
 
     def _finish(self, enrolled: Enrolled, me: str | None) -> None:
         account = replace(enrolled.account, me=me)

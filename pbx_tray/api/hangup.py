@@ -141,8 +141,12 @@ class _GatedPools(PoolManager):
         self._gate = gate
         super().__init__(**kwargs)
 
-    def _new_pool(self, scheme: str, *args: Any, **kwargs: Any) -> HTTPConnectionPool:
-        pool = super()._new_pool(scheme, *args, **kwargs)
+    def _new_pool(
+        self, scheme: str, host: str, port: int, request_context: dict[str, Any] | None = None
+    ) -> HTTPConnectionPool:
+        if scheme == "http" and request_context is not None:
+            request_context.pop("assert_fingerprint", None)  # urllib3 2.7 would trip over it
+        pool = super()._new_pool(scheme, host, port, request_context)
         kind = _GatedHttps if scheme == "https" else _GatedHttp
         pool.ConnectionCls = partial(kind, gate=self._gate)  # type: ignore[assignment]
         return pool

@@ -73,6 +73,7 @@ _AGAIN: dict[type[Trouble], str] = {
     Unreachable: "Can't reach {host}.",
     Dropped: "Can't reach {host}.",
     HostUnknown: "Can't find {host}. Check the network or the VPN.",
+    SignInRefused: "The PBX refuses the sign-in just now; it may be starting.",
 }
 
 _CERTIFICATE: dict[CertificateProblem, str] = {

@@ -108,7 +108,9 @@ class Judge:
         brief = sum(self._is_brief(ring) for ring in call.rings)
         in_trouble = any(self._in_trouble(ring.after, ring.by) for ring in call.rings)
         if told > rings or (told + brief < rings and not in_trouble):
-            self._find(f"call {call.unique_id} rang for me {rings} times, and was told {told} times")
+            self._find(
+                f"call {call.unique_id} rang for me {rings} times, and was told {told} times"
+            )
         self._judge_missed(call, sum(told.missed for told in tolds))
         over = call.ringing is None and call.last < self._quit - LAST_S
         if over and any(told.stood_at_quit for told in tolds):
@@ -122,9 +124,7 @@ class Judge:
             was = "was missed" if call.missed else "was not missed"
             self._find(f"call {call.unique_id} {was}, and was told as missed {told} times")
 
-    def _count(
-        self, call: LoggedCall, tolds: list[Told], brief: int, *, in_trouble: bool
-    ) -> None:
+    def _count(self, call: LoggedCall, tolds: list[Told], brief: int, *, in_trouble: bool) -> None:
         verdict = self.verdict
         verdict.calls += 1
         verdict.brief += brief

@@ -90,9 +90,7 @@ def _growth(early: Reading, late: Reading) -> Iterator[Row]:
 
 
 def _leftovers(found: Found) -> Iterator[Row]:
-    yield Row(
-        "threads left after it", str(found.threads_left), "0", found.threads_left == 0
-    )
+    yield Row("threads left after it", str(found.threads_left), "0", found.threads_left == 0)
     for what, was, now in (
         ("open files before and after it", found.before.files, found.after.files),
         ("Qt objects before and after it", found.before.objects, found.after.objects),

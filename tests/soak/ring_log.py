@@ -54,7 +54,7 @@ class LoggedCall:
 
 
 class RingLog:
-    """The log of one soak. `troubles` are the times of trouble, `asked` when calls were asked for."""
+    """The log of one soak: `troubles` is when there was any, `asked` when calls were asked for."""
 
     def __init__(self, lines: Iterable[Line]) -> None:
         self.calls: dict[str, LoggedCall] = {}

@@ -42,9 +42,7 @@ def truth(state: Json) -> list[Seen]:
 def shown(model: RosterModel) -> list[Seen]:
     """Answer what the rows show, by username."""
     badges = (model.badge_at(row) for row in range(model.rowCount()))
-    return sorted(
-        Seen(b.username, b.name, b.extension, b.presence.value, b.desk) for b in badges
-    )
+    return sorted(Seen(b.username, b.name, b.extension, b.presence.value, b.desk) for b in badges)
 
 
 def differences(wanted: list[Seen], found: list[Seen]) -> list[str]:

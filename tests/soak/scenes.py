@@ -26,9 +26,7 @@ class Scenes:
     `asked` is told the id of each call that rings for me first, and the time it was asked for.
     """
 
-    def __init__(
-        self, door: BackDoor, chance: Random, asked: Callable[[str, float], None]
-    ) -> None:
+    def __init__(self, door: BackDoor, chance: Random, asked: Callable[[str, float], None]) -> None:
         self._door = door
         self._chance = chance
         self._asked = asked

@@ -102,8 +102,7 @@ class Soak(QObject):
         """End the app; answer the seconds since it was asked to quit."""
         self._record.quit()
         self._app.stop()
-        took = time.perf_counter() - self.quit_at
-        return took
+        return time.perf_counter() - self.quit_at
 
     def close(self) -> None:
         """Put away everything else, and the app itself."""
