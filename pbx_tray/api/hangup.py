@@ -27,7 +27,6 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 from urllib3.poolmanager import PoolManager
-from urllib3.response import BaseHTTPResponse
 
 from pbx_tray.api.trust import Trust
 
@@ -126,14 +125,6 @@ class GateAdapter(HTTPAdapter):
         """Send a request; `verify` is what the trust says, whatever was asked for."""
         kwargs["verify"] = self._trust.verifies
         return super().send(request, *args, **kwargs)
-
-    def build_response(self, req: PreparedRequest, resp: BaseHTTPResponse) -> Response:
-        """Make the answer (called by HTTPAdapter); where that fails, let its connection go."""
-        try:
-            return super().build_response(req, resp)
-        except Exception:
-            resp.close()
-            raise
 
 
 class _GatedPools(PoolManager):

@@ -77,11 +77,6 @@ class Answer:
     closing: bool = False
     hurried: bool = False
 
-    @property
-    def slept(self) -> float:
-        """Seconds that the machine slept meanwhile."""
-        return self.received.slept_since(self.sent)
-
 
 @dataclass(frozen=True, slots=True)
 class Update:

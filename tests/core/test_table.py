@@ -88,3 +88,10 @@ def test_a_change_among_ten_thousand_shares_all_but_one_bucket_with_its_elder() 
     shared = [a is b for a, b in zip(copy._buckets, elder._buckets, strict=True)]
     assert shared.count(False) == 1
     assert max(map(len, copy._buckets)) < 300
+
+
+def test_tables_of_other_sizes_differ_in_what_only_one_holds() -> None:
+    small = Table((str(n), n) for n in range(3))
+    large = Table((str(n), n) for n in range(5000))
+    expected = {str(n) for n in range(3, 5000)}
+    assert large.differing(small) == small.differing(large) == expected

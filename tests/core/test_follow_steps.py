@@ -1,0 +1,423 @@
+"""Each rule of the follower, one at a time: what it asks next, and what it says."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from pbx_tray.core.events import Numbered, PhoneListChanged, UserListChanged
+from pbx_tray.core.follow import Follower
+from pbx_tray.core.link import (
+    CursorRefused,
+    Dropped,
+    Live,
+    NoPbxThere,
+    NotAllowed,
+    Retrying,
+    SignInRefused,
+    Stopped,
+    Trouble,
+    Unreachable,
+    Unreadable,
+)
+from pbx_tray.core.state import Listing, PbxState
+from pbx_tray.core.wants import LIMIT, Answer, AskEvents, AskList, Batch, Moment, Pause, Update
+from pbx_tray.core.watch import Missed, MovedOn, PhoneRang, Rang
+from tests.core.building import at, chance, finished, numbered, office, phone, rang, status
+
+OFFICE = office()
+
+
+@dataclass
+class Talk:
+    """A follower, answered by hand. `said` are its updates since they were last looked at."""
+
+    follower: Follower
+    now: float = 1000.0
+    asleep: float = 0.0
+    said: list[Update] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.steps = self.follower.run(self._moment())
+        self.want: Any = next(self.steps)
+        self._listen()
+
+    def _moment(self) -> Moment:
+        return Moment(self.now, self.now - self.asleep, self.now)
+
+    def _listen(self) -> None:
+        while isinstance(self.want, Update):
+            self.said.append(self.want)
+            self.want = next(self.steps, None)
+
+    def answer(
+        self, value: Any = None, *, after: float = 0.01, slept: float = 0.0, **more: Any
+    ) -> Any:
+        """Answer what is wanted, `after` seconds; answer what is wanted then."""
+        sent = self._moment()
+        self.now += after + slept
+        self.asleep += slept
+        if isinstance(value, Trouble):
+            answer = Answer(sent, self._moment(), trouble=value, **more)
+        else:
+            if isinstance(value, tuple) and (not value or isinstance(value[0], Numbered)):
+                value = Batch(value) if isinstance(self.want, AskEvents) else value
+            answer = Answer(sent, self._moment(), value, **more)
+        try:
+            self.want = self.steps.send(answer)
+        except StopIteration:
+            self.want = None
+        self._listen()
+        return self.want
+
+    def lists(self, state: PbxState = OFFICE, **more: Any) -> None:
+        for _ in range(2):
+            users = self.want.listing is Listing.USERS
+            self.answer(tuple((state.users if users else state.phones).values()), **more)
+
+    def alerts(self) -> list[Any]:
+        said = [alert for update in self.said for alert in update.alerts]
+        self.said.clear()
+        return said
+
+    @property
+    def link(self) -> Any:
+        return self.said[-1].link
+
+
+def talk(me: str | None = "user0", **more: Any) -> Talk:
+    return Talk(Follower(me, chance(), **more))
+
+
+HEAD = (numbered(10, status(1, "Idle")),)
+
+
+def live(head: tuple[Numbered, ...] = HEAD, **more: Any) -> Talk:
+    """A talk that has come to its first held poll."""
+    it = talk(OFFICE.users["u0"].username, **more)
+    it.answer(head, connection=1)
+    it.lists(connection=1)
+    it.answer((), connection=1)
+    assert isinstance(it.link, Live)
+    it.said.clear()
+    return it
+
+
+def test_it_asks_where_now_is_then_the_lists_then_what_happened_since() -> None:
+    it = talk()
+    assert it.want == AskEvents(None, 0.0, 1)
+    assert it.answer(HEAD) == AskList(Listing.USERS)
+    it.lists()
+    assert it.want == AskEvents(10, 0.0)
+    assert it.answer((numbered(11, status(1, "Ringing")),)) == AskEvents(11, 0.0)
+    assert len(it.said) == 1, "nothing is shown before the drain has ended"
+    it.answer(())
+    assert it.said[-1].afresh
+    assert it.said[-1].state.phones["p1"].status == "Ringing"
+    assert not it.alerts()
+
+
+def test_a_call_in_the_drain_is_never_told() -> None:
+    it = talk(OFFICE.users["u0"].username)
+    it.answer(HEAD)
+    it.lists()
+    it.answer((numbered(11, rang(at(0))),))
+    it.answer(())
+    assert not it.alerts()
+
+
+def test_another_connection_or_sleep_while_beginning_is_no_beginning() -> None:
+    it = talk()
+    it.answer(HEAD, connection=1)
+    it.lists(connection=1)
+    assert it.answer((), connection=2) == AskEvents(None, 0.0, 1)
+    it.answer(HEAD, connection=2)
+    it.lists(connection=2, slept=30)
+    assert it.answer((), connection=2) == AskEvents(None, 0.0, 1)
+
+
+def test_an_unreadable_item_in_the_drain_has_the_lists_loaded_again() -> None:
+    it = talk()
+    it.answer(HEAD)
+    it.lists()
+    it.answer(Batch((), malformed=1))
+    while not isinstance(it.want, AskList):
+        it.answer(HEAD if it.want.hold == 0 else (), after=1.5)
+    assert it.want.listing is Listing.USERS
+
+
+def test_an_unreadable_item_has_the_lists_loaded_and_kills_no_other() -> None:
+    it = live()
+    event = numbered(11, status(1, "In use"))
+    it.answer(Batch((event,), malformed=1), after=3.0, connection=1)
+    assert it.said[-1].state.phones["p1"].status == "In use"
+    it.answer((), after=1.0, connection=1)
+    assert it.answer((*HEAD, event), connection=1) == AskList(Listing.USERS)
+
+
+def test_a_ring_is_told_and_missed_when_it_ends() -> None:
+    it = live()
+    it.answer((numbered(11, rang(at(0))),), after=1.0, connection=1)
+    [ring] = it.alerts()
+    assert isinstance(ring, Rang)
+    it.answer((numbered(12, finished()),), after=1.0, connection=1)
+    assert [type(a) for a in it.alerts()] == [Missed]
+
+
+def test_an_empty_answer_is_followed_by_a_fence() -> None:
+    it = live()
+    assert it.answer((), after=45.0, connection=1) == AskEvents(9, 0.0)
+    assert it.answer(HEAD, connection=1).hold > 1
+
+
+def test_a_pbx_that_does_not_hold_its_polls_is_not_asked_all_the_time() -> None:
+    it = live()
+    assert it.answer((), after=0.01, connection=1) == Pause(3.0)
+    assert it.answer(after=3.0) == AskEvents(9, 0.0)
+
+
+def test_an_answer_over_a_new_connection_counts_only_with_proof() -> None:
+    it = live()
+    ring = numbered(11, rang(at(0)))
+    assert it.answer((ring,), after=2.0, connection=2) == AskEvents(9, 0.0)
+    assert not it.alerts()
+    # The one event we hold is no call, and could be another log's: begin anew.
+    assert it.answer((*HEAD, ring), connection=2) == AskEvents(None, 0.0, 1)
+
+
+def test_a_call_that_is_held_proves_the_log_over_a_new_connection() -> None:
+    it = live((numbered(10, rang(at(3), uid="other")),))
+    ring = numbered(11, rang(at(0)))
+    it.answer((ring,), after=2.0, connection=2)
+    it.answer((numbered(10, rang(at(3), uid="other")), ring), connection=2)
+    assert [type(a) for a in it.alerts()] == [Rang]
+
+
+def test_a_connection_that_the_pbx_ends_is_proven_before_the_next_poll() -> None:
+    it = live()
+    event = numbered(11, status(1, "In use"))
+    assert it.answer((event,), after=1.0, connection=1, closing=True) == AskEvents(9, 0.0)
+
+
+def test_what_was_answered_over_a_sleep_is_asked_for_again_and_is_no_news() -> None:
+    it = live()
+    ring = numbered(11, rang(at(0)))
+    assert it.answer((ring,), slept=3600, connection=1) == AskEvents(9, 0.0)
+    it.answer((*HEAD, ring), connection=1)
+    assert not it.alerts()
+
+
+def test_a_ring_that_stands_is_missed_however_late_that_is_heard() -> None:
+    it = live()
+    it.answer((numbered(11, rang(at(0))),), after=1.0, connection=1)
+    assert [type(a) for a in it.alerts()] == [Rang]
+    it.answer((), slept=3600, connection=1)
+    held = (*HEAD, numbered(11, rang(at(0))), numbered(12, finished()))
+    it.answer(held, connection=1)
+    assert [type(a) for a in it.alerts()] == [Missed]
+
+
+def test_an_empty_log_needs_no_proof_until_there_was_trouble() -> None:
+    it = live(())
+    assert it.want == AskEvents(None, 10.0)
+    assert it.answer((), after=10.0, connection=1) == AskEvents(None, 0.0)
+    assert it.answer((), connection=1) == AskEvents(None, 10.0)
+    assert isinstance(it.answer(Unreachable()), Pause)
+    assert it.answer(after=0.1) == AskEvents(None, 0.0, 1)
+
+
+def test_another_log_is_a_new_beginning() -> None:
+    it = live()
+    other = numbered(10, status(2, "In use"))
+    assert it.answer((other,), after=1.0, connection=1) == AskEvents(None, 0.0, 1)
+
+
+def test_a_log_that_contradicts_itself_at_once_is_not_asked_without_pause() -> None:
+    it = talk()
+    it.answer(HEAD)
+    it.lists()
+    assert isinstance(it.answer((numbered(10, status(2, "In use")),)), Pause)
+    assert isinstance(it.link, Retrying)
+
+
+def test_a_cursor_that_is_refused_is_a_new_beginning() -> None:
+    it = live()
+    assert isinstance(it.answer(CursorRefused()), Pause)
+    assert it.answer(after=0.1) == AskEvents(None, 0.0, 1)
+
+
+def test_what_cannot_be_read_three_times_is_left_behind() -> None:
+    it = live()
+    for expected in (9, 9, None):
+        it.answer(Unreadable())
+        assert it.answer(after=1.0).after == expected
+
+
+def test_a_connection_that_drops_is_mended_without_a_word() -> None:
+    it = live()
+    assert 0.05 <= it.answer(Dropped()).seconds <= 0.25
+    assert not it.said
+    assert it.answer(after=0.25) == AskEvents(9, 0.0)
+
+
+def test_one_outage_is_said_once_and_ends_with_proof() -> None:
+    it = live((numbered(10, rang(at(3), uid="other")),))
+    for _ in range(3):
+        it.answer(Unreachable())
+        it.answer(after=0.2)
+    assert [type(u.link) for u in it.said] == [Retrying]
+    it.answer((numbered(10, rang(at(3), uid="other")),), connection=2)
+    assert isinstance(it.link, Live)
+
+
+def test_somebody_in_a_hurry_cuts_the_pauses_short_but_not_away() -> None:
+    it = live()
+    it.answer(Unreachable())
+    assert it.answer(after=0.01, hurried=True) == Pause(0.05)
+    assert it.answer(after=0.05) == AskEvents(9, 0.0)
+
+
+@pytest.mark.parametrize(("known", "final"), [(False, True), (True, False)])
+def test_an_address_that_was_right_before_is_not_given_up(known: bool, final: bool) -> None:  # noqa: FBT001 - the two columns of a table
+    it = talk(known=known)
+    it.answer(NoPbxThere())
+    assert isinstance(it.link, Stopped if final else Retrying)
+    assert (it.want is None) is final
+
+
+def test_a_sign_in_that_never_worked_is_tried_once() -> None:
+    it = talk(known=True)
+    assert it.answer(SignInRefused()) is None
+    assert isinstance(it.link, Stopped)
+
+
+def test_a_sign_in_that_worked_is_tried_once_more_and_takes_its_rings_back() -> None:
+    it = live()
+    it.answer((numbered(11, rang(at(0))),), after=1.0, connection=1)
+    assert it.alerts()
+    assert it.answer(SignInRefused()) == Pause(30.0)
+    it.answer(after=30.0)
+    assert it.answer(SignInRefused()) is None
+    assert isinstance(it.link, Stopped)
+    assert [type(a) for a in it.alerts()] == [MovedOn]
+
+
+def test_lists_that_may_not_be_read_count_as_empty() -> None:
+    it = talk()
+    it.answer(HEAD)
+    users = tuple(OFFICE.users.values())
+    it.answer(users)
+    it.answer(NotAllowed("phones"))
+    it.answer(())
+    assert it.link.missing == {"phones"}
+    assert len(it.said[-1].state.users) == len(users)
+
+
+def test_a_list_that_may_not_be_read_is_left_alone_for_a_while() -> None:
+    it = talk(OFFICE.users["u0"].username)
+    it.answer(NotAllowed("events"))
+    it.answer(tuple(OFFICE.users.values()))
+    assert isinstance(it.answer(NotAllowed("phones")), Pause)
+    assert it.answer(after=10.0) == AskList(Listing.USERS)
+    assert isinstance(it.answer(tuple(OFFICE.users.values())), Pause)
+
+
+def test_who_is_not_listed_any_more_is_told_nothing_and_their_rings_are_taken_back() -> None:
+    it = live()
+    it.answer((numbered(11, rang(at(0))),), after=1.0, connection=1)
+    assert it.alerts()
+    event = numbered(12, UserListChanged())
+    it.answer((event,), after=3.0, connection=1)
+    it.answer((), after=1.0, connection=1)
+    it.answer((*HEAD, numbered(11, rang(at(0))), event), connection=1)
+    assert it.want == AskList(Listing.USERS)
+    it.answer(tuple(u for u in OFFICE.users.values() if u.uuid != "u0"), connection=1)
+    assert [type(a) for a in it.alerts()] == [MovedOn]
+
+
+def test_without_events_it_goes_by_the_lists_and_tells_of_a_phone_that_rings() -> None:
+    it = talk(OFFICE.users["u0"].username)
+    assert it.answer(NotAllowed("events")) == AskList(Listing.USERS)
+    it.lists()
+    assert it.link.missing == {"events"}
+    it.said.clear()
+    assert isinstance(it.want, Pause)
+    it.answer(after=10.0)
+    it.lists()
+    assert not it.said, "nothing has changed"
+    it.answer(after=10.0)
+    it.answer(tuple(OFFICE.users.values()))
+    phones = dict(OFFICE.phones) | {"p0": phone(0, "Ringing")}
+    it.answer(tuple(phones.values()))
+    assert [type(a) for a in it.alerts()] == [PhoneRang]
+    assert it.answer(after=1000.0) == AskEvents(None, 0.0, 1)
+
+
+def test_events_that_may_not_be_read_any_more_take_their_rings_back() -> None:
+    it = live()
+    it.answer((numbered(11, rang(at(0))),), after=1.0, connection=1)
+    assert it.alerts()
+    assert it.answer(NotAllowed("events")) == AskList(Listing.USERS)
+    assert [type(a) for a in it.alerts()] == [MovedOn]
+
+
+@pytest.mark.parametrize("event", [PhoneListChanged(), UserListChanged()])
+def test_a_list_that_changed_is_loaded_between_two_polls(event: Any) -> None:
+    it = live()
+    it.answer((numbered(11, event),), after=3.0, connection=1)
+    assert it.want.hold == 1, "news still comes at once"
+    it.answer((), after=1.0, connection=1)
+    it.answer((*HEAD, numbered(11, event)), connection=1)
+    assert isinstance(it.want, AskList)
+    listing = it.want.listing
+    items = OFFICE.users if listing is Listing.USERS else OFFICE.phones
+    it.answer(tuple(items.values()), connection=1)
+    assert it.said[-1].loaded == {listing}
+
+
+def test_a_list_that_came_over_another_connection_is_followed_by_proof() -> None:
+    it = live()
+    it.answer((numbered(11, PhoneListChanged()),), after=3.0, connection=1)
+    it.answer((), after=1.0, connection=1)
+    while not isinstance(it.want, AskList):
+        it.answer(
+            (*HEAD, numbered(11, PhoneListChanged())) if it.want.hold == 0 else (),
+            after=1.0,
+            connection=1,
+        )
+    assert it.answer(tuple(OFFICE.phones.values()), connection=2).hold == 0.0
+
+
+def test_a_server_that_keeps_no_connection_is_followed_all_the_same() -> None:
+    """Each answer comes over a connection of its own: after a few, that says nothing any more."""
+    it = talk()
+    log = [*HEAD]
+    proofs = 0
+    for connection in range(1, 60):
+        want, last = it.want, log[-1].seq
+        if isinstance(want, AskList):
+            items = OFFICE.users if want.listing is Listing.USERS else OFFICE.phones
+            it.answer(tuple(items.values()), connection=connection)
+            continue
+        if want.hold:
+            log.append(numbered(last + 1, status(1, str(last % 5))))
+        proofs += not want.hold and isinstance(it.link, Live)
+        after = last - 1 if want.after is None else want.after
+        it.answer(
+            tuple(e for e in log if e.seq > after),
+            after=1.0 if want.hold else 0.01,
+            connection=connection,
+        )
+    assert isinstance(it.link, Live)
+    assert it.said[-1].state.phones["p1"] == phone(1, str((log[-1].seq - 1) % 5))
+    assert proofs > 5, "now and then it asks for proof"
+
+
+def test_a_full_answer_proves_nothing_of_its_time() -> None:
+    it = live()
+    events = tuple(numbered(n, status(1, str(n % 7))) for n in range(11, 11 + LIMIT))
+    assert it.answer(events, after=1.0, connection=1).after == 10 + LIMIT
+    it.answer((), after=45.0, connection=1)
+    start = it.want.after
+    more = tuple(numbered(n, status(1, str(n % 7))) for n in range(start + 1, start + 1 + LIMIT))
+    assert it.answer(more, connection=1).after == start + LIMIT
