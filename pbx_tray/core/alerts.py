@@ -70,7 +70,7 @@ def silently(state: PbxState, watch: Watch) -> Outcome:
     me = state.users.get(watch.me or "")
     said: list[Alert] = []
     for uuid, told in watch.told.items():
-        if told.shown and not (me and _still_rings(state, watch, me, state.calls.get(uuid))):
+        if told.shown and not (me and _stands(state, watch, me, uuid, told.shown)):
             said.append(MovedOn(told.shown.key))
             watch = watch.noting(uuid, replace(told, shown=None))
     mine = state.phones_now(me) if me else ()
@@ -80,10 +80,23 @@ def silently(state: PbxState, watch: Watch) -> Outcome:
     return tuple(said), replace(watch, ringing=ringing)
 
 
-def _still_rings(state: PbxState, watch: Watch, me: User, call: Call | None) -> bool:
-    if call is None or not rings_for(state, me, call):
+def taken_back(watch: Watch) -> Outcome:
+    """Answer the watch after all rings of calls that stand were taken back."""
+    shown = {uuid: told.shown for uuid, told in watch.told.items() if told.shown}
+    for uuid in shown:
+        watch = watch.noting(uuid, replace(watch.told[uuid], shown=None))
+    return tuple(MovedOn(ring.key) for ring in shown.values()), watch
+
+
+def _stands(state: PbxState, watch: Watch, me: User, uuid: str, shown: Rang) -> bool:
+    """Whether a ring that was told goes on, for all that can be seen."""
+    call = state.calls.get(uuid)
+    if call is not None and not rings_for(state, me, call):
         return False
-    phones = [t.phone for t in my_targets(state, me, call) if t.phone] or state.phones_now(me)
+    return _any_rings(state, watch, shown.phones or state.phones_now(me))
+
+
+def _any_rings(state: PbxState, watch: Watch, phones: Iterable[str]) -> bool:
     return any(watch.sees(state, phone) is Presence.RINGING for phone in phones)
 
 
@@ -209,7 +222,9 @@ def _desks_changed(
     """
     said: tuple[Alert, ...] = ()
     for uuid, call in after.calls.items():
-        if watch.told.get(uuid, Told()).shown or _still_rings(after, watch, me, call):
+        mine = my_targets(after, me, call)
+        rings = _any_rings(after, watch, [t.phone for t in mine if t.phone])
+        if rings or watch.told.get(uuid, Told()).shown:
             more, watch = _call_changed(before, after, watch, me, uuid, now)
             said += more
     return said, watch

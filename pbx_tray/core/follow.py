@@ -38,7 +38,7 @@ from pbx_tray.core.link import (
 )
 from pbx_tray.core.presence import STATUS_WORDS, Presence
 from pbx_tray.core.proof import AnotherLog, Proof
-from pbx_tray.core.state import Listing, PbxState, listed
+from pbx_tray.core.state import Listing, PbxState, listed, without_rings
 from pbx_tray.core.wants import (
     LIMIT,
     AskEvents,
@@ -119,7 +119,7 @@ class Follower:
         connection = self._line.connection
         users = yield from self._list(Listing.USERS)
         phones = yield from self._list(Listing.PHONES)
-        snapshot = listed(users, phones, self._ledger.state)
+        snapshot = listed(users, phones, without_rings(self._ledger.state))
         proof, drained, malformed = Proof(), tuple[Numbered, ...](), 0
         # What the newest event says may be missing from the lists: a call, for one.
         state = fold(snapshot, proof.unseen(head.events))
@@ -182,9 +182,7 @@ class Follower:
             return self._base
         answer = yield from self._ask(AskEvents(start, 0.0))
         shaken = self._line.shaken or self._line.moved_from(connection)
-        if start is not None and not self._ledger.proof.passes(
-            answer.value.events, strictly=shaken
-        ):
+        if not self._ledger.proof.passes(answer.value.events, strictly=shaken):
             return self._base
         age = answer.received.elapsed - self._proven
         if len(answer.value.events) < LIMIT:  # else there may be more, as old

@@ -11,7 +11,7 @@ from functools import reduce
 from random import Random
 from types import MappingProxyType
 
-from pbx_tray.core.alerts import alerts, silently
+from pbx_tray.core.alerts import alerts, silently, taken_back
 from pbx_tray.core.calls import CallPhase
 from pbx_tray.core.directory import Phone
 from pbx_tray.core.events import Event, Numbered, PhoneStatus
@@ -83,7 +83,7 @@ class Ledger:
         calls = self.state.calls.items()
         over = {uuid: call for uuid, call in calls if call.phase is CallPhase.FINISHED}
         self.state = replace(self.state, calls=MappingProxyType(over))
-        said, self._watch = silently(self.state, self._watch)
+        said, self._watch = taken_back(self._watch)
         return said
 
     def want_lists(self, event: Event, now: float) -> None:

@@ -84,6 +84,12 @@ def listed(
     )
 
 
+def without_rings(state: PbxState) -> PbxState:
+    """Answer the state without the calls that ring: it's not known what became of them."""
+    calls = {u: c for u, c in state.calls.items() if c.phase is not CallPhase.RINGING}
+    return replace(state, calls=MappingProxyType(calls))
+
+
 def _users_of(users: Iterable[User]) -> Table[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for user in users:

@@ -135,12 +135,12 @@ class ModelPbx:
     def log_in(self, user: int, phone: int) -> None:
         self.desk[user] = None if phone == user else phone
         self._say(UserLoggedIn(f"u{user}", f"p{phone}"))
-        self._settle()
+        self._settle_silent_phones()
 
     def log_out(self, user: int) -> None:
         self.desk[user] = None
         self._say(UserLoggedOut(f"u{user}"))
-        self._settle()
+        self._settle_silent_phones()
 
     def rename(self, user: int) -> None:
         self.names[user] += "!"
@@ -209,6 +209,15 @@ class ModelPbx:
             if self._words(phone) != words:
                 self.phones[phone] = self._words(phone)
                 self._say(PhoneStatus(f"p{phone}", self.phones[phone], None))
+
+    def _settle_silent_phones(self) -> None:
+        """Excuse that a call is not told which comes to me with a phone that does not ring."""
+        known = len(self.rings)
+        self._settle()
+        for ring in self.rings[known:]:
+            called = {phone for _, phone in self.calls[ring.call].targets if phone is not None}
+            mine = called & self.mine(ME)
+            ring.excused = not any(self.phones[phone].startswith("Ring") for phone in mine)
 
     def _look_what_rings(self) -> None:
         standing = self.standing()

@@ -459,11 +459,13 @@ def test_a_ring_that_stands_and_is_over_is_taken_back(meanwhile: tuple[Event, ..
     assert silently(now.state, watch) == ((), watch)
 
 
-def test_a_ring_that_stands_is_taken_back_when_its_call_or_its_person_is_gone() -> None:
+def test_a_ring_that_stands_is_taken_back_when_its_phone_or_its_person_is_silent() -> None:
     person = Watching()
     person.told(rang(ME), RINGING)
-    gone = replace(person.state, calls=MappingProxyType({}))
-    assert silently(gone, person.watch)[0] == (MovedOn("call:1:c1"),)
+    forgotten = replace(person.state, calls=MappingProxyType({}))
+    assert silently(forgotten, person.watch)[0] == ()
+    quiet = replace(forgotten, phones=office().phones)
+    assert silently(quiet, person.watch)[0] == (MovedOn("call:1:c1"),)
     nobody = listed([], person.state.phones.values(), person.state)
     assert silently(nobody, person.watch)[0] == (MovedOn("call:1:c1"),)
 

@@ -20,7 +20,7 @@ class SoakError(Exception):
 
 @contextmanager
 def simulator(seed: int) -> Iterator[str]:
-    """Run `pbx-simulator` as the issue asks for it, on a free port; give its URL."""
+    """Run a busy `pbx-simulator` on a free port; give its URL."""
     command = ["--port", "0", "--users", "300", "--rate", "20", "--seed", str(seed)]
     with subprocess.Popen(
         [sys.executable, "-m", "pbx_tray.simulator", *command],

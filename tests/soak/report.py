@@ -18,17 +18,15 @@ TOLD_WITHIN_S = 0.3  # the median: a machine that is busy with other things may 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Everything that one soak measured. `before` and `after` are without the app."""
+    """Everything that one soak measured; `left` names what was not there before it."""
 
-    before: Reading
     early: Reading
     late: Reading
-    after: Reading
     verdict: Verdict
     equal: int
     quit_s: float
     cpu: float
-    threads_left: int
+    left: Sequence[str]
     wrong: Sequence[str]
 
 
@@ -64,7 +62,8 @@ def rows(found: Found) -> Iterator[Row]:
     yield Row("processor", f"{found.cpu:.1%} of a core")
     quick = found.quit_s < QUIT_WITHIN_S
     yield Row("quit out of a held poll", f"{found.quit_s * 1000:.0f} ms", "200 ms", quick)
-    yield from _leftovers(found)
+    yield Row("left running or open after it", ", ".join(found.left) or "-", "-", not found.left)
+    yield Row("complaints", str(len(found.wrong)), "0", not found.wrong)
 
 
 def _delay(verdict: Verdict) -> Row:
@@ -87,16 +86,6 @@ def _growth(early: Reading, late: Reading) -> Iterator[Row]:
         ("Qt objects", early.objects, late.objects, OBJECTS_MORE),
     ):
         yield Row(what, f"{was:.0f} -> {now:.0f}", f"+{more}", now - was <= more)
-
-
-def _leftovers(found: Found) -> Iterator[Row]:
-    yield Row("threads left after it", str(found.threads_left), "0", found.threads_left == 0)
-    for what, was, now in (
-        ("open files before and after it", found.before.files, found.after.files),
-        ("Qt objects before and after it", found.before.objects, found.after.objects),
-    ):
-        yield Row(what, f"{was:.0f} -> {now:.0f}", "+0", now <= was)
-    yield Row("complaints", str(len(found.wrong)), "0", not found.wrong)
 
 
 def table(lines: Sequence[Row]) -> str:

@@ -10,7 +10,6 @@ import json
 import os
 import sys
 import tempfile
-import threading
 import tracemalloc
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,8 +20,8 @@ from PySide6.QtWidgets import QApplication
 from pbx_tray import logs
 from tests.soak.calls_told import Judge
 from tests.soak.complaints import complaints
-from tests.soak.gauges import read
-from tests.soak.processes import simulator
+from tests.soak.gauges import held
+from tests.soak.processes import SoakError, simulator
 from tests.soak.report import Found, rows, table
 from tests.soak.soak import InterruptedSoakError, Soak, say
 
@@ -41,6 +40,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             found = _soaked(Path(name), options.minutes, options.seed)
     except InterruptedSoakError:
         return 130
+    except SoakError as error:
+        say(str(error))
+        return 1
     lines = list(rows(found))
     say(table(lines))
     for sentence in [*found.verdict.wrong, *found.wrong]:
@@ -62,7 +64,7 @@ def _soaked(folder: Path, minutes: float, seed: int) -> Found:
     with simulator(seed) as url:
         application = QApplication(sys.argv[:1])
         application.setQuitOnLastWindowClosed(False)
-        before = read(application)
+        before = held()
         logs.begin(folder / "app", to_terminal=False)
         with complaints() as heard:
             soak = Soak(folder, url, minutes, seed)
@@ -71,21 +73,19 @@ def _soaked(folder: Path, minutes: float, seed: int) -> Found:
             quit_s = soak.stop()
             soak.close()
             logs.end()
-            after, threads_left = read(application), threading.active_count() - 1
+        left = held() - before
     if soak.error is not None:
         raise soak.error
     if soak.early is None or soak.late is None:
         raise InterruptedSoakError
     return Found(
-        before=before,
         early=soak.early,
         late=soak.late,
-        after=after,
         verdict=Judge(_lines(folder / "log"), _lines(folder / "record")).judge(),
         equal=soak.equal,
         quit_s=quit_s,
         cpu=soak.cpu,
-        threads_left=threads_left,
+        left=list(left.elements()),
         wrong=[*soak.wrong, *heard],
     )
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import time
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from pbx_tray.app import App
 from pbx_tray.core.account import SignIn
@@ -82,7 +81,7 @@ class Soak(QObject):
         self._app._session.updated.connect(self._record.take)
 
     def run(self) -> None:
-        """Soak, and quit (a slot)."""
+        """Soak, and quit as by the menu (a slot)."""
         try:
             self._sign_in()
             self._warm_up()
@@ -91,7 +90,7 @@ class Soak(QObject):
         except Exception as error:  # noqa: BLE001 - it is told where the soak was begun
             self.error = error
         self.quit_at = time.perf_counter()
-        QCoreApplication.quit()
+        self._app._tray.quit_wanted.emit()
 
     def start(self) -> None:
         """Show the window, and begin once the event loop runs."""
@@ -105,17 +104,12 @@ class Soak(QObject):
         return time.perf_counter() - self.quit_at
 
     def close(self) -> None:
-        """Put away everything else, and the app itself."""
+        """Put away everything but the app."""
         if self.error is None:
             self._driver.tell("end")
         self._driver.end()
         self._door.close()
         self._record.close()
-        self._app.deleteLater()
-        self._driver.deleteLater()
-        del self._app, self._driver
-        QCoreApplication.sendPostedEvents(None, 0)
-        gc.collect()
 
     def _sign_in(self) -> None:
         """Sign in as a person does, but for the typing."""
@@ -124,6 +118,7 @@ class Soak(QObject):
         self._app._signing_in._window.submitted.emit(SignIn(self._url, ME, "demo"))
         if not run_until(lambda: self._record.live, _UP_WITHIN_S):
             raise SoakError("The app did not come up.")
+        self._door.state()  # our own connection is open from now on, and is no growth
 
     def _warm_up(self) -> None:
         """Have everything happened once, and whatever remembers be full, before it is measured."""
