@@ -67,7 +67,7 @@ def check(arguments: list[str]) -> int:
 def soak(arguments: list[str]) -> int:
     """Run the app against a busy PBX for some minutes and look for what does not last."""
     python = make_ready(system_packages.QT)
-    return run(python, "tests/soak/run.py", *arguments, QT_QPA_PLATFORM="offscreen")
+    return run(python, "-m", "tests.soak.run", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
 COMMANDS = {"demo": demo, "test": test, "check": check, "soak": soak}

@@ -1,82 +1,25 @@
 """What the simulated PBX answers at each address of its API."""
 
-import base64
-import binascii
 import hmac
 import json
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
 
 from pbx_tray.simulator.directory import Json
 from pbx_tray.simulator.exchange import Exchange
+from pbx_tray.simulator.json_answers import RefusedError, json_answer
 from pbx_tray.simulator.line import Answer, GoneError, Line
+from pbx_tray.simulator.query import ROOT, TOKEN, Query, read_query
+from pbx_tray.simulator.rights import FULL, Rights, own_items, sees, uuids_of
+from pbx_tray.simulator.switches import Switches
+from pbx_tray.simulator.tokens import TokenError, Tokens
 
-ROOT = "/apis/pbx/"
+__all__ = ["ROOT", "Api", "Query", "RefusedError", "Rights", "json_answer", "read_query", "same"]
 
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A request as the API sees it: `path` without its query, `credentials` as (name, secret).
-
-    `local` is whether it comes from this machine.
-    """
-
-    method: str
-    path: str
-    parameters: Mapping[str, str]
-    credentials: tuple[str, str] | None
-    content_type: str
-    body: bytes
-    local: bool = True
-
-    @property
-    def endpoint(self) -> str:
-        """Name of the endpoint: the part of the path below the API's root, or "other"."""
-        name = self.path.removeprefix(ROOT)
-        return name if name in {"users", "phones", "events", "call"} else "other"
-
-
-class RefusedError(Exception):
-    """The request is answered with a status other than 200 and a sentence."""
-
-    def __init__(self, status: int, sentence: str, **headers: str) -> None:
-        super().__init__(sentence)
-        pairs = tuple((name.replace("_", "-"), value) for name, value in headers.items())
-        self.answer = json_answer({"error": sentence}, status=status, headers=pairs)
-
-
-def json_answer(
-    value: object, *, status: int = 200, headers: tuple[tuple[str, str], ...] = ()
-) -> Answer:
-    """Write a value as UTF-8; a lone surrogate, which UTF-8 cannot hold, as an escape."""
-    try:
-        body = json.dumps(value, ensure_ascii=False).encode()
-    except UnicodeEncodeError:
-        body = json.dumps(value).encode()
-    return Answer(status, body, headers=headers)
-
-
-def read_query(path: str, parts: tuple[str, str, str, bytes], *, local: bool) -> Query:
-    """Take a request apart; `parts` are its method, Authorization, Content-Type and body."""
-    method, authorization, content_type, body = parts
-    split = urlsplit(path)
-    parameters = dict(parse_qsl(split.query, keep_blank_values=True))
-    kind = content_type.partition(";")[0].strip().lower()
-    return Query(method, split.path, parameters, _credentials(authorization), kind, body, local)
-
-
-def _credentials(authorization: str) -> tuple[str, str] | None:
-    scheme, _, code = authorization.partition(" ")
-    if scheme.lower() != "basic":
-        return None
-    try:
-        name, colon, secret = base64.b64decode(code, validate=True).decode().partition(":")
-    except (binascii.Error, ValueError):
-        return None
-    return (name, secret) if colon else None
+CALLS, SWITCHES = ROOT + "v1/calls", ROOT + "v1/switches"
+FORM = "application/x-www-form-urlencoded"
 
 
 def same(one: str, other: str) -> bool:
@@ -90,6 +33,9 @@ class Api:
     Attributes:
         key: the API key that `apiKey` signs in with; may be changed at any time.
         password: the password of every user; may be changed at any time.
+        rights: what an account may see, by its name (`apiKey` too), where there are limits.
+        tokens: OAuth2; `tokens.offered` is whether this PBX has it, and v1 of the API.
+        switches: night mode and the like.
 
     """
 
@@ -98,6 +44,9 @@ class Api:
     ) -> None:
         self.key = "demo-key"
         self.password = "demo"  # noqa: S105 - the demo's, printed in its documentation
+        self.rights: dict[str, Rights] = {}
+        self.tokens = Tokens(self._is_user, offered=exchange.shape == 4)
+        self.switches = Switches()
         self._exchange = exchange
         self._stopping = stopping
         self._form_only = form_only
@@ -107,41 +56,87 @@ class Api:
             ("GET", ROOT + "phones"): self._phones,
             ("GET", ROOT + "events"): self._events,
             ("POST", ROOT + "call"): self._call,
+            ("POST", CALLS): self._own_call,
+            ("GET", SWITCHES): lambda _query, _line: self.switches.all(),
+            ("POST", SWITCHES + "/"): self._turn,
         }
 
     def answer(self, query: Query, line: Line) -> Answer:
         """Answer a request; blocks as long as the request asks for."""
         try:
+            if query.path == TOKEN:
+                return self._token(query)
             place = self._find(query)
             self._let_in(query)
             return json_answer(place(query, line))
         except RefusedError as refused:
             return refused.answer
 
+    def account(self, query: Query) -> str | None:
+        """Say whose request it is, as it says itself: a name, or the name behind a token."""
+        if query.bearer is not None:
+            return self.tokens.user_of(query.bearer)
+        return query.credentials[0] if query.credentials else None
+
     def _find(self, query: Query) -> Callable[[Query, Line], Any]:
-        place = self._places.get((query.method, query.path))
+        path = query.path
+        if path.startswith(ROOT + "v1/") and not self.tokens.offered:
+            raise RefusedError(404, "There is nothing here.")
+        if path.startswith(SWITCHES + "/"):
+            path = SWITCHES + "/"
+        place = self._places.get((query.method, path))
         if place:
             return place
-        if any(path == query.path for _, path in self._places):
+        if any(known == path for _, known in self._places):
             raise RefusedError(405, f"{query.path} is not asked with {query.method}.")
         raise RefusedError(404, "There is nothing here.")
 
     def _let_in(self, query: Query) -> None:
         name, secret = query.credentials or ("", "")
-        if name == "apiKey":
+        if query.bearer is not None:
+            good = self.tokens.user_of(query.bearer) is not None
+        elif name == "apiKey":
             good = same(secret, self.key)
         else:
-            good = self._exchange.has_user(name) and same(secret, self.password)
+            good = self._is_user(name, secret)
         if not good:
-            raise RefusedError(401, "Who are you?", WWW_Authenticate='Basic realm="PBX"')
+            scheme = 'Basic realm="PBX"' if query.bearer is None else 'Bearer error="invalid_token"'
+            raise RefusedError(401, "Who are you?", WWW_Authenticate=scheme)
+        if query.endpoint in self._rights(query).refused:
+            raise RefusedError(403, "This account may not do that.")
 
-    def _users(self, _query: Query, _line: Line) -> list[Json]:
-        return [user.as_json(self._exchange.shape) for user in self._exchange.users()]
+    def _is_user(self, name: str, password: str) -> bool:
+        return self._exchange.has_user(name) and same(password, self.password)
 
-    def _phones(self, _query: Query, _line: Line) -> list[Json]:
-        return [phone.as_json() for phone in self._exchange.phones()]
+    def _rights(self, query: Query) -> Rights:
+        return self.rights.get(self.account(query) or "", FULL)
 
-    def _events(self, query: Query, line: Line) -> list[Json]:
+    def _own(self, query: Query) -> frozenset[str]:
+        user = self._exchange.user_at(self.account(query) or "")
+        return uuids_of(user) if user else frozenset()
+
+    def _token(self, query: Query) -> Answer:
+        if not self.tokens.offered:
+            raise RefusedError(404, "There is nothing here.")
+        if query.method != "POST":
+            raise RefusedError(405, "A token is asked for with POST.")
+        try:
+            form = query.form() if query.content_type == FORM else {}
+            return json_answer(self.tokens.grant(form), headers=(("Cache-Control", "no-store"),))
+        except TokenError as refused:
+            status = self.tokens.refusal if refused.code == "invalid_grant" else 400
+            return json_answer({"error": refused.code}, status=status)
+
+    def _users(self, query: Query, _line: Line) -> list[Any]:
+        return self._own_items(query, self._exchange.user_list())
+
+    def _phones(self, query: Query, _line: Line) -> list[Any]:
+        return self._own_items(query, self._exchange.phone_list())
+
+    def _own_items(self, query: Query, items: list[Any]) -> list[Any]:
+        return own_items(items, self._own(query)) if self._rights(query).own_items else items
+
+    def _events(self, query: Query, line: Line) -> list[Any]:
         last = _number(query, "last", None)
         limit = _number(query, "limit", 1000)
         timeout = _number(query, "timeout", self._hold)
@@ -149,13 +144,36 @@ class Api:
             raise RefusedError(400, "limit is a whole number above 0.")
         after = None if last is None else int(last)
         held = min(timeout, self._hold)
-        events = self._exchange.wait_for_events(after, int(limit), held, line.ended)
+        own = self._rights(query).own_events
+        seen = {"sees": sees(lambda: self._own(query))} if own else {}
+        events = self._exchange.wait_for_events(after, int(limit), held, line.ended, **seen)
         if not events and line.ended():
             raise GoneError
         return events
 
     def _call(self, query: Query, _line: Line) -> Json:
         wish = self._wish(query)
+        return self._originate(str(wish.get("user_name", "")), wish)
+
+    def _own_call(self, query: Query, _line: Line) -> Json:
+        user = self.account(query) or ""
+        if not self._exchange.has_user(user):
+            raise RefusedError(403, "Only a user has a phone to call from.")
+        return self._originate(user, self._wish(query))
+
+    def _turn(self, query: Query, _line: Line) -> Json:
+        found = self.switches.find(query.path.removeprefix(SWITCHES + "/"))
+        if found is None:
+            raise RefusedError(404, "There is no such switch.")
+        value = self._wish(query).get("value")
+        if not isinstance(value, bool):
+            raise RefusedError(400, "value is true or false.")
+        if not found.can_toggle:
+            raise RefusedError(403, "This switch is not turned by a client.")
+        self.switches.turn(found.uuid, value=value)
+        return asdict(self.switches.find(found.uuid) or found)
+
+    def _originate(self, user: str, wish: Mapping[str, Any]) -> Json:
         number = str(wish.get("number", ""))
         digits = number.removeprefix("+")
         if not (digits.isascii() and digits.isdecimal() and len(number) < 20):
@@ -163,13 +181,13 @@ class Api:
         at_once = str(wish.get("auto_answer", "")).lower() in {"1", "true", "yes"}
         # A client that goes away meanwhile does not stop it: a PBX has the order, and dials.
         outcome, unique_id = self._exchange.originate(
-            str(wish.get("user_name", "")), number, auto_answer=at_once, cancelled=self._stopping
+            user, number, auto_answer=at_once, cancelled=self._stopping
         )
         return {"status": outcome} | ({"unique_id": unique_id} if unique_id else {})
 
     def _wish(self, query: Query) -> Mapping[str, Any]:
-        if query.content_type == "application/x-www-form-urlencoded":
-            return dict(parse_qsl(query.body.decode("utf-8", "replace"), keep_blank_values=True))
+        if query.content_type == FORM:
+            return query.form()
         if self._form_only or query.content_type != "application/json":
             raise RefusedError(415, "Send a form.")
         try:

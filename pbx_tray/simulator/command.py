@@ -11,9 +11,13 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import NoReturn
 
-from pbx_tray.simulator.certificate import NoCryptographyError, make_certificate, server_context
+from pbx_tray.simulator.certificate import NoCryptographyError, server_context
+from pbx_tray.simulator.certificate_kinds import Certificates
 from pbx_tray.simulator.exchange import Exchange
+from pbx_tray.simulator.faults import listing
 from pbx_tray.simulator.office_day import OfficeDay
+from pbx_tray.simulator.recording import read_recording
+from pbx_tray.simulator.replay import replay
 from pbx_tray.simulator.script import play_script, read_script
 from pbx_tray.simulator.server import Simulator
 from pbx_tray.simulator.timeline import Timeline
@@ -39,19 +43,24 @@ def _parser() -> _Parser:
     add("--seed", type=_whole(0, 2**64), default=1, metavar="N", help="the same makes the same")
     add("--shape", type=int, choices=(3, 4), default=4, help="generation of PBX to be")
     add("--tls", action="store_true", help="serve HTTPS, with a certificate of its own making")
+    add("--tls-folder", type=Path, metavar="DIR", help="the same, its authority kept as DIR/ca.pem")
     add("--cert", type=Path, metavar="FILE", help="serve HTTPS with this certificate (PEM)")
     add("--key", type=Path, metavar="FILE", help="the certificate's private key (PEM)")
     add("--rate", type=_rate, metavar="EVENTS_PER_S", help="chance events, so many a second")
     add("--script", type=Path, metavar="FILE", help='JSON lines {"at": SECONDS, "event": {...}}')
-    add("--office-day", action="store_true", help="a working day; without --rate and --script")
+    add("--replay", type=Path, metavar="FILE", help="what pbx-monitor --record wrote")
+    add("--pace", type=_rate, default=1.0, metavar="N", help="let time pass N times as fast")
+    add("--office-day", action="store_true", help="a working day; the default without the above")
     add("--desk", default="sanne", metavar="USERNAME", help="whose phone rings at once")
     add(
         "--fault",
         action="append",
         default=[],
         metavar="ENDPOINT:NAME[:OPTION=VALUE][:TIMES]",
-        help="what goes wrong at users, phones, events, call or *; may be repeated",
+        help="what goes wrong at users, phones, events, call, token or *; may be repeated",
     )
+    add("--list-faults", action="store_true", help="say what can go wrong, and end")
+    add("--no-oauth2", action="store_true", help="be a PBX before 4.2, which gives no tokens")
     return parser
 
 
@@ -87,6 +96,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     parser = _parser()
     options = parser.parse_args(argv)
+    if options.list_faults:
+        print(listing())
+        return 0
     with ExitStack() as stack:
         stopping = stack.enter_context(_told_to_stop())
         exchange = Exchange(
@@ -95,16 +107,23 @@ def main(argv: Sequence[str] | None = None) -> int:
             shape=options.shape,
             started=int(time.time()),  # else a client would know the calls of last time
         )
-        timeline = _timeline(parser, options, exchange)
-        tls = _tls(parser, options, stack)
-        simulator = Simulator(exchange, host=options.host, port=options.port, tls=tls)
+        certificates = _certificates(options, stack)
+        simulator = Simulator(
+            exchange,
+            host=options.host,
+            port=options.port,
+            tls=_tls(parser, options, certificates),
+            certificates=certificates,
+        )
+        simulator.api.tokens.offered &= not options.no_oauth2
+        timeline = _timeline(parser, options, simulator)
         _ask_for_faults(parser, options, simulator)
         try:
             stack.enter_context(simulator)
         except OSError as problem:
             where = f"{options.host}:{options.port}"
             parser.exit(1, f"{parser.prog}: Cannot listen at {where}: {problem.strerror}.\n")
-        simulator.play(timeline)
+        simulator.play(timeline, options.pace)
         print(f"ready {simulator.url}", flush=True)
         stopping.wait()
     return 0
@@ -123,7 +142,16 @@ def _told_to_stop() -> Iterator[threading.Event]:
             signal.signal(number, handler)
 
 
-def _tls(parser: _Parser, options: argparse.Namespace, stack: ExitStack) -> ssl.SSLContext | None:
+def _certificates(options: argparse.Namespace, stack: ExitStack) -> Certificates:
+    folder = options.tls_folder
+    if folder is None:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="pbx-simulator-"))
+    return Certificates(Path(folder))
+
+
+def _tls(
+    parser: _Parser, options: argparse.Namespace, certificates: Certificates
+) -> ssl.SSLContext | None:
     if (options.cert is None) != (options.key is None):
         parser.error("--cert and --key go together")
     if options.cert:
@@ -131,25 +159,31 @@ def _tls(parser: _Parser, options: argparse.Namespace, stack: ExitStack) -> ssl.
             return server_context(options.cert, options.key)
         except OSError as problem:  # ssl.SSLError is one
             parser.error(f"--cert and --key are no good: {problem}")
-    if not options.tls:
+    if not (options.tls or options.tls_folder):
         return None
-    folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="pbx-simulator-"))
     try:
-        return make_certificate(Path(folder)).server_context()
+        return certificates.context("good" if options.tls_folder else "self-signed")
     except NoCryptographyError as problem:
         parser.exit(1, f"{parser.prog}: {problem}\n")
+    except OSError as problem:
+        parser.error(f"--tls-folder: {problem.strerror}")
 
 
-def _timeline(parser: _Parser, options: argparse.Namespace, exchange: Exchange) -> Timeline:
-    timeline = Timeline()
+def _timeline(parser: _Parser, options: argparse.Namespace, simulator: Simulator) -> Timeline:
+    timeline, exchange = Timeline(), simulator.exchange
     if options.rate:
         timeline.add(traffic(exchange, options.rate, options.seed))
     if options.script:
         try:
-            timeline.add(play_script(exchange, read_script(options.script)))
+            timeline.add(play_script(exchange, read_script(options.script), simulator.do))
         except (OSError, ValueError) as problem:
             parser.error(f"--script: {problem}")
-    if options.office_day or not (options.rate or options.script):
+    if options.replay:
+        try:
+            timeline.add(replay(simulator, read_recording(options.replay)))
+        except (OSError, ValueError) as problem:
+            parser.error(f"--replay: {problem}")
+    if options.office_day or not (options.rate or options.script or options.replay):
         OfficeDay(timeline, exchange, seed=options.seed, desk=options.desk).begin()
     return timeline
 
@@ -157,6 +191,12 @@ def _timeline(parser: _Parser, options: argparse.Namespace, exchange: Exchange) 
 def _ask_for_faults(parser: _Parser, options: argparse.Namespace, simulator: Simulator) -> None:
     try:
         for text in options.fault:
-            simulator.faults.add(text)
+            fault = simulator.faults.add(text)
+            if fault.kind.act is None and simulator.tls is None:
+                parser.error(f"--fault: {fault.name} is a fault of HTTPS: give --tls too")
+            if fault.kind.act is None:
+                simulator.certificates.context()
     except ValueError as problem:
         parser.error(f"--fault: {problem}")
+    except NoCryptographyError as problem:
+        parser.exit(1, f"{parser.prog}: {problem}\n")

@@ -11,9 +11,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from pbx_tray.simulator.api import Query, RefusedError, json_answer, same
+from pbx_tray.simulator import hostile
+from pbx_tray.simulator.api import same
+from pbx_tray.simulator.certificate_kinds import KINDS
 from pbx_tray.simulator.exchange import NotThereError
+from pbx_tray.simulator.json_answers import RefusedError, json_answer
 from pbx_tray.simulator.line import Answer
+from pbx_tray.simulator.query import Query
+from pbx_tray.simulator.rights import rights_of
 
 if TYPE_CHECKING:
     from pbx_tray.simulator.server import Simulator
@@ -55,15 +60,19 @@ class Control:
 
     def _do(self, body: bytes) -> object:
         try:
-            wish = json.loads(body)
-            verb = self._verbs()[wish.pop("verb")]
-            inspect.signature(verb).bind(**wish)
-        except (ValueError, AttributeError, KeyError, TypeError, RecursionError) as error:
-            raise RefusedError(400, f"That is no verb with its arguments: {error}") from None
-        try:
-            return verb(**wish)
-        except (NotThereError, ValueError) as error:
+            return self.do(json.loads(body))
+        except (NotThereError, ValueError, RecursionError) as error:
             raise RefusedError(400, str(error)) from None
+
+    def do(self, wish: object) -> object:
+        """Do what `{"verb": …, …}` says; NotThereError or ValueError where that cannot be done."""
+        try:
+            arguments = dict(wish)  # type: ignore[call-overload] # whatever it is
+            verb = self._verbs()[arguments.pop("verb")]
+            inspect.signature(verb).bind(**arguments)
+        except (ValueError, KeyError, TypeError) as error:
+            raise ValueError(f"That is no verb with its arguments: {error}") from None
+        return verb(**arguments)
 
     def _verbs(self) -> Mapping[str, Verb]:
         simulator, exchange = self._simulator, self._simulator.exchange
@@ -89,6 +98,14 @@ class Control:
             "skip": exchange.skip,
             "forget": exchange.forget,
             "restart": exchange.restart,
+            "boot": exchange.boot,
+            "retain": exchange.retain,
+            "hostile call": self._hostile_call,
+            "rights": self._rights,
+            "expire": simulator.api.tokens.expire,
+            "revoke": simulator.api.tokens.revoke,
+            "turn": simulator.api.switches.turn,
+            "certificate": self._certificate,
             "fault": self._fault,
             "lift": simulator.faults.lift,
             "drop connections": simulator.drop_connections,
@@ -105,6 +122,17 @@ class Control:
 
     def _transfer(self, unique_id: str, to: list[str]) -> None:
         self._simulator.exchange.transfer(unique_id, *to)
+
+    def _hostile_call(self, name: str = "html", number: str = "gsm", to: str = "sanne") -> str:
+        return hostile.ring(self._simulator.exchange, to, name, number)
+
+    def _rights(self, account: str, **limits: object) -> None:
+        self._simulator.api.rights[account] = rights_of(limits)
+
+    def _certificate(self, kind: str) -> None:
+        if self._simulator.tls is None or kind not in KINDS:
+            raise ValueError(f"That is none of {', '.join(KINDS)}, or this is not HTTPS.")
+        self._simulator.tls = self._simulator.certificates.context(kind)
 
     def _fault(self, fault: str) -> None:
         self._simulator.faults.add(fault)

@@ -1,12 +1,21 @@
 """The numbered log of events that `GET events` reads from."""
 
 from collections import deque
+from collections.abc import Callable
 from itertools import islice
 from typing import Literal
 
 from pbx_tray.simulator.directory import Json
 
 End = Literal["newest", "oldest"]
+# Bytes are sent as they are: so a test can send what is no JSON.
+Event = Json | bytes
+Sees = Callable[[Event], bool]
+
+
+def everything(_event: Event) -> bool:
+    """See every event, as an administrator does."""
+    return True
 
 
 class EventLog:
@@ -19,33 +28,46 @@ class EventLog:
 
     def __init__(self, retention: int) -> None:
         self.head = 0
-        self._entries: deque[tuple[int, Json]] = deque(maxlen=retention)
+        self._entries: deque[tuple[int, Event]] = deque(maxlen=retention)
 
-    def write(self, event: Json, *, numbered: bool = True) -> int:
+    @property
+    def retention(self) -> int:
+        """How many events are kept."""
+        return self._entries.maxlen or 0
+
+    def retain(self, retention: int) -> None:
+        """Keep so many events from now on."""
+        self._entries = deque(self._entries, maxlen=retention)
+
+    def write(self, event: Event, *, numbered: bool = True) -> int:
         """Append a copy of `event` and return its number.
 
         A `seq` that the event brings is kept as it is, and `numbered=False` adds none: so a test
         can send odd ones. The log itself goes by the number returned.
         """
         self.head += 1
-        self._entries.append((self.head, {"seq": self.head} | event if numbered else dict(event)))
+        if isinstance(event, dict):
+            event = {"seq": self.head} | event if numbered else dict(event)
+        self._entries.append((self.head, event))
         return self.head
 
-    def after(self, last: int, limit: int) -> list[Json]:
-        """Give the first `limit` events above `last`, ascending."""
+    def after(self, last: int, limit: int, sees: Sees = everything) -> list[Event]:
+        """Give the first `limit` events above `last` that the account sees, ascending."""
         # From the new end: a client that keeps up asks for the last few of thousands.
-        newer: list[Json] = []
+        newer: list[Event] = []
         for number, event in reversed(self._entries):
             if number <= last:
                 break
-            newer.append(dict(event))
+            if sees(event):
+                newer.append(_copy(event))
         newer.reverse()
         return newer[:limit]
 
-    def end(self, end: End, limit: int) -> list[Json]:
-        """Give the `limit` newest or oldest events, ascending."""
-        start = max(0, len(self._entries) - limit) if end == "newest" else 0
-        return [dict(event) for _, event in islice(self._entries, start, start + limit)]
+    def end(self, end: End, limit: int, sees: Sees = everything) -> list[Event]:
+        """Give the `limit` newest or oldest events that the account sees, ascending."""
+        ordered = reversed(self._entries) if end == "newest" else iter(self._entries)
+        found = list(islice((_copy(event) for _, event in ordered if sees(event)), limit))
+        return found[::-1] if end == "newest" else found
 
     def skip(self, count: int) -> None:
         """Use up `count` numbers, as events do that another account may see."""
@@ -59,3 +81,7 @@ class EventLog:
         """Drop every event and count on from `head`."""
         self.forget()
         self.head = head
+
+
+def _copy(event: Event) -> Event:
+    return dict(event) if isinstance(event, dict) else event

@@ -76,13 +76,8 @@ class Exchange(Registry):
     def snapshot(self) -> Snapshot:
         """Give everything at one moment; what a client shows must come to equal it."""
         with self._changed:
-            seq, users, phones, calls = self.seq, self.users(), self.phones(), self.calls()
-        return Snapshot(
-            seq,
-            [user.as_json(self.shape) for user in users],
-            [phone.as_json() for phone in phones],
-            [call.as_json(single_target=self.single_target) for call in calls],
-        )
+            calls = [call.as_json(single_target=self.single_target) for call in self.calls()]
+            return Snapshot(self.seq, self.user_list(), self.phone_list(), calls)
 
     # Verbs
 

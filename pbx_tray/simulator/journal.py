@@ -3,9 +3,9 @@
 import threading
 from collections.abc import Callable
 from time import monotonic
+from typing import Any
 
-from pbx_tray.simulator.directory import Json
-from pbx_tray.simulator.event_log import End, EventLog
+from pbx_tray.simulator.event_log import End, Event, EventLog, Sees, everything
 
 
 class Journal:
@@ -30,15 +30,32 @@ class Journal:
         with self._changed:
             return self._log.head
 
-    def emit(self, event: Json, *, numbered: bool = True) -> int:
+    @property
+    def retention(self) -> int:
+        """How many events the log keeps."""
+        with self._changed:
+            return self._log.retention
+
+    def retain(self, retention: int) -> None:
+        """Keep so many events from now on."""
+        with self._changed:
+            self._log.retain(retention)
+
+    def emit(self, event: Event, *, numbered: bool = True) -> int:
         """Write any event at all into the log, changing nothing else; return its number.
 
-        A `seq` in the event is sent as it is, and `numbered=False` sends none.
+        A `seq` in the event is sent as it is, and `numbered=False` sends none. Bytes are sent as
+        they are.
         """
         with self._changed:
             number = self._log.write(event, numbered=numbered)
             self._changed.notify_all()
             return number
+
+    def write(self, event: Callable[[int], Event]) -> int:
+        """Write the event that is made of its own number, and nothing but what was made."""
+        with self._changed:
+            return self.emit(event(self._log.head + 1), numbered=False)
 
     def skip(self, count: int) -> None:
         """Leave a gap of `count` numbers."""
@@ -65,25 +82,27 @@ class Journal:
         limit: int = 1000,
         timeout: float = 0.0,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> list[Json]:
+        sees: Sees = everything,
+    ) -> list[Any]:
         """Give up to `limit` events above `after`, waiting up to `timeout` seconds for the first.
 
         Without `after`: the newest or the oldest `limit`, as `first_answer` says. `cancelled` is
-        asked at each `wake` and once a second; when it says yes the answer is empty.
+        asked at each `wake` and once a second; when it says yes the answer is empty. `sees` says
+        which events the account may see at all.
         """
         deadline = monotonic() + timeout
         with self._changed:
-            while not (events := self._events(after, limit)):
+            while not (events := self._events(after, limit, sees)):
                 left = deadline - monotonic()
                 if left <= 0 or cancelled():
                     break
                 self._changed.wait(min(left, 1.0))
             return events
 
-    def _events(self, after: int | None, limit: int) -> list[Json]:
+    def _events(self, after: int | None, limit: int, sees: Sees) -> list[Event]:
         if after is None:
-            return self._log.end(self.first_answer, limit)
-        return self._log.after(after, limit)
+            return self._log.end(self.first_answer, limit, sees)
+        return self._log.after(after, limit, sees)
 
     def wait_until(self, true: Callable[[], bool], timeout: float | None = None) -> bool:
         """Wait until `true()`, asked after every change and `wake`; give its last answer."""

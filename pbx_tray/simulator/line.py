@@ -1,16 +1,25 @@
 """One request on one connection: what a fault, or the plain answer, can do with it."""
 
+import math
+import select
 import selectors
 import socket
 import ssl
 import struct
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from email.utils import formatdate
 from http import HTTPStatus
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from pbx_tray.simulator.exchange import Exchange
+
+if TYPE_CHECKING:
+    from pbx_tray.simulator.query import Query
+    from pbx_tray.simulator.server import Simulator
 
 # On, and no time to linger: close() then sends RST and throws away what was not sent.
 NO_LINGER = struct.pack("ii", 1, 0)
@@ -32,19 +41,25 @@ class Answer:
 
     def head(self, length: int | None = None) -> bytes:
         """Give status line and headers; `length` is claimed in place of the truth."""
+        return self.open_head(("Content-Length", str(len(self.body) if length is None else length)))
+
+    def open_head(self, *framing: tuple[str, str]) -> bytes:
+        """Give status line and headers, with `framing` to say how long the body is, or nothing."""
         known = self.status in HTTPStatus.__members__.values()
         phrase = HTTPStatus(self.status).phrase if known else "Unnamed"
-        lines = [
-            f"{self.protocol} {self.status} {phrase}",
-            f"Content-Type: {self.content_type}",
-            f"Content-Length: {len(self.body) if length is None else length}",
-            *(f"{name}: {value}" for name, value in self.headers),
-        ]
+        dated = any(name.lower() == "date" for name, _ in self.headers)
+        date = () if dated else (("Date", formatdate(usegmt=True)),)
+        pairs = (*date, ("Content-Type", self.content_type), *framing, *self.headers)
+        lines = [f"{self.protocol} {self.status} {phrase}", *map(": ".join, pairs)]
         return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
     def to_bytes(self) -> bytes:
         """Give all that goes over the wire."""
         return self.head() + self.body
+
+    def with_headers(self, *pairs: tuple[str, str]) -> "Answer":
+        """Give the same answer with headers added."""
+        return replace(self, headers=(*self.headers, *pairs))
 
 
 class Connection:
@@ -100,30 +115,38 @@ class Connection:
             selector.register(self.socket, selectors.EVENT_READ)
             return bool(selector.select(0))
 
+    def hung_up(self) -> bool:
+        """Whether the connection has ended, as far as can be told without reading from it."""
+        if self.dropped or not hasattr(select, "POLLRDHUP"):
+            return self.dropped
+        poll = select.poll()
+        poll.register(self.socket, select.POLLRDHUP)
+        return bool(poll.poll(0))
 
-class Line:
-    """What a request's thread holds: the answer it would give, and the ways to give it.
 
-    `send`, `wait` and `answer` raise `GoneError` when the connection ended meanwhile.
+class Wire:
+    """A connection, and the ways to treat whoever is at its other end.
+
+    `send` and `wait` raise `GoneError` when the connection ended meanwhile.
     """
 
-    def __init__(
-        self, connection: Connection, exchange: Exchange, answer: Callable[["Line"], Answer]
-    ) -> None:
-        self.exchange = exchange
+    def __init__(self, connection: Connection, simulator: "Simulator") -> None:
+        self.simulator = simulator
         self._connection = connection
-        self._answer = answer
 
-    def answer(self) -> Answer:
-        """Make the answer a PBX would give; for `events` this may block as long as was asked."""
-        return self._answer(self)
+    @property
+    def exchange(self) -> Exchange:
+        """The PBX behind it."""
+        return self.simulator.exchange
 
-    def send(self, data: bytes) -> None:
-        """Send bytes as they are."""
+    def send(self, data: bytes, *, size: int | None = None) -> None:
+        """Send bytes as they are, at once or in segments of `size` bytes."""
         if self.ended():
             raise GoneError
+        size = size or max(1, len(data))
         try:
-            self._connection.socket.sendall(data)
+            for start in range(0, len(data), size):
+                self._connection.socket.sendall(data[start : start + size])
         except OSError as error:
             raise GoneError from error
 
@@ -138,6 +161,13 @@ class Line:
             if self.ended():
                 raise GoneError
 
+    def linger(self, until: Callable[[], bool]) -> None:
+        """Wait until `until()`, whatever the client sends meanwhile."""
+        while not until() and not self._connection.hung_up():
+            self.exchange.wait_until(lambda: until() or self._connection.dropped, 1.0)
+        if self._connection.hung_up():
+            raise GoneError
+
     def ended(self) -> bool:
         """Whether nobody waits for an answer any more."""
         return self._connection.dropped or self._connection.left()
@@ -149,3 +179,36 @@ class Line:
     def reset(self) -> None:
         """Send RST."""
         self._connection.drop(reset=True)
+
+
+class Line(Wire):
+    """What a request's thread holds: the request, its answer, and the ways to give it.
+
+    Attributes:
+        query: the request.
+
+    """
+
+    def __init__(self, connection: Connection, simulator: "Simulator", query: "Query") -> None:
+        super().__init__(connection, simulator)
+        self.query = query
+
+    def answer(self, *, hold: float = math.inf, limit: int | None = None) -> Answer:
+        """Make the answer a PBX would give; for `events` this may block as long as was asked.
+
+        `hold` is the longest to block, in seconds; `limit` is put in place of what was asked for.
+        Raises `GoneError` when the connection ended meanwhile.
+        """
+        parameters = dict(self.query.parameters)
+        asked = parameters.get("timeout", "inf")
+        with suppress(ValueError):
+            # What makes no sense stays as it is: the API says so.
+            if float(asked) > hold:
+                parameters["timeout"] = str(hold)
+        if limit is not None:
+            parameters["limit"] = str(limit)
+        return self.simulator.api.answer(replace(self.query, parameters=parameters), self)
+
+    def previous(self) -> Answer | None:
+        """Give the last answer with anything in it that this endpoint gave without a fault."""
+        return self.simulator.previous(self.query.endpoint)

@@ -5,12 +5,14 @@ import os
 import selectors
 import socket
 import threading
+from collections.abc import Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
-from pbx_tray.simulator.api import Query, read_query
-from pbx_tray.simulator.line import Connection, GoneError, Line
+from pbx_tray.simulator.faults import Fault
+from pbx_tray.simulator.line import Connection, GoneError, Line, Wire
+from pbx_tray.simulator.query import Query, read_query
 from pbx_tray.simulator.requests_seen import Request
 
 if TYPE_CHECKING:
@@ -64,15 +66,14 @@ class _Handler(BaseHTTPRequestHandler):
         return query
 
     def _note(self, query: Query) -> None:
-        user = query.credentials[0] if query.credentials else None
+        user = self.server.simulator.api.account(query)
         number = self.server.connection_here().number
-        request = Request(query.endpoint, query.method, self.path, number, user)
+        scheme = self.headers.get("Authorization", "").partition(" ")[0].lower() or None
+        request = Request(query.endpoint, query.method, self.path, number, user, scheme)
         self.server.simulator.requests.add(request)
 
     def _line(self, query: Query) -> Line:
-        simulator = self.server.simulator
-        connection = self.server.connection_here()
-        return Line(connection, simulator.exchange, lambda line: simulator.api.answer(query, line))
+        return Line(self.server.connection_here(), self.server.simulator, query)
 
 
 class Listener(ThreadingHTTPServer):
@@ -111,26 +112,31 @@ class Listener(ThreadingHTTPServer):
         with self._lock:
             self.accepted += 1
             connection = Connection(request, self.accepted)
-            refused = self._ending or self.simulator.faults.take_at_accept()
-            if not refused:
+            late = self._ending
+            if not late:
                 self._open.add(connection)
-        if refused:
+        if late:
             connection.drop(reset=True)
             connection.close()
             return
+        # Counted here, in the order of arrival, and done in the connection's own thread.
+        faults = self.simulator.faults.take_at_accept()
         thread = threading.Thread(
-            target=self._attend, args=(connection, client_address), daemon=True
+            target=self._attend, args=(connection, client_address, faults), daemon=True
         )
         thread.start()
         self._attending = [item for item in self._attending if item.is_alive()] + [thread]
 
-    def _attend(self, connection: Connection, client_address: Any) -> None:
+    def _attend(self, connection: Connection, client_address: Any, faults: Sequence[Fault]) -> None:
         self._here.connection = connection
+        wire, context = Wire(connection, self.simulator), self.simulator.tls
         try:
-            connection.secure(self.simulator.tls)
+            for fault in faults:
+                context = fault.greet(wire, context)
+            connection.secure(context)
             self.finish_request(connection.socket, client_address)
-        except OSError:
-            pass  # the client went away, or never learnt to speak TLS
+        except (OSError, GoneError):
+            pass  # the client went away or never learnt to speak TLS, or a fault sent it away
         except Exception as error:
             self.simulator.errors.append(error)
             log.exception("The simulator failed to serve a request")

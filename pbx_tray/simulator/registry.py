@@ -1,25 +1,13 @@
 """Users and phones of the simulated PBX, and what happens to them besides calls."""
 
-import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
-from pbx_tray.simulator.directory import (
-    IDLE,
-    UNAVAILABLE,
-    Endpoint,
-    Json,
-    Phone,
-    Shape,
-    Status,
-    User,
-)
-from pbx_tray.simulator.event_log import End
-from pbx_tray.simulator.firm import Firm
-from pbx_tray.simulator.journal import Journal
+from pbx_tray.simulator.directory import IDLE, UNAVAILABLE, Endpoint, Json, Phone, Status, User
+from pbx_tray.simulator.people import NotThereError, People
 
-
-class NotThereError(LookupError):
-    """No user, phone or call is known by that name; the message is a sentence."""
+__all__ = ["NotThereError", "Registry", "Snapshot"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,88 +15,23 @@ class Snapshot:
     """Everything at one moment: `seq` is the number of the last event that made it so."""
 
     seq: int
-    users: list[Json]
-    phones: list[Json]
+    users: list[Any]
+    phones: list[Any]
     calls: list[Json]
 
 
-class Registry(Journal):
-    """The part of a PBX that knows people and devices and tells what happens to them.
+class Registry(People):
+    """The part of a PBX that tells what happens to its people and devices.
 
-    Thread-safe. Users are named by username or uuid, phones by phone_username or uuid; a name that
-    is not known raises `NotThereError`.
-
-    Args:
-        users: how many users the generated firm has.
-        seed: what the uuids and names are drawn from; the same seed makes the same firm.
-        shape: 3 or 4, the generation of PBX whose JSON is written.
-        retention, first_answer: see `Journal`.
-
+    Thread-safe; see `People` for its arguments and for how users and phones are named.
     """
-
-    def __init__(
-        self,
-        users: int = 30,
-        *,
-        seed: int = 1,
-        shape: Shape = 4,
-        retention: int = 10_000,
-        first_answer: End = "newest",
-    ) -> None:
-        super().__init__(retention, first_answer)
-        self.shape: Shape = shape
-        self._users: dict[str, User] = {}
-        self._phones: dict[str, Phone] = {}
-        self._names: dict[str, str] = {}
-        self._namespace = uuid.UUID(int=seed)
-        firm = Firm(users, seed)
-        for phone in firm.phones:
-            self._put_phone(phone)
-        for user in firm.users:
-            self._put_user(user)
-
-    def users(self) -> list[User]:
-        """Give the users as they are now."""
-        with self._changed:
-            return list(self._users.values())
-
-    def phones(self) -> list[Phone]:
-        """Give the phones as they are now."""
-        with self._changed:
-            return list(self._phones.values())
-
-    def has_user(self, username: str) -> bool:
-        """Whether there is a user of that name."""
-        with self._changed:
-            return f"user {username}" in self._names
-
-    def user_at(self, name: str) -> User | None:
-        """Find a user by username, uuid or extension; None where there is none."""
-        with self._changed:
-            extension = self._names.get(f"extension {name}", name)
-            return self._users.get(self._names.get(f"user {name}", extension))
-
-    def user(self, name: str) -> User:
-        """Find a user by username or uuid."""
-        with self._changed:
-            found = self._users.get(name) or self._users.get(self._names.get(f"user {name}", ""))
-        if found is None:
-            raise NotThereError(f"There is no user {name}.")
-        return found
-
-    def phone(self, name: str) -> Phone:
-        """Find a phone by phone_username or uuid."""
-        with self._changed:
-            found = self._phones.get(name) or self._phones.get(self._names.get(f"phone {name}", ""))
-        if found is None:
-            raise NotThereError(f"There is no phone {name}.")
-        return found
 
     # Phones
 
     def report(self, event: Json) -> int:
         """Write an event and, where it is a phone's status update, have the phone show it."""
         with self._changed:
+            self._shown.apply(event)
             phone = self._phones.get(str(event.get("phone_uuid")))
             if event.get("event_type") == "phone status update" and phone:
                 status = Status(event.get("status", ""), event.get("status_code", 0))
@@ -130,6 +53,13 @@ class Registry(Journal):
         with self._changed:
             found = self.phone(phone)
             self._report(found, self._status_now(found))
+
+    def boot(self) -> None:
+        """Have every phone that is plugged in report, in order, as after the PBX was started."""
+        with self._changed:
+            for phone in self.phones():
+                if phone.registered:
+                    self._report(phone, phone.status, even_if_same=True)
 
     def _status_now(self, _phone: Phone) -> Status:
         return IDLE
@@ -201,6 +131,16 @@ class Registry(Journal):
             self._put_user(replace(self.user(user), full_name=full_name))
             self.emit({"event_type": "user list changed"})
 
+    def rename_all(self, names: Sequence[str | None]) -> None:
+        """Give all users and phones these names, by turns."""
+        with self._changed:
+            for place, user in enumerate(self.users()):
+                self._put_user(replace(user, full_name=names[place % len(names)]))
+            for place, phone in enumerate(self.phones()):
+                self._put_phone(replace(phone, name=names[place % len(names)]))
+            self.emit({"event_type": "user list changed"})
+            self.emit({"event_type": "phone list changed"})
+
     def log_in(self, user: str, phone: str) -> None:
         """Hot-desk: the user takes over that phone, and whoever had borrowed it leaves."""
         with self._changed:
@@ -219,18 +159,3 @@ class Registry(Journal):
             who = self.user(user)
             self._put_user(replace(who, hot_desk=None))
             self.emit({"event_type": "user logged out", "user_uuid": who.uuid})
-
-    # Within the lock
-
-    def _put_user(self, user: User) -> None:
-        self._users[user.uuid] = user
-        self._names[f"user {user.username}"] = user.uuid
-        self._names[f"extension {user.extension}"] = user.uuid
-
-    def _put_phone(self, phone: Phone) -> None:
-        self._phones[phone.uuid] = phone
-        self._names[f"phone {phone.phone_username}"] = phone.uuid
-
-    def _fresh_uuid(self, name: str) -> str:
-        # Numbered by the log, so that somebody hired again under an old name is somebody new.
-        return str(uuid.uuid5(self._namespace, f"{name} {self._log.head}"))

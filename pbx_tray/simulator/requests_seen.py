@@ -11,8 +11,9 @@ KEPT = 1000
 class Request:
     """A request as it came in, before anything was made of it.
 
-    `endpoint` is users, phones, events, call, or "other"; `path` has its query; `connection`
-    counts from 1; `user` is the name in the Authorization header, None without one.
+    `endpoint` is users, phones, events, call, of v1 calls and switches, token, or "other"; `path`
+    has its query; `connection` counts from 1; `user` is the name in the Authorization header, or
+    the one behind its token, None without one; `scheme` is "basic" or "bearer".
     """
 
     endpoint: str
@@ -20,6 +21,7 @@ class Request:
     path: str
     connection: int
     user: str | None
+    scheme: str | None = None
 
 
 class RequestsSeen:

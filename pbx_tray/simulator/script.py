@@ -1,16 +1,24 @@
-"""Plays a written sequence of events: JSON lines `{"at": SECONDS, "event": {…}}`."""
+"""Plays what somebody wrote down: JSON lines, each with `at`, the seconds since the start.
+
+{"at": 1, "event": {…}}                          an event, written into the log
+{"at": 2, "fault": "events:drip:3"}              a fault, as on the command line
+{"at": 9, "lift": "events"}                      its end; "" ends those of all endpoints
+{"at": 9, "do": {"verb": "ring", "to": ["sanne"], "number": "+44…"}}   see `control`
+"""
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 from pbx_tray.simulator.directory import Json
 from pbx_tray.simulator.exchange import Exchange, NotThereError
+from pbx_tray.simulator.faults import parse
 from pbx_tray.simulator.timeline import Scene
 
+Kind = Literal["event", "fault", "lift", "do"]
 Line = tuple[float, Json]
 
 
@@ -30,25 +38,52 @@ def read_script(path: Path) -> list[Line]:
 def _read_line(number: int, line: str) -> Line:
     try:
         item = json.loads(line)
-        at, event = float(item["at"]), item["event"]
-    except (ValueError, TypeError, KeyError, RecursionError):
-        at, event = math.nan, None
-    if not (isinstance(event, dict) and math.isfinite(at) and at >= 0):
+        at = float(item["at"])
+        kind = next(kind for kind in get_args(Kind) if kind in item)
+        good = math.isfinite(at) and at >= 0 and isinstance(item[kind], _TYPES[kind])
+    except (ValueError, TypeError, KeyError, RecursionError, StopIteration):
+        good = False
+    if not good:
         raise ValueError(f'Line {number} of the script is not {{"at": SECONDS, "event": {{…}}}}.')
-    return at, event
+    if kind == "fault":
+        try:
+            parse(item[kind])
+        except ValueError as problem:
+            raise ValueError(f"Line {number} of the script: {problem}") from None
+    return at, {kind: item[kind]}
 
 
-def play_script(exchange: Exchange, lines: Sequence[Line]) -> Scene:
-    """Write each event into the log at its time, seconds from the start.
+_TYPES: dict[str, type] = {"event": dict, "fault": str, "lift": str, "do": dict}
 
-    A `phone_uuid` or `user_uuid` may be a name; a phone status update is applied to the phone.
+
+def play_script(
+    exchange: Exchange, lines: Sequence[Line], do: Callable[[Json], object] = lambda _wish: None
+) -> Scene:
+    """Let each line happen at its time, seconds from the start.
+
+    A `phone_uuid` or `user_uuid` may be a name; a phone status update is applied to the phone. `do`
+    is how what is no event is done: `Simulator.do`.
     """
     now = 0.0
-    for at, event in lines:
+    for at, item in lines:
         if at > now:
             yield at - now
             now = at
-        exchange.report(_with_uuids(exchange, event))
+        if "event" in item:
+            exchange.report(_with_uuids(exchange, item["event"]))
+        else:
+            # What cannot be done any more, such as to end a call that has ended, is let be.
+            with suppress(NotThereError, ValueError):
+                do(_wish(item))
+
+
+def _wish(item: Json) -> Json:
+    if "fault" in item:
+        return {"verb": "fault", "fault": item["fault"]}
+    if "lift" in item:
+        return {"verb": "lift", "endpoint": item["lift"] or None}
+    wish: Json = item["do"]
+    return wish
 
 
 def _with_uuids(exchange: Exchange, value: Any) -> Any:

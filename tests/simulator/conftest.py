@@ -3,6 +3,7 @@
 import base64
 import http.client
 import json
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
@@ -15,6 +16,7 @@ from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 
 KEY = ("apiKey", "demo-key")
+BASIC = "Basic YXBpS2V5OmRlbW8ta2V5"
 
 
 class Reply(NamedTuple):
@@ -29,6 +31,51 @@ class Reply(NamedTuple):
 
 def authorization(name: str, secret: str) -> dict[str, str]:
     return {"Authorization": "Basic " + base64.b64encode(f"{name}:{secret}".encode()).decode()}
+
+
+class Heard(NamedTuple):
+    """What came over the wire, and how it ended: FIN, RST, or with nothing more for a while."""
+
+    data: bytes
+    end: str
+
+    @property
+    def head(self) -> bytes:
+        return self.data.partition(b"\r\n\r\n")[0]
+
+    @property
+    def body(self) -> bytes:
+        return self.data.partition(b"\r\n\r\n")[2]
+
+
+class Raw:
+    """A socket that asks, and takes down what it hears."""
+
+    def __init__(self, port: int) -> None:
+        self.socket = socket.create_connection(("127.0.0.1", port), timeout=5)
+
+    def ask(self, path: str) -> None:
+        lines = [f"GET {path} HTTP/1.1", "Host: pbx", f"Authorization: {BASIC}", "", ""]
+        self.socket.sendall("\r\n".join(lines).encode())
+
+    def listen(self, quiet: float = 5.0, most: int = 1 << 30) -> Heard:
+        """Listen to the end, until nothing came for `quiet` seconds, or to `most` bytes."""
+        self.socket.settimeout(quiet)
+        data = bytearray()
+        try:
+            while len(data) < most:
+                got = self.socket.recv(1 << 20)
+                if not got:
+                    return Heard(bytes(data), "FIN")
+                data += got
+        except TimeoutError:
+            return Heard(bytes(data), "quiet")
+        except ConnectionResetError:
+            return Heard(bytes(data), "RST")
+        return Heard(bytes(data), "most")
+
+    def close(self) -> None:
+        self.socket.close()
 
 
 class Client:
@@ -90,6 +137,19 @@ def connect(serve: object) -> Iterator[Callable[..., Client]]:
         yield lambda *arguments, **options: stack.enter_context(
             closing(Client(*arguments, **options))
         )
+
+
+@pytest.fixture
+def raw(pbx: Simulator) -> Iterator[Callable[[str], Raw]]:
+    """Ask for a path on a socket of its own."""
+    with ExitStack() as stack:
+
+        def ask(path: str) -> Raw:
+            opened = stack.enter_context(closing(Raw(pbx.port)))
+            opened.ask(path)
+            return opened
+
+        yield ask
 
 
 @pytest.fixture

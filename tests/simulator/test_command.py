@@ -102,6 +102,49 @@ def test_it_makes_a_certificate_of_its_own(start: Callable[..., Process]) -> Non
     assert get(f"{url}/apis/pbx/users", context)
 
 
+def test_it_keeps_an_authority_that_a_client_may_trust(
+    start: Callable[..., Process], tmp_path: Path
+) -> None:
+    url = url_of(start("--tls-folder", tmp_path / "kept"))
+    context = ssl.create_default_context(cafile=tmp_path / "kept" / "ca.pem")
+    assert get(f"{url}/apis/pbx/users", context)
+
+
+def test_it_shows_a_certificate_that_has_expired(
+    start: Callable[..., Process], tmp_path: Path
+) -> None:
+    url = url_of(start("--tls-folder", tmp_path, "--fault", "*:certificate:kind=expired"))
+    context = ssl.create_default_context(cafile=tmp_path / "ca.pem")
+    with pytest.raises(urllib.error.URLError, match="expired"):
+        get(f"{url}/apis/pbx/users", context)
+
+
+def test_it_plays_a_recording_as_fast_as_it_is_told(
+    start: Callable[..., Process], tmp_path: Path
+) -> None:
+    recording = tmp_path / "recording"
+    event = {"seq": 7, "event_type": "odd"}
+    lines = [{"at": 0, "users": []}, {"at": 60, "events": [event]}]
+    recording.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    url = url_of(start("--replay", recording, "--pace", "1000"))
+    assert get(f"{url}/apis/pbx/users") == []
+    assert get(f"{url}/apis/pbx/events?last=6&timeout=5") == [event]
+
+
+def test_it_may_be_too_old_for_tokens(start: Callable[..., Process]) -> None:
+    url = url_of(start("--no-oauth2"))
+    with pytest.raises(urllib.error.HTTPError, match="404") as raised:
+        get(f"{url}/apis/oauth2/token")
+    raised.value.close()
+
+
+def test_it_lists_its_faults(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--list-faults"]) == 0
+    said = capsys.readouterr()
+    assert "drip:every=0.5  [12]  Send a byte" in said.out
+    assert said.err == ""
+
+
 def test_it_takes_faults(start: Callable[..., Process]) -> None:
     url = url_of(start("--fault", "users:status-503:1", "--fault", "phones:status-500"))
     with pytest.raises(urllib.error.HTTPError, match="503") as raised:
@@ -127,7 +170,11 @@ def test_a_port_that_is_taken_is_one_sentence_and_exit_code_1(pbx: Simulator) ->
         ["--rate", "-1"],
         ["--shape", "5"],
         ["--fault", "users:explode"],
+        ["--fault", "*:certificate:kind=expired"],
+        ["--fault", "users:tls-stall"],
         ["--script", "/no/such/file"],
+        ["--replay", "/no/such/file"],
+        ["--pace", "0"],
         ["--cert", "only.pem"],
         ["--cert", "no.pem", "--key", "no.key"],
     ],

@@ -78,6 +78,8 @@ def test_connections_are_dropped_but_for_the_one_that_asks(
         {"verb": "ring", "to": ["nobody"]},
         {"verb": "finish", "unique_id": "0.0"},
         {"verb": "fault", "fault": "users:explode"},
+        {"verb": "rights", "account": "sanne", "colour": "red"},
+        {"verb": "certificate", "kind": "expired"},
         [],
         5,
     ],
@@ -98,3 +100,12 @@ def test_only_the_key_opens_the_back_door(pbx: Simulator, connect: Any) -> None:
 def test_behind_the_back_door_is_nothing_else(client: Any) -> None:
     assert client.ask("/simulator/").status == 404
     assert client.ask(DO).status == 404
+
+
+def test_the_same_can_be_done_in_process(pbx: Simulator, client: Any) -> None:
+    pbx.do({"verb": "hostile call", "name": "emoji", "to": "jonas"})
+    pbx.do({"verb": "boot"})
+    pbx.do({"verb": "retain", "retention": 3})
+    pbx.do({"verb": "turn", "name": "Holiday", "value": True})
+    assert len(client.events(last=0)) == 3
+    assert client.ask("/apis/pbx/v1/switches").json[1]["value"] is True

@@ -3,6 +3,7 @@
 import gzip
 import http.client
 import json
+import re
 import socket
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,10 +15,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pbx_tray.simulator.exchange import Exchange
-from pbx_tray.simulator.faults import fault_names, parse
+from pbx_tray.simulator.faults import Fault, fault_names, listing, parse
+from pbx_tray.simulator.faults.catalogue import COMMON, Kind, lookup
 from pbx_tray.simulator.server import Simulator
 
-USERS = "/apis/pbx/users"
+USERS, EVENTS = "/apis/pbx/users", "/apis/pbx/events"
 
 
 @pytest.mark.parametrize(
@@ -266,24 +268,86 @@ def test_what_cannot_be_read_as_a_fault_is_said_so(text: str) -> None:
 
 @settings(deadline=None)  # the machine may be busy
 @given(
-    endpoint=st.sampled_from(["users", "phones", "events", "call", "*"]),
-    name=st.sampled_from([*fault_names(), "status-404"]),
+    endpoint=st.sampled_from(["users", "phones", "events", "call", "token", "*"]),
     options=st.dictionaries(
-        st.from_regex(r"[a-z]+(-[a-z]+)?", fullmatch=True),
+        st.from_regex(r"[b-z]+(-[a-z]+)?", fullmatch=True).filter(lambda key: key not in COMMON),
         st.text("abc0123.-/ ", max_size=5),
         max_size=2,
     ),
     times=st.none() | st.integers(1, 10**6),
 )
 def test_whatever_is_written_as_a_fault_is_read_back(
-    endpoint: str, name: str, options: dict[str, str], times: int | None
+    endpoint: str, options: dict[str, str], times: int | None
 ) -> None:
-    parts = [endpoint, name, *(f"{key}={value}" for key, value in options.items())]
+    parts = [endpoint, "status-404", *(f"{key}={value}" for key, value in options.items())]
     parts += [] if times is None else [str(times)]
     fault = parse(":".join(parts))
-    assert (fault.endpoint, fault.name, fault.options, fault.times) == (
-        endpoint,
-        name,
-        options,
-        times,
-    )
+    assert (fault.endpoint, fault.options, fault.times) == (endpoint, options, times)
+
+
+def defaults(kind: Kind) -> list[str]:
+    """Write out the defaults of a fault's options."""
+    values = {name: Fault("*", kind.name).text(name) for name in kind.options}
+    return [f"{name}={value}" for name, value in values.items()]
+
+
+@pytest.mark.parametrize("name", fault_names())
+def test_every_fault_takes_its_own_options_and_no_other(name: str) -> None:
+    kind = lookup(name)
+    assert parse(":".join([f"*:{name}", *defaults(kind), "2"])).times == 2
+    with pytest.raises(ValueError, match=f"{name} has no option 'colour'"):
+        parse(f"*:{name}:colour=red")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *["users:drip:every=often", "users:drip:every=-1", "users:drip:every=nan"],
+        *["users:limit-data:bytes=1.5", "users:limit-data:bytes=99999999999"],
+        *["*:certificate:kind=purple", "users:drop:after=never"],
+    ],
+)
+def test_an_option_that_makes_no_sense_is_said_so(text: str) -> None:
+    with pytest.raises(ValueError, match=r"\.$"):
+        parse(text)
+
+
+def test_what_strikes_before_a_request_is_for_every_endpoint() -> None:
+    with pytest.raises(ValueError, match=r"ask for \*:tls-stall"):
+        parse("users:tls-stall")
+
+
+def test_the_listing_has_a_sentence_for_every_fault() -> None:
+    lines = listing().splitlines()
+    assert len(lines) == len(fault_names()) + 1
+    for line in lines:
+        assert re.fullmatch(r"[a-zN0-9.-]+(:.*)?  \[[-0-9, ]+\]  .*\.", line), line
+
+
+def test_a_fault_may_strike_only_requests_that_give_a_parameter(
+    client: Any, pbx: Simulator
+) -> None:
+    pbx.faults.add("events:status-410:only=last")
+    assert client.ask(EVENTS, timeout=0, last=5).status == 410
+    assert client.ask(EVENTS, timeout=0).status == 200
+    assert pbx.faults.seen["events:status-410"] == 1
+
+
+def test_a_fault_may_strike_one_account(
+    client: Any, pbx: Simulator, connect: Callable[..., Any]
+) -> None:
+    pbx.faults.add("users:status-403:by=sanne")
+    assert client.ask(USERS).status == 200
+    assert connect(pbx, ("sanne", "demo")).ask(USERS).status == 403
+
+
+def test_a_fault_may_let_some_by_first(client: Any, pbx: Simulator) -> None:
+    pbx.faults.add("users:status-500:after=2:1")
+    assert [client.ask(USERS).status for _ in range(4)] == [200, 200, 500, 200]
+
+
+def test_one_fault_of_several_can_be_taken_back(client: Any, pbx: Simulator) -> None:
+    first = pbx.faults.add("users:status-500")
+    pbx.faults.add("users:status-501")
+    pbx.faults.take_back(first)
+    assert client.ask(USERS).status == 501

@@ -163,6 +163,43 @@ def test_a_script_is_told_in_time_with_names_made_uuids_and_phones_that_follow(
     assert exchange.phone("sanne").status == ("In use", 1)
 
 
+def test_a_script_asks_for_faults_lifts_them_and_does_what_the_back_door_does(
+    pbx: Simulator, tmp_path: Path
+) -> None:
+    lines = [
+        {"at": 1, "fault": "users:status-503"},
+        {"at": 2, "fault": "events:drip:3"},
+        {"at": 3, "lift": "users"},
+        {"at": 4, "do": {"verb": "finish", "unique_id": "none such"}},
+        {"at": 5, "do": {"verb": "ring", "to": ["sanne"], "number": "1"}},
+        {"at": 6, "lift": ""},
+    ]
+    path = tmp_path / "script"
+    path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    timeline = Timeline()
+    timeline.add(play_script(pbx.exchange, read_script(path), pbx.do))
+    for at, asked in [(1, 1), (2, 2), (3, 1), (5, 1), (6, 0)]:
+        timeline.step(at)
+        assert len(pbx.faults.asked()) == asked
+    assert len(pbx.exchange.calls()) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"at": 1, "fault": "users:explode"}',
+        '{"at": 1, "fault": 5}',
+        '{"at": 1, "lift": null}',
+        '{"at": 1, "do": "ring"}',
+    ],
+)
+def test_a_deed_that_makes_no_sense_is_named(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "script"
+    path.write_text(line)
+    with pytest.raises(ValueError, match="Line 1"):
+        read_script(path)
+
+
 @pytest.mark.parametrize(
     "line", ["", "x", "5", "[]", '{"at": 1}', '{"at": -1, "event": {}}', '{"at": NaN, "event": {}}']
 )

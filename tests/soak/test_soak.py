@@ -4,12 +4,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-RUN = Path(__file__).with_name("run.py")
+CHECKOUT = Path(__file__).parents[2]
 
 
 def test_half_a_minute_of_a_busy_pbx_leaves_nothing_behind() -> None:
     ended = subprocess.run(
-        [sys.executable, str(RUN), "--minutes", "0.5"],
+        [sys.executable, "-m", "tests.soak.run", "--minutes", "0.5"],
+        cwd=CHECKOUT,
         capture_output=True,
         encoding="utf-8",
         timeout=150,
