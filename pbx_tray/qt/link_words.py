@@ -17,9 +17,16 @@ from pbx_tray.core.link import (
     NotAllowed,
     ProxySignInNeeded,
     Retrying,
+    SignInRefused,
     Stopped,
 )
 from pbx_tray.core.words import CONNECTING, sentence
+
+PASSING = 10.0
+"""Seconds for which trouble may be over by itself, and is not worth a sentence."""
+
+BOOTING = 40.0
+"""... where the PBX refuses a sign-in that it took before: it is asked once more after 30."""
 
 _LONGEST_HOST = 40
 
@@ -41,11 +48,16 @@ class Notice:
 
 
 def notice(link: Link, host: str, now: float) -> Notice | None:
-    """Answer what is wrong, since when and what is being done; None where nothing is wrong."""
+    """Answer what is wrong, since when and what is being done.
+
+    None where nothing is wrong, or where it may be over in a moment.
+    """
     short = shortened(host)
     match link:
         case Live(missing=missing) if what := _lists(missing):
             return Notice(sentence(NotAllowed(what), short))
+        case Retrying() if quiet_for(link, now) > 0:
+            return None
         case Retrying(trouble=trouble, as_of=as_of):
             text = _say("Trying again since {time}.")
             if as_of is not None:
@@ -59,6 +71,14 @@ def notice(link: Link, host: str, now: float) -> Notice | None:
             remedy = Remedy.TRY_NOW if isinstance(trouble, ProxySignInNeeded) else Remedy.SIGN_IN
             return Notice(said, stopped=True, remedy=remedy)
     return None
+
+
+def quiet_for(link: Link | None, now: float) -> float:
+    """Answer the seconds for which a link's trouble is not told yet; 0 where it is."""
+    if not isinstance(link, Retrying):
+        return 0.0
+    passing = BOOTING if isinstance(link.trouble, SignInRefused) else PASSING
+    return min(max(0.0, link.since + passing - now), passing)
 
 
 def status(link: Link | None, host: str, now: float) -> str:

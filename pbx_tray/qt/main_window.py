@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from math import ceil
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -60,6 +61,8 @@ class MainWindow(QWidget):
         self._now = now
         self._link: Link | None = None
         self._host = ""
+        self._encrypted = True
+        self._later = QTimer(self, singleShot=True)  # trouble that lasts is told after a while
         self._search = QLineEdit()
         self._menu_button = QToolButton()
         self._banner = Banner()
@@ -73,7 +76,7 @@ class MainWindow(QWidget):
         self._prepare()
         self._lay_out()
         self._connect()
-        self._refresh_link(encrypted=True)
+        self._refresh_link()
         self._view.setFocus()
 
     def show_state(self, state: PbxState) -> None:
@@ -83,8 +86,8 @@ class MainWindow(QWidget):
 
     def show_link(self, link: Link | None, host: str, *, encrypted: bool) -> None:
         """Show how the link to `host` stands; None where nobody is signed in."""
-        self._link, self._host = link, host
-        self._refresh_link(encrypted=encrypted)
+        self._link, self._host, self._encrypted = link, host, encrypted
+        self._refresh_link()
 
     def place(self) -> QByteArray:
         """Answer where the window is and how large, for `restore_place` of another day."""
@@ -144,6 +147,7 @@ class MainWindow(QWidget):
         self._search.returnPressed.connect(self._enter_list)
         self._view.typed.connect(self._search_for)
         self._banner.acted.connect(self._act)
+        self._later.timeout.connect(self._refresh_link)
         self._empty.acted.connect(self._act_on_empty)
         self._menu_button.clicked.connect(self._pop_up_menu)
         down = QShortcut(Qt.Key.Key_Down, self._search, self._enter_list)
@@ -199,15 +203,18 @@ class MainWindow(QWidget):
         else:
             self._leave_search()
 
-    def _refresh_link(self, *, encrypted: bool) -> None:
+    def _refresh_link(self) -> None:
         link, host, now = self._link, self._host, self._now()
         stale = not isinstance(link, Live)
         if stale is not self._delegate.stale:
             self._delegate.stale = stale
             self._view.viewport().update()
         self._banner.show_notice(None if link is None else link_words.notice(link, host, now))
-        self._status.show_link(link, link_words.status(link, host, now), encrypted=encrypted)
+        self._status.show_link(link, link_words.status(link, host, now), encrypted=self._encrypted)
         self._refresh_empty()
+        self._later.stop()
+        if quiet := link_words.quiet_for(link, now):
+            self._later.start(ceil(quiet * 1000))
 
     def _refresh_empty(self) -> None:
         self._empty.show_words(*self._empty_words())

@@ -18,10 +18,11 @@ from pbx_tray.core.link import (
     Stop,
     Stopped,
     TooSlow,
+    Trouble,
     Unreachable,
     Untrusted,
 )
-from pbx_tray.qt.link_words import Notice, Remedy, clock, notice, shortened, status
+from pbx_tray.qt.link_words import Notice, Remedy, clock, notice, quiet_for, shortened, status
 
 NOON = datetime(2025, 11, 5, 12, 4).astimezone().timestamp()
 LATER = NOON + 120
@@ -36,7 +37,7 @@ def test_a_link_that_is_well_needs_no_banner() -> None:
 
 
 def test_a_link_that_is_retried_says_what_and_when_it_was_last_well() -> None:
-    assert notice(Retrying(Unreachable(), LATER, NOON), HOST, LATER) == Notice(
+    assert notice(Retrying(Unreachable(), NOON, NOON), HOST, LATER) == Notice(
         "Can't reach pbx.example.org. Check that it is on and that the address is right. "
         "Trying again. Last seen 12:04.",
         remedy=Remedy.TRY_NOW,
@@ -48,6 +49,19 @@ def test_a_link_that_was_never_well_says_since_when_it_is_tried() -> None:
     assert said is not None
     assert said.text.startswith("Can't find pbx.example.org. ")
     assert said.text.endswith(" Trying again since 12:04.")
+
+
+@pytest.mark.parametrize(("trouble", "seconds"), [(TooSlow(), 10), (SignInRefused(), 40)])
+def test_trouble_that_may_pass_is_not_told_before_its_time(trouble: Trouble, seconds: int) -> None:
+    link = Retrying(trouble, NOON, NOON - 5)
+    assert notice(link, HOST, NOON + seconds - 0.1) is None
+    assert quiet_for(link, NOON + seconds - 0.1) == pytest.approx(0.1)
+    assert notice(link, HOST, NOON + seconds) is not None
+    assert quiet_for(link, NOON + seconds) == 0
+
+
+def test_a_clock_that_is_set_back_keeps_nothing_quiet_for_long() -> None:
+    assert quiet_for(Retrying(TooSlow(), NOON, NOON), NOON - 3600) == 10
 
 
 @pytest.mark.parametrize(

@@ -189,6 +189,21 @@ def test_a_lost_link_raises_the_banner_and_turns_every_lamp_grey(window: MainWin
     assert not is_stale(window)
 
 
+def test_trouble_that_may_pass_is_told_only_when_it_lasts(qtbot: QtBot) -> None:
+    now = 1_000.0
+    window = MainWindow(RosterModel(), now=lambda: now)
+    qtbot.addWidget(window)
+    window.show_link(Retrying(Unreachable(), 990.2, 990), HOST, encrypted=True)
+    assert window._banner.isHidden()
+    assert is_stale(window)
+    now += 0.2
+    qtbot.waitUntil(lambda: not window._banner.isHidden())
+    window.show_link(Retrying(Unreachable(), 1_000, 990), HOST, encrypted=True)
+    assert window._later.isActive()
+    window.show_link(LIVE, HOST, encrypted=True)
+    assert not window._later.isActive()
+
+
 def test_the_banner_does_not_make_the_list_jump(opened: Open) -> None:
     window = opened(large_office(100))
     bar = window._view.verticalScrollBar()
