@@ -21,7 +21,7 @@ from pbx_tray.core.state import Listing, PbxState
 from pbx_tray.core.wants import Answer, AskEvents, AskList, Moment, Pause, Update
 
 if TYPE_CHECKING:
-    from pbx_tray.api.client import PbxClient, Reply
+    from pbx_tray.api.client import Patience, PbxClient, Reply
     from pbx_tray.api.trust import Trust
 
 logger = logging.getLogger(__name__)
@@ -36,12 +36,13 @@ class Feed:
     A feed is never used twice: new settings mean a new feed.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each has a default and goes by its name
         self,
         account: Account,
         secret: ReadSecret,
         *,
         trust: Trust | None = None,
+        patience: Patience | None = None,
         hold: float = HOLD,
         words: Mapping[str, Presence] = STATUS_WORDS,
         known: bool = False,
@@ -49,6 +50,7 @@ class Feed:
         self._account = account
         self._secret = secret
         self._trust = trust
+        self._patience = patience
         # Not for secrets: so that an office of clients does not act in one moment.
         self._follower = Follower(account.me, Random(), hold=hold, words=words, known=known)  # noqa: S311
         self._client: PbxClient | None = None
@@ -86,13 +88,18 @@ class Feed:
         self._stir.set()
 
     def _connected(self) -> PbxClient:
-        from pbx_tray.api.client import Credentials, PbxClient  # noqa: PLC0415 - after first paint
+        from pbx_tray.api.client import (  # noqa: PLC0415 - after first paint
+            PATIENCE,
+            Credentials,
+            PbxClient,
+        )
         from pbx_tray.api.trust import Trust  # noqa: PLC0415 - as above
 
         secret = self._awaited_secret()
         account = self._account
         trust = self._trust or Trust(ca_file=account.ca_file, pin=account.pin)
-        client = PbxClient(account.address.api, Credentials.of(account.user, secret), trust)
+        credentials = Credentials.of(account.user, secret)
+        client = PbxClient(account.address.api, credentials, trust, self._patience or PATIENCE)
         with self._lock:
             if self._hung_up:
                 raise HungUp
