@@ -9,6 +9,8 @@
       lint, format, types, and who may import whom
   python3 packaging/start.py soak [--minutes 10]
       the app against a busy PBX for that long
+  python3 packaging/start.py faults
+      the fault matrix, played by the tests, as a table
 
 The first run makes a virtual environment in .venv and installs the project into it. On Debian and
 Ubuntu it also sees to the system packages that are missing.
@@ -70,7 +72,13 @@ def soak(arguments: list[str]) -> int:
     return run(python, "-m", "tests.soak.run", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
-COMMANDS = {"demo": demo, "test": test, "check": check, "soak": soak}
+def faults(arguments: list[str]) -> int:
+    """Play the fault matrix and print what became of each row."""
+    python = make_ready(system_packages.DESKTOP)
+    return run(python, "-m", "tests.faults.run", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
+COMMANDS = {"demo": demo, "test": test, "check": check, "soak": soak, "faults": faults}
 
 
 def make_ready(needed: tuple[str, ...]) -> Path:

@@ -29,7 +29,8 @@ class Walk:
     """Walks a feed as the app's poller does.
 
     Attributes:
-        updates: what was published so far.
+        updates: what was published so far, and
+        times: when, by `time.time`.
         error: what the walk ended with, if that was an exception.
         ended_at: when the walk ended, by `time.monotonic`.
 
@@ -38,6 +39,7 @@ class Walk:
     def __init__(self, feed: Feed) -> None:
         self.feed = feed
         self.updates: list[Update] = []
+        self.times: list[float] = []
         self.error: Exception | None = None
         self.ended_at = 0.0
         self._changed = threading.Condition()
@@ -48,6 +50,7 @@ class Walk:
         try:
             for update in self.feed.updates():
                 with self._changed:
+                    self.times.append(time.time())
                     self.updates.append(update)
                     self._changed.notify_all()
         except Exception as error:  # noqa: BLE001 - the test says whether it may be
@@ -61,14 +64,18 @@ class Walk:
         assert found, [type(update.link).__name__ for update in self.updates]
         return found
 
-    def wait_for_link(self, kind: type[Link]) -> Any:
+    def wait_for_link(self, kind: type[Link], seconds: float = PATIENCE) -> Any:
         """Answer how the line stands, once it stands so."""
-        self.wait(lambda: self.updates and isinstance(self.updates[-1].link, kind))
+        self.wait(lambda: self.updates and isinstance(self.updates[-1].link, kind), seconds)
         return self.updates[-1].link
 
-    def wait_for_alert(self, kind: type[Alert], about: str) -> Any:
+    def wait_for_alert(self, kind: type[Alert], about: str, seconds: float = PATIENCE) -> Any:
         """Answer the first such alert about that call, once it has come."""
-        return self.wait(lambda: next((a for a in self.alerts(about) if isinstance(a, kind)), None))
+
+        def found() -> Alert | None:
+            return next((a for a in self.alerts(about) if isinstance(a, kind)), None)
+
+        return self.wait(found, seconds)
 
     def alerts(self, about: str) -> list[Alert]:
         return [a for update in self.updates for a in update.alerts if about in a.key.split(":")]
@@ -77,7 +84,7 @@ class Walk:
         """Wait until the event of that number was published."""
         self.wait(lambda: any(e.seq == seq for u in self.updates for e in u.events))
 
-    def wait_until_it_equals(self, exchange: Exchange) -> None:
+    def wait_until_it_equals(self, exchange: Exchange, seconds: float = PATIENCE) -> None:
         """Wait until the state is the PBX's own: users, phones, and the calls it heard of."""
         wanted = exchange.snapshot()
         users = wire.users(json.dumps(wanted.users).encode())
@@ -85,16 +92,17 @@ class Walk:
         calls = {call["unique_id"] for call in wanted.calls}
 
         def equal() -> bool:
+            if not self.updates or not isinstance(self.updates[-1].link, Live):
+                return False
             state = self.updates[-1].state
             return (
-                isinstance(self.updates[-1].link, Live)
-                and {u.uuid: u for u in users} == dict(state.users)
+                {u.uuid: u for u in users} == dict(state.users)
                 and {p.uuid: p for p in phones} == dict(state.phones)
                 and calls
                 >= {i for i, c in state.calls.items() if c.phase is not CallPhase.FINISHED}
             )
 
-        self.wait(equal)
+        self.wait(equal, seconds)
 
     def join(self, seconds: float = PATIENCE) -> None:
         self._thread.join(seconds)

@@ -1,0 +1,27 @@
+"""The figures that the matrix measures, and what each was promised to be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What is measured, in which unit, and the most that it may be."""
+
+    what: str
+    unit: str
+    most: float
+
+
+FIGURES = {
+    "G3": Figure("recovery after a short outage (refused, reset)", "s", 2.0),
+    "G3 SYN": Figure("... where connecting was never answered", "s", 7.0),
+    "G6": Figure("Live shown after the last good answer, of 45 s polls", "s", 60.0),
+    "G13": Figure("quit out of a held poll", "s", 0.2),
+    "G13 any": Figure("quit out of any other state", "s", 1.0),
+    "G14": Figure("connects in the first minute of a refusing server", "", 80.0),
+    "G15": Figure("memory for an answer that is refused", "MiB", 10.0),
+    "G15 read": Figure("memory for one that is read, by its size", "times", 3.0),
+    "G19": Figure("messages of one outage", "", 1.0),
+}

@@ -1,0 +1,113 @@
+"""What the tests of the matrix came to, row by row, gathered while pytest runs them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from tests.faults.figures import FIGURES
+from tests.faults.rows import ROWS, Row
+
+
+@dataclass(slots=True)
+class Played:
+    """How a row's tests ended. Each recovery in seconds: measured, and promised."""
+
+    passed: int = 0
+    failed: int = 0
+    skipped: list[str] = field(default_factory=list)
+    recoveries: list[tuple[float, float]] = field(default_factory=list)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether a recovery took longer than it was promised to."""
+        return any(measured > promised for measured, promised in self.recoveries)
+
+
+class Outcome:
+    """A plugin of pytest's: hears of each test, and keeps what belongs to a row."""
+
+    def __init__(self) -> None:
+        self.played: dict[int, Played] = defaultdict(Played)
+        self.figures: dict[str, list[float]] = defaultdict(list)
+        self._rows: dict[str, tuple[int, ...]] = {}
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        for item in session.items:
+            marks = item.iter_markers("row")
+            self._rows[item.nodeid] = tuple({row for mark in marks for row in mark.args})
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        for number in self._rows.get(report.nodeid, ()):
+            self._note(self.played[number], report)
+        if report.when == "teardown":
+            for name, value in _properties(report, "figure"):
+                self.figures[name].append(value)
+
+    def _note(self, played: Played, report: pytest.TestReport) -> None:
+        if report.failed:
+            played.failed += 1
+        elif report.skipped:
+            played.skipped.append(_reason(report))
+        elif report.when == "call":
+            played.passed += 1
+        if report.when == "teardown":
+            played.recoveries += _properties(report, "recovered")
+
+    def is_green(self, row: Row) -> bool | None:
+        """Whether the row was played and held; None where it could not be played."""
+        played = self.played[row.number]
+        if played.failed or played.is_late:
+            return False
+        if played.passed:
+            return True
+        return None if row.comes_with or played.skipped else False
+
+    @property
+    def broken(self) -> list[str]:
+        """The figures that are not what was promised."""
+        return [n for n, values in self.figures.items() if max(values) > FIGURES[n].most]
+
+    def lines(self) -> Iterator[str]:
+        """Answer the matrix and the figures as text."""
+        for row in ROWS.values():
+            result, recovery = self._result(row), self._recovery(row)
+            yield f"{row.number:3}  {row.title:46} {recovery:>8}  {result}".rstrip()
+        yield ""
+        green = sum(self.is_green(row) is True for row in ROWS.values())
+        yield f"G8      rows that hold: {green} of {len(ROWS)}"
+        for name, values in sorted(self.figures.items()):
+            figure = FIGURES[name]
+            mark = "NO" if name in self.broken else "ok"
+            unit = f" {figure.unit}".rstrip()
+            measured = f"{max(values):.3g}{unit} (of {len(values)}; at most {figure.most:g}{unit})"
+            yield f"{name:8}{figure.what}: {measured}  {mark}"
+
+    def _result(self, row: Row) -> str:
+        played = self.played[row.number]
+        match self.is_green(row):
+            case True:
+                return "ok"
+            case None:
+                return f"comes with {row.comes_with}" if row.comes_with else played.skipped[0]
+        if played.failed:
+            return "FAILED"
+        return "LATE" if played.is_late else "NOT PLAYED"
+
+    def _recovery(self, row: Row) -> str:
+        recoveries = self.played[row.number].recoveries
+        return f"{max(recoveries)[0]:.2f} s" if recoveries else ""
+
+
+def _properties(report: pytest.TestReport, name: str) -> list[Any]:
+    return [value for key, value in report.user_properties if key == name]
+
+
+def _reason(report: pytest.TestReport) -> str:
+    """Answer why a test was skipped: pytest keeps (file, line, reason)."""
+    where = report.longrepr
+    return str(where[2]).removeprefix("Skipped: ") if isinstance(where, tuple) else "not played"
