@@ -127,6 +127,7 @@ class Feed:
         while not self._hung_up:
             try:
                 if isinstance(want, Update):
+                    _note(want)
                     yield want
                     want = steps.send(None)
                 elif isinstance(want, Pause):
@@ -165,6 +166,12 @@ def _asked(client: PbxClient, want: AskList | AskEvents) -> Reply[Any]:
     if isinstance(want, AskEvents):
         return client.events(want.after, want.hold, want.limit)
     return client.users() if want.listing is Listing.USERS else client.phones()
+
+
+def _note(update: Update) -> None:
+    if update.drift is not None:
+        names = " and ".join(listing.value for listing in update.loaded)
+        logger.info("Compared the %s with what was held: %d differed.", names, update.drift)
 
 
 def _what(want: AskList | AskEvents) -> str:

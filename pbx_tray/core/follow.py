@@ -228,11 +228,15 @@ class Follower:
         began, connection, before = self._now, self._line.connection, self._ledger.state
         due = self._ledger.reloads.due(began.elapsed)
         listing = next(one for one in Listing if one in due)
+        is_doubted = self._ledger.reloads.is_doubted(listing)
         items = yield from self._list(listing)
         users = items if listing is Listing.USERS else before.users.values()
         phones = items if listing is Listing.PHONES else before.phones.values()
         said = self._ledger.take_over(listed(users, phones, before), self._now.elapsed)
-        yield self._said(self._live_link, before, alerts=said, loaded=frozenset({listing}))
+        loaded, drift = frozenset({listing}), None
+        if not is_doubted and listing.value not in self._line.missing:
+            drift = self._ledger.state.differences(before)
+        yield self._said(self._live_link, before, alerts=said, loaded=loaded, drift=drift)
         doubtful = self._line.moved_from(connection) or self._now.slept_since(began) > SLEPT
         return self._fence if doubtful else self._live
 

@@ -22,6 +22,7 @@ class Reloads:
         self._due: dict[Listing, float] = {}
         self._loaded: dict[Listing, float] = {}
         self._refused: dict[Listing, float] = {}
+        self._doubted: set[Listing] = set()
         self._strangers: dict[str, float] = {}
         self._numbers = 0
         self._gaps = 0
@@ -32,6 +33,7 @@ class Reloads:
             return
         if stranger is not None and not self._is_news(stranger, now):
             return
+        self._doubted.add(listing)
         soon = max(now + QUIET, self._loaded.get(listing, 0.0) + APART)
         self._due[listing] = min(soon, self._due.get(listing, soon))
 
@@ -43,7 +45,12 @@ class Reloads:
     def loaded(self, listing: Listing, asked: float) -> None:
         """Note that a list was loaded, by a request sent at `asked`."""
         self._loaded[listing] = asked
+        self._doubted.discard(listing)
         self._due[listing] = asked + RECONCILE * self._chance.uniform(0.8, 1.2)
+
+    def is_doubted(self, listing: Listing) -> bool:
+        """Whether there is a reason to think that the list has changed since it was loaded."""
+        return listing in self._doubted
 
     def refused(self, listing: Listing, now: float) -> None:
         """Note that a list may not be read: for a while there is no reason to ask for it."""

@@ -70,6 +70,11 @@ class PbxState:
         wanted = username.casefold()
         return next((u for u in self.users.values() if u.username.casefold() == wanted), None)
 
+    def differences(self, elder: PbxState) -> int:
+        """How many users and phones are new, gone, or not as they were."""
+        users = self.users.differing(elder.users)
+        return len(users) + len(self.phones.differing(elder.phones))
+
 
 def listed(
     users: Iterable[User], phones: Iterable[Phone], elder: PbxState | None = None

@@ -83,7 +83,8 @@ class Update:
     """What is so now, and what has become of it: published once a reply.
 
     `events` lead from `before` to `state`; `afresh` means that a new beginning was made, and
-    `before` is its snapshot; `loaded` names the lists that were loaded again.
+    `before` is its snapshot; `loaded` names the lists that were loaded again, and `drift` is how
+    many people and phones that changed for which nothing was reported: it should be 0.
     """
 
     link: Link
@@ -93,6 +94,7 @@ class Update:
     alerts: tuple[Alert, ...] = ()
     afresh: bool = False
     loaded: frozenset[Listing] = frozenset()
+    drift: int | None = None
 
 
 Want = AskList | AskEvents | Pause | Update

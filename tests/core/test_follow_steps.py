@@ -20,7 +20,7 @@ from pbx_tray.core.link import (
     Unreachable,
     Unreadable,
 )
-from pbx_tray.core.state import Listing, PbxState
+from pbx_tray.core.state import Listing, PbxState, apply
 from pbx_tray.core.wants import LIMIT, Answer, AskEvents, AskList, Batch, Moment, Pause, Update
 from pbx_tray.core.watch import Missed, MovedOn, PhoneRang, Rang
 from tests.core.building import at, chance, finished, numbered, office, phone, rang, status
@@ -373,6 +373,22 @@ def test_a_list_that_changed_is_loaded_between_two_polls(event: Any) -> None:
     items = OFFICE.users if listing is Listing.USERS else OFFICE.phones
     it.answer(tuple(items.values()), connection=1)
     assert it.said[-1].loaded == {listing}
+    assert it.said[-1].drift is None, "it was said that something changed"
+
+
+@pytest.mark.parametrize("drift", [0, 1])
+def test_the_lists_are_compared_at_times_and_what_nobody_reported_is_counted(drift: int) -> None:
+    it = live()
+    now = apply(OFFICE, status(0, "Ringing")) if drift else OFFICE
+    items = {Listing.USERS: tuple(now.users.values()), Listing.PHONES: tuple(now.phones.values())}
+    while len(it.said) < len(Listing):
+        if isinstance(it.want, AskList):
+            it.answer(items[it.want.listing], connection=1)
+        else:
+            it.answer(HEAD if it.want.hold == 0 else (), after=it.want.hold, connection=1)
+    assert it.now - 1000 <= 12 * 60 + 45
+    assert sum(update.drift or 0 for update in it.said) == drift
+    assert it.said[-1].state == now
 
 
 def test_a_list_that_came_over_another_connection_is_followed_by_proof() -> None:
