@@ -30,7 +30,7 @@ from pbx_tray.console_story import Story
 from pbx_tray.console_text import PlainText
 from pbx_tray.core.link import Link, Live, NotAllowed, Retrying, SignInRefused, Stopped
 from pbx_tray.core.wants import Update
-from pbx_tray.core.words import sentence
+from pbx_tray.core.words import Message, sentence
 from pbx_tray.feed import Feed, believing_anything
 
 _EVERYTHING = frozenset({"events", "phones", "users"})
@@ -150,7 +150,7 @@ class Monitor:
         """Say that the line is back, and what may not be read; answer whether that is all."""
         if self._is_down:
             self._is_down = False
-            _say(f"{self._host} answers again.")
+            _say(Message.M11.value.format(host=self._host))
         if missing - self._missing:
             _say(sentence(NotAllowed(", ".join(sorted(missing))), self._host))
         self._missing = missing
@@ -158,9 +158,9 @@ class Monitor:
 
 
 def _outage(link: Retrying, host: str) -> str:
-    if isinstance(link.trouble, SignInRefused):  # it may be a PBX that is starting up
-        return f"{host} refuses the sign-in that worked before. It is tried once more."
-    return f"{sentence(link.trouble, host)} Trying again…"
+    said = sentence(link.trouble, host, seen=True)
+    # A refusal may come of a PBX that is starting up; its sentence says what happens next.
+    return said if isinstance(link.trouble, SignInRefused) else f"{said} Trying again…"
 
 
 def _gist(update: Update) -> str:

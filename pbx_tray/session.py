@@ -117,7 +117,5 @@ class Session(QObject):
         except VaultTrouble as trouble:
             raise PasswordNeeded(str(trouble)) from None
         if kept is None:
-            raise PasswordNeeded(
-                "The password store has no password or key for this account. Enter it once more."
-            )
+            raise PasswordNeeded
         return kept.reveal()

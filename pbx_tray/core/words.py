@@ -1,11 +1,13 @@
-"""What the program says to people about the line to the PBX: each sentence once, here.
+"""What the program says to people about its line to the PBX: each sentence once, here.
 
-A sentence says what happened, then what happens next or what to do. Never a code, never a secret,
-never an address with its query. The numbers M01-M23 are those of the message list that the tests
-go by.
+A sentence says what happened, then what it means or what to do, then what happens next. Never a
+code, never a secret, never an address with its query. Whoever shows one fills in what stands in
+braces, and adds when: `{time}` is a moment as the person's locale writes it.
 """
 
 from __future__ import annotations
+
+from enum import Enum
 
 from pbx_tray.core.link import (
     Busy,
@@ -25,55 +27,91 @@ from pbx_tray.core.link import (
     TooSlow,
     Trouble,
     Unreachable,
-    Unreadable,
     Untrusted,
 )
 
-CONNECTING = "Connecting to {host}…"  # M01
 
-_SENTENCES: tuple[tuple[type[Trouble], str], ...] = (
-    (HostUnknown, "Can't find {host}. Check the address, the network or the VPN."),  # M03
-    (Unreachable, "Can't reach {host}. Check that it is on and that the address is right."),  # M02
-    (TooSlow, "{host} takes too long to answer."),  # M02
-    (Busy, "The PBX is busy."),  # M09
-    (ServerTrouble, "The PBX has trouble of its own just now."),  # M02
-    (
-        SomethingElse,
-        (
-            "Something on this network answered instead of the PBX. "
-            "It may be a sign-in page: open a web browser to see."
-        ),
-    ),  # M08
-    (Unreadable, "The PBX sent something unreadable."),  # M10
-    (CursorRefused, "The PBX has begun a new list of events."),
-    (
-        NotAllowed,
-        "Signed in, but this account may not read {what}. Ask your administrator.",
-    ),  # M05
-    (
-        SignInRefused,
-        (
-            "The PBX refused this user name and password, or key. "
-            "It is not tried again by itself, so that your account isn't locked."
-        ),
-    ),  # M04
-    (
-        NotSecure,
-        (
-            "{host} offers no secure connection that this app accepts. "
-            "Check the address and port, or ask your administrator."
-        ),
-    ),  # M07
-    (NoPbxThere, "There is no PBX at {host}: something else answers there. Check the address."),
-    (Redirected, "{host} redirects elsewhere; it was not followed. Check the address."),  # M20
-    (ProxySignInNeeded, "The proxy asks for a sign-in. Ask your administrator."),  # M19
+class Message(Enum):
+    """The messages by number; one that has several wordings names each of them after it.
+
+    `_AGAIN` is for a PBX that has answered before: then nobody is told to check its address.
+    """
+
+    M01 = "Connecting to {host}…"
+    M02 = "Can't reach {host}. Check that it is on and that the address is right."
+    M02_AGAIN = "Can't reach {host}."
+    M02_SLOW = "{host} takes too long to answer."
+    M02_TROUBLE = "The PBX has trouble of its own just now."
+    M03 = "Can't find {host}. Check the address, the network or the VPN."
+    M03_AGAIN = "Can't find {host}. Check the network or the VPN."
+    M04 = (
+        "The PBX refused this user name and password, or key. "
+        "It is not tried again by itself, so that your account isn't locked."
+    )
+    M04_AGAIN = "{host} refuses the sign-in that worked before. It is tried once more."
+    M05 = "Signed in, but this account may not read {what}. Ask your administrator."
+    M06 = "The certificate of {host} can't be trusted: {reason}. Not connected."
+    M07 = (
+        "{host} offers no secure connection that this app accepts. "
+        "Check the address and port, or ask your administrator."
+    )
+    M08 = (
+        "Something on this network answered instead of the PBX. "
+        "It may be a sign-in page: open a web browser to see."
+    )
+    M09 = "The PBX is busy."
+    M10 = "The PBX sent something unreadable."
+    M11 = "Reconnected to {host}."
+    M12 = "Not live, as of {time}"
+    M13_MISSING = (
+        "This computer has no password store that this app trusts. "
+        "The password or key is asked for each session."
+    )
+    M13_LOCKED = (
+        "The password store is locked. "
+        "Until it is unlocked, the password or key is asked for each session."
+    )
+    M13_BROKEN = (
+        "The password store of this computer does not work. "
+        "The password or key is asked for each session."
+    )
+    M13_UNWAITED = "The password store was no longer waited for."
+    M13_EMPTY = "The password store has no password or key for this account. Enter it once more."
+    M19 = "The proxy asks for a sign-in. Ask your administrator."
+    M20 = "{host} redirects elsewhere; it was not followed. Check the address."
+    M22 = "There is no PBX at {host}: something else answers there. Check the address."
+    M23 = "Updated every 10 s"
+
+    @property
+    def number(self) -> str:
+        """Its number alone: M01 to M23."""
+        return self.name[:3]
+
+
+# The first kind that fits a trouble says which message it is.
+_MESSAGES: tuple[tuple[type[Trouble], Message], ...] = (
+    (HostUnknown, Message.M03),
+    (Unreachable, Message.M02),
+    (TooSlow, Message.M02_SLOW),
+    (Busy, Message.M09),
+    (ServerTrouble, Message.M02_TROUBLE),
+    (CursorRefused, Message.M02_TROUBLE),
+    (SomethingElse, Message.M08),
+    (NotAllowed, Message.M05),
+    (SignInRefused, Message.M04),
+    (Untrusted, Message.M06),
+    (NotSecure, Message.M07),
+    (NoPbxThere, Message.M22),
+    (Redirected, Message.M20),
+    (ProxySignInNeeded, Message.M19),
+    (PasswordNeeded, Message.M13_EMPTY),
 )
 
-_AGAIN: dict[type[Trouble], str] = {
-    Unreachable: "Can't reach {host}.",
-    Dropped: "Can't reach {host}.",
-    HostUnknown: "Can't find {host}. Check the network or the VPN.",
-    SignInRefused: "The PBX refuses the sign-in just now; it may be starting.",
+_AGAIN: dict[type[Trouble], Message] = {
+    Unreachable: Message.M02_AGAIN,
+    Dropped: Message.M02_AGAIN,
+    HostUnknown: Message.M03_AGAIN,
+    SignInRefused: Message.M04_AGAIN,
 }
 
 _CERTIFICATE: dict[CertificateProblem, str] = {
@@ -95,19 +133,20 @@ _CERTIFICATE: dict[CertificateProblem, str] = {
 }
 
 
-def sentence(trouble: Trouble, host: str, *, seen: bool = False) -> str:
-    """Answer what happened and what to do, in words for the person at the desk.
+def message(trouble: Trouble, *, seen: bool = False) -> Message:
+    """Answer which message tells of this trouble; what nobody foresaw is unreadable.
 
-    `seen` says that the PBX has answered before: then nobody is told to check its address.
+    `seen` says that the PBX has answered before.
     """
     if seen and type(trouble) in _AGAIN:
-        return _AGAIN[type(trouble)].format(host=host)
-    if isinstance(trouble, Untrusted):
-        reason = _CERTIFICATE[trouble.problem]
-        return f"The certificate of {host} can't be trusted: {reason}. Not connected."  # M06
-    if isinstance(trouble, PasswordNeeded):
-        return trouble.detail  # M13
-    for kind, text in _SENTENCES:
-        if isinstance(trouble, kind):
-            return text.format(host=host, what=trouble.detail)
-    return f"Something unexpected came from {host}."
+        return _AGAIN[type(trouble)]
+    return next((told for kind, told in _MESSAGES if isinstance(trouble, kind)), Message.M10)
+
+
+def sentence(trouble: Trouble, host: str, *, seen: bool = False) -> str:
+    """Answer what happened and what to do, in words for the person at the desk; see `message`."""
+    if isinstance(trouble, PasswordNeeded) and trouble.detail:
+        return trouble.detail  # the password store said why, in one of its own messages
+    reason = _CERTIFICATE[trouble.problem] if isinstance(trouble, Untrusted) else ""
+    told = message(trouble, seen=seen).value
+    return told.format(host=host, what=trouble.detail, reason=reason)

@@ -16,6 +16,8 @@ import threading
 from concurrent.futures import Future, InvalidStateError
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from pbx_tray.core.words import Message
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -45,44 +47,35 @@ class VaultTrouble(Exception):  # noqa: N818 - as with the line's: trouble, seld
     `detail` is for the log: the name of what was raised, never a secret.
     """
 
-    sentence: ClassVar[str] = ""
+    message: ClassVar[Message] = Message.M13_BROKEN
 
     def __init__(self, detail: str = "") -> None:
-        super().__init__(self.sentence)
+        super().__init__(self.message.value)
         self.detail = detail
 
 
 class VaultMissing(VaultTrouble):
     """There is no password store that protects what it holds."""
 
-    sentence = (
-        "This computer has no password store that this app trusts. "
-        "The password or key is asked for each session."
-    )
+    message = Message.M13_MISSING
 
 
 class VaultLocked(VaultTrouble):
     """The password store is locked, and nobody unlocked it in time."""
 
-    sentence = (
-        "The password store is locked. "
-        "Until it is unlocked, the password or key is asked for each session."
-    )
+    message = Message.M13_LOCKED
 
 
 class VaultRefused(VaultTrouble):
     """The password store does not work, or does not keep what it was given."""
 
-    sentence = (
-        "The password store of this computer does not work. "
-        "The password or key is asked for each session."
-    )
+    message = Message.M13_BROKEN
 
 
 class VaultHungUp(VaultTrouble):
     """We stopped waiting ourselves."""
 
-    sentence = "The password store was no longer waited for."
+    message = Message.M13_UNWAITED
 
 
 class Secret:

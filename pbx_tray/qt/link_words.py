@@ -20,7 +20,7 @@ from pbx_tray.core.link import (
     SignInRefused,
     Stopped,
 )
-from pbx_tray.core.words import CONNECTING, sentence
+from pbx_tray.core.words import Message, sentence
 
 PASSING = 10.0
 """Seconds for which trouble may be over by itself, and is not worth a sentence."""
@@ -62,7 +62,8 @@ def notice(link: Link, host: str, now: float) -> Notice | None:
             text = _say("Trying again since {time}.")
             if as_of is not None:
                 text = _say("Trying again. Last seen {time}.")
-            said = f"{sentence(trouble, short)} {_timed(text, link, now)}"
+            said = sentence(trouble, short, seen=as_of is not None)
+            said = f"{said} {_timed(text, link, now)}"
             return Notice(said, remedy=Remedy.TRY_NOW)
         case Stopped(trouble=trouble, as_of=as_of):
             text = _say("Since {time}.") if as_of is None else _say("Last seen {time}.")
@@ -87,15 +88,15 @@ def status(link: Link | None, host: str, now: float) -> str:
         case None:
             return _say("Not signed in")
         case Connecting():
-            return CONNECTING.format(host=shortened(host))
+            return Message.M01.value.format(host=shortened(host))
         case Live(missing=missing) if "events" in missing:
-            return _say("Updated every 10 s")
+            return _say(Message.M23.value)
         case Live():
             return _say("Connected to {host}").format(host=shortened(host))
         case Retrying(as_of=as_of) | Stopped(as_of=as_of):
             if as_of is None:
                 return _say("Not connected")
-            return _say("Not live, as of {time}").format(time=clock(as_of, now))
+            return _say(Message.M12.value).format(time=clock(as_of, now))
 
 
 def clock(moment: float, now: float) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from pbx_tray.core.link import Connecting, Link, Live
 from pbx_tray.core.state import PbxState
-from pbx_tray.core.words import CONNECTING
+from pbx_tray.core.words import Message
 from pbx_tray.qt import link_words
 from pbx_tray.qt.badge_delegate import BadgeDelegate
 from pbx_tray.qt.banner import Banner
@@ -230,7 +230,7 @@ class MainWindow(QWidget):
             case None:
                 return self.tr("You are not signed in."), self.tr("Sign in…")
             case Connecting():
-                return CONNECTING.format(host=link_words.shortened(self._host)), ""
+                return Message.M01.value.format(host=link_words.shortened(self._host)), ""
             case Live():
                 return self.tr("The PBX lists no users."), ""
         return self.tr("People appear here once the PBX answers."), ""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pbx_tray.core.display import display
 from pbx_tray.core.link import Connecting, Link, Live, SignInRefused, Stopped
 from pbx_tray.core.presence import Presence
-from pbx_tray.core.words import CONNECTING
+from pbx_tray.core.words import Message
 from pbx_tray.qt.lamps import word
 from pbx_tray.qt.link_words import clock, shortened
 
@@ -20,7 +20,7 @@ def in_words(presence: Presence | None, link: Link | None, name: str, host: str)
         case None:
             return _say("Not signed in")
         case Connecting():
-            return CONNECTING.format(host=shortened(host))
+            return Message.M01.value.format(host=shortened(host))
         case Live():
             return _live(presence, display(name), shortened(host))
         case Stopped(trouble=SignInRefused()):

@@ -53,7 +53,7 @@ def test_an_outage_is_one_outage_whatever_comes_in_it(capsys: Capture) -> None:
     assert watched([BEGIN, *troubles, *troubles]) == 0
     said = capsys.readouterr().err.splitlines()
     assert [line.endswith("Trying again…") for line in said] == [True, False, True, False]
-    assert said[1] == said[3] == "pbx-monitor: pbx answers again."
+    assert said[1] == said[3] == "pbx-monitor: Reconnected to pbx."
 
 
 def test_a_sign_in_that_is_refused_for_good_ends_it(capsys: Capture) -> None:

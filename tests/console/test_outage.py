@@ -28,13 +28,10 @@ def test_an_outage_is_said_once_and_what_happened_meanwhile_is_printed_once(
     monitor = begin(pbx, start)
     monitor.printed.up_to("unknown event: before")
     pbx.stop()
-    assert monitor.said.next() == (
-        f"pbx-monitor: Can't reach 127.0.0.1:{pbx.port}. "
-        "Check that it is on and that the address is right. Trying again…"
-    )
+    assert monitor.said.next() == (f"pbx-monitor: Can't reach 127.0.0.1:{pbx.port}. Trying again…")
     pbx.exchange.set_phone_status("jonas", "Busy", 2)
     pbx.start()
-    assert monitor.said.next() == f"pbx-monitor: 127.0.0.1:{pbx.port} answers again."
+    assert monitor.said.next() == f"pbx-monitor: Reconnected to 127.0.0.1:{pbx.port}."
     assert up_to_end(pbx, monitor) == ["jonas (Jonas Grünwald): Busy"]
     assert monitor.told_to_end()[0] == 0
     assert monitor.said.rest() == []
@@ -52,7 +49,7 @@ def test_after_a_restart_each_user_who_changed_has_one_line(serve: Serve, start:
     pbx.exchange.log_in("sanne", "desk-1")
     pbx.exchange.go_offline("desk-1")
     pbx.start()
-    assert monitor.said.next() == f"pbx-monitor: 127.0.0.1:{pbx.port} answers again."
+    assert monitor.said.next() == f"pbx-monitor: Reconnected to 127.0.0.1:{pbx.port}."
     assert up_to_end(pbx, monitor) == [
         "jonas (Jonas Grünwald): Busy",
         "sanne (Sanne de Vries): Unavailable",
@@ -68,7 +65,7 @@ def test_trouble_of_the_pbxs_own_is_gone_through(serve: Serve, start: Start) -> 
     assert monitor.said.next() == (
         "pbx-monitor: The PBX has trouble of its own just now. Trying again…"
     )
-    assert monitor.said.next() == f"pbx-monitor: 127.0.0.1:{pbx.port} answers again."
+    assert monitor.said.next() == f"pbx-monitor: Reconnected to 127.0.0.1:{pbx.port}."
     assert up_to_end(pbx, monitor) == []
 
 

@@ -26,7 +26,7 @@ from pbx_tray.core.link import (
     Unreadable,
     Untrusted,
 )
-from pbx_tray.core.words import sentence
+from pbx_tray.core.words import Message, message, sentence
 
 
 def every_kind(kind: type[Trouble] = Trouble) -> Iterator[type[Trouble]]:
@@ -63,7 +63,7 @@ def test_every_trouble_has_a_whole_sentence(kind: type[Trouble], *, seen: bool) 
         (Busy(), "The PBX is busy."),
         (Unreadable(), "The PBX sent something unreadable."),
         (SomethingElse(), "Something on this network answered instead of the PBX."),
-        (CursorRefused(), "The PBX has begun a new list"),
+        (CursorRefused(), "The PBX has trouble of its own"),
         (NotAllowed("phones"), "Signed in, but this account may not read phones."),
         (SignInRefused(), "The PBX refused this user name and password, or key."),
         (NotSecure(), "pbx.example offers no secure connection"),
@@ -71,11 +71,28 @@ def test_every_trouble_has_a_whole_sentence(kind: type[Trouble], *, seen: bool) 
         (Redirected(), "pbx.example redirects elsewhere; it was not followed."),
         (ProxySignInNeeded(), "The proxy asks for a sign-in."),
         (PasswordNeeded("The password store is locked."), "The password store is locked."),
-        (Trouble(), "Something unexpected came from pbx.example."),
+        (Trouble(), "The PBX sent something unreadable."),
+        (PasswordNeeded(), "The password store has no password"),
     ],
 )
 def test_a_sentence_says_what_happened(trouble: Trouble, beginning: str) -> None:
     assert sentence(trouble, "pbx.example").startswith(beginning)
+
+
+@pytest.mark.parametrize("kind", [*every_kind()])
+@pytest.mark.parametrize("seen", [False, True])
+def test_every_trouble_is_one_of_the_numbered_messages(kind: type[Trouble], *, seen: bool) -> None:
+    trouble = example(kind)
+    told = message(trouble, seen=seen)
+    assert told in Message
+    if kind is not PasswordNeeded:
+        said = sentence(trouble, "pbx.example", seen=seen)
+        assert said.startswith(told.value.partition("{")[0])
+
+
+def test_the_wordings_of_a_message_share_its_number() -> None:
+    assert Message.M02_SLOW.number == Message.M02_AGAIN.number == Message.M02.number == "M02"
+    assert len(Message) == len({told.value for told in Message})  # each sentence stands once
 
 
 @pytest.mark.parametrize("trouble", [Unreachable(), Dropped(), HostUnknown()])

@@ -38,8 +38,7 @@ def test_a_link_that_is_well_needs_no_banner() -> None:
 
 def test_a_link_that_is_retried_says_what_and_when_it_was_last_well() -> None:
     assert notice(Retrying(Unreachable(), NOON, NOON), HOST, LATER) == Notice(
-        "Can't reach pbx.example.org. Check that it is on and that the address is right. "
-        "Trying again. Last seen 12:04.",
+        "Can't reach pbx.example.org. Trying again. Last seen 12:04.",
         remedy=Remedy.TRY_NOW,
     )
 

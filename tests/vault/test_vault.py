@@ -149,8 +149,8 @@ def test_each_failure_is_a_sentence_and_carries_no_secret(
     for use in uses(Vault()):
         with pytest.raises(expected) as caught:
             use()
-        assert str(caught.value) == expected.sentence
-        assert expected.sentence.endswith(".")
+        assert str(caught.value) == expected.message.value
+        assert expected.message.value.endswith(".")
         assert caught.value.detail == type(raised).__name__
         assert caught.value.__cause__ is None
         assert caught.value.__context__ is None
