@@ -58,6 +58,8 @@ AT_ONCE = 1.0  # an empty answer within this time means that the PBX does not ho
 UNHELD_PAUSE = 3.0  # seconds between polls of a PBX that does not hold them
 LISTS_PAUSE = 10.0  # seconds between lists where events may not be read
 UNKEPT_FENCE = 3  # polls with news between fences where a connection tells nothing
+HURRY_WITHIN = 0.5  # seconds in which we ask when somebody hurries us: an office comes at once
+HURRY_APART = 5.0  # seconds between two times that somebody can hurry us
 EVENTS_AGAIN = 900.0  # seconds before events that may not be read are asked for again
 
 Steps = Generator[Want, Any, Any]
@@ -88,6 +90,7 @@ class Follower:
         self._proven = 0.0  # the time (elapsed) up to which all that happened is known
         self._line = Line(chance)
         self._polls = 0
+        self._hurried = -HURRY_APART  # the time (elapsed) at which somebody last cut a pause short
         self._now = Moment(0.0, 0.0, 0.0)
         self._link: Link = Connecting(0.0)
 
@@ -198,9 +201,7 @@ class Follower:
         link = Retrying(trouble, self._line.down_since, self._line.good)
         if not passing and not self._says_so_already(link):
             yield self._said(link)
-        if (yield from self._pause(pause)):
-            self._line.backoff.reset()
-            yield from self._pause(LEAST)
+        yield from self._rest(pause)
         lost = isinstance(trouble, CursorRefused) or self._line.is_poisoned
         return self._base if lost or state in {self._base, self._lists} else self._fence
 
@@ -280,6 +281,17 @@ class Follower:
         answer = yield Pause(seconds)
         self._now = answer.received
         return answer.hurried
+
+    def _rest(self, seconds: float) -> Steps:
+        """Pause, less long if somebody hurries: as often as they like, but asked seldom."""
+        ends, hurried = self._now.elapsed + seconds, False
+        while self._now.elapsed < ends:
+            if (yield from self._pause(ends - self._now.elapsed)):
+                soon = self._now.elapsed + max(LEAST, self._chance.uniform(0, HURRY_WITHIN))
+                ends, hurried = min(ends, max(soon, self._hurried + HURRY_APART)), True
+        if hurried:
+            self._line.backoff.reset()
+            self._hurried = self._now.elapsed
 
     def _said(self, link: Link, before: PbxState | None = None, **more: Any) -> Update:
         self._link = link

@@ -48,6 +48,7 @@ class ModelCall:
     stage: str = "ringing"
     answerer: tuple[int | None, int | None] | None = None
     was_answered: bool = False
+    was_lost: bool = False  # it ended with a restart, and no event says so
 
     def is_at(self, user: int | None, phone: int | None) -> bool:
         return (user, phone) in self.targets
@@ -63,6 +64,8 @@ class ModelPbx:
         self.now = 0.0
         self.seq = 0
         self.log: list[Numbered] = []
+        self.forgotten = 0  # the last number that the log was too short for
+        self.forgotten_at = 0.0
         self.names = {number: f"Person {number}" for number in range(PEOPLE)}
         self.desk: dict[int, int | None] = dict.fromkeys(range(PEOPLE))
         self.phones: dict[int, str] = dict.fromkeys([*range(PEOPLE), *DESKS], "Idle")
@@ -162,9 +165,11 @@ class ModelPbx:
     def restart(self, seq: int, *, boots_aloud: bool) -> None:
         """Begin a new log; calls are gone, and perhaps each phone says that it is back."""
         for call in self.calls.values():
+            call.was_lost = True
             self.past[call.uid] = call
         self.calls.clear()
         self.log.clear()
+        self.forgotten = 0
         self.seq = max(0, seq)
         for phone in self.phones:
             self.phones[phone] = self._words(phone)
@@ -247,5 +252,7 @@ class ModelPbx:
     def _say(self, event: Event) -> None:
         self.seq += 1
         self.log.append(Numbered(self.seq, event, {"seq": self.seq, "event": repr(event)}))
-        del self.log[: -self.retention]
+        if len(self.log) > self.retention:
+            self.forgotten = self.log.pop(0).seq
+            self.forgotten_at = self.event_times[-len(self.log)]
         self.event_times.append(self.now)

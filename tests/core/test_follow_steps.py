@@ -8,6 +8,7 @@ import pytest
 from pbx_tray.core.events import Numbered, PhoneListChanged, UserListChanged
 from pbx_tray.core.follow import Follower
 from pbx_tray.core.link import (
+    Busy,
     CursorRefused,
     Dropped,
     Live,
@@ -223,7 +224,7 @@ def test_an_empty_log_needs_no_proof_until_there_was_trouble() -> None:
     assert it.answer((), after=10.0, connection=1) == AskEvents(None, 0.0)
     assert it.answer((), connection=1) == AskEvents(None, 10.0)
     assert isinstance(it.answer(Unreachable()), Pause)
-    assert it.answer(after=0.1) == AskEvents(None, 0.0, 1)
+    assert it.answer(after=1.0) == AskEvents(None, 0.0, 1)
 
 
 def test_another_log_is_a_new_beginning() -> None:
@@ -243,7 +244,7 @@ def test_a_log_that_contradicts_itself_at_once_is_not_asked_without_pause() -> N
 def test_a_cursor_that_is_refused_is_a_new_beginning() -> None:
     it = live()
     assert isinstance(it.answer(CursorRefused()), Pause)
-    assert it.answer(after=0.1) == AskEvents(None, 0.0, 1)
+    assert it.answer(after=1.0) == AskEvents(None, 0.0, 1)
 
 
 def test_what_cannot_be_read_three_times_is_left_behind() -> None:
@@ -264,7 +265,7 @@ def test_one_outage_is_said_once_and_ends_with_proof() -> None:
     it = live((numbered(10, rang(at(3), uid="other")),))
     for _ in range(3):
         it.answer(Unreachable())
-        it.answer(after=0.2)
+        it.answer(after=1.0)
     assert [type(u.link) for u in it.said] == [Retrying]
     it.answer((numbered(10, rang(at(3), uid="other")),), connection=2)
     assert isinstance(it.link, Live)
@@ -272,9 +273,21 @@ def test_one_outage_is_said_once_and_ends_with_proof() -> None:
 
 def test_somebody_in_a_hurry_cuts_the_pauses_short_but_not_away() -> None:
     it = live()
-    it.answer(Unreachable())
-    assert it.answer(after=0.01, hurried=True) == Pause(0.05)
-    assert it.answer(after=0.05) == AskEvents(9, 0.0)
+    it.answer(SignInRefused())
+    first = it.answer(after=1.0, hurried=True).seconds
+    assert 0.05 <= first <= 0.5
+    again = it.answer(after=0.01, hurried=True).seconds
+    assert again == pytest.approx(first - 0.01), "to hurry twice hurries no more"
+    assert it.answer(after=again) == AskEvents(9, 0.0)
+
+
+def test_somebody_who_hurries_all_the_time_is_heard_every_five_seconds() -> None:
+    it = live()
+    it.answer(Busy("", 60.0))
+    it.answer(after=it.answer(hurried=True).seconds)
+    asked = it.now
+    it.answer(Busy("", 60.0))
+    assert it.answer(hurried=True).seconds == pytest.approx(asked + 5.0 - it.now)
 
 
 @pytest.mark.parametrize(("known", "final"), [(False, True), (True, False)])

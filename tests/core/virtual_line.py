@@ -3,6 +3,7 @@
 Whatever the follower says is held against the model as it was when the answer was made.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf
@@ -20,6 +21,7 @@ from pbx_tray.core.link import (
     ServerTrouble,
     SignInRefused,
     SomethingElse,
+    Stopped,
     TooSlow,
     Trouble,
     Unreachable,
@@ -31,6 +33,7 @@ from pbx_tray.core.watch import Alert, Answered, Missed, MovedOn, PhoneQuiet, Ph
 from tests.core.building import chance
 from tests.core.model_pbx import ModelPbx, Ring
 
+PROVES = 3  # events that must be there again to prove that none was lost
 WAY = 0.02  # seconds from here to there
 WELL = 90.0  # seconds after which a line that was disturbed must be good again
 STALE = 31.0  # seconds after which no ring is news
@@ -46,6 +49,10 @@ FAULTS: dict[str, Callable[[], Trouble]] = {
 }
 
 
+def _since(at: float, times: list[float]) -> int:
+    return len(times) - bisect_left(times, at)
+
+
 @dataclass(frozen=True)
 class Truth:
     """How the PBX was when it made an answer."""
@@ -53,7 +60,7 @@ class Truth:
     users: tuple[User, ...]
     phones: tuple[Phone, ...]
     standing: frozenset[str]
-    calls: dict[str, tuple[str, float]]
+    calls: dict[str, tuple[str, float]]  # phase and beginning, where events say them
 
 
 class VirtualLine:
@@ -73,7 +80,6 @@ class VirtualLine:
         self.connection, self.is_cut = 1, False
         self.disturbed = self.elapsed
         self.was_forbidden = -inf
-        self.begun = inf
         self.updates: list[Update] = []
         self.displayed: dict[str, Alert] = {}
         self.keys: dict[str, Ring] = {}
@@ -82,9 +88,19 @@ class VirtualLine:
         self.failed = -inf
         self.checked = 0
         self._rings_seen = 0
+        self._chance = chance(seed)
+        self.start()
+
+    def start(self) -> None:
+        """Have somebody start the program, or try once more after it has stopped."""
+        self.disturb()
+        self.begun = inf
+        self.displayed.clear()
         self._truth: Truth | None = None
         self._made = self.elapsed
-        self.follower = Follower("USER0", chance(seed))
+        self._had = 0
+        self._refusals = 0
+        self.follower = Follower("USER0", self._chance)
         self._steps = self.follower.run(self.moment())
         self._want: Any = None
         self._stage, self._due, self._deadline = "", inf, inf
@@ -119,7 +135,7 @@ class VirtualLine:
         if self.asleep:
             self.slept += at - self.elapsed
         self.elapsed = self.pbx.now = at
-        if self.fault or self.black_hole or self.forbidden:
+        if self.fault or self.black_hole or self.forbidden or self.is_over:
             self.disturb()
         self._check_rings()
 
@@ -181,20 +197,27 @@ class VirtualLine:
     def _answered(self) -> None:
         pbx, want = self.pbx, self._want
         live = {uid: (call.stage, call.began) for uid, call in pbx.calls.items()}
-        dead = {uid: ("finished", call.began) for uid, call in pbx.past.items()}
+        past = pbx.past.items()
+        dead = {uid: ("finished", call.began) for uid, call in past if not call.was_lost}
         truth = Truth(
             pbx.listed_users(), pbx.listed_phones(), frozenset(pbx.standing()), {**dead, **live}
         )
         value: Any
         if isinstance(want, AskEvents):
             value = Batch(tuple(pbx.after(want.after, want.limit)))
-            if want.hold and pbx.log and want.after is not None and pbx.log[0].seq > want.after + 1:
-                self.begun = self.elapsed  # the log was too short to hold all that happened
-                self.disturb()
+            self._look_for_loss(want)
         else:
             value = truth.users if want.listing is Listing.USERS else truth.phones
         closing, self.closes_next = self.closes_next or not self.keeps, False
         self._comes(value=value, truth=truth, closing=closing, made=self.elapsed)
+
+    def _look_for_loss(self, want: AskEvents) -> None:
+        """See whether the log is too short for all that happened since the last answer."""
+        if want.after is None:
+            return
+        if self.pbx.forgotten > max(want.after, self._had - PROVES):
+            self.begun = max(self.begun, self.pbx.forgotten_at)
+            self.disturb()
 
     def _comes(self, **answer: Any) -> None:
         self._answer, self._stage, self._due = answer, "coming", self.elapsed + WAY
@@ -205,14 +228,18 @@ class VirtualLine:
         if trouble is not None:
             if not isinstance(trouble, NotAllowed):
                 self.failed = self.elapsed
+            self._refusals += isinstance(trouble, SignInRefused)
             self.is_cut = self.is_cut or isinstance(trouble, Unreachable)
         elif isinstance(self._want, AskEvents):
             self._truth, self._made = answer["truth"], answer["made"]
+            self._had = max((event.seq for event in answer["value"].events), default=self._had)
         elif isinstance(self._want, AskList) and self._truth:
             now, then = answer["truth"], self._truth
             is_users = self._want.listing is Listing.USERS
             users, phones = (now.users, then.phones) if is_users else (then.users, now.phones)
             self._truth = Truth(users, phones, then.standing, then.calls)
+        if trouble is None and not isinstance(self._want, Pause):
+            self._refusals = 0
         self.is_cut = self.is_cut or closing
         said = Answer(
             self._sent,
@@ -232,6 +259,7 @@ class VirtualLine:
                 self._hear(want)
                 want = self._steps.send(None)
         except StopIteration:
+            self._check_stop()
             self._want, self._stage, self._due, self._deadline = None, "", inf, inf
             return
         self._want, self._sent, self._answer = want, self.moment(), {}
@@ -266,12 +294,18 @@ class VirtualLine:
     def is_over(self) -> bool:
         return self._want is None
 
+    def _check_stop(self) -> None:
+        """Only a sign-in that is refused twice, or that never worked, ends it."""
+        assert isinstance(self.link, Stopped)
+        assert isinstance(self.link.trouble, SignInRefused)
+        assert self._refusals == (1 if self.begun == inf else 2)
+
     def _check_request(self, want: AskEvents | AskList) -> None:
         assert self.elapsed - self.failed > 0.0499, "asked again at once after a failure"
         self.asked.append(want)
         self.requests.append(self.elapsed)
-        lately = sum(at > self.elapsed - 60 for at in self.requests[-400:])
-        busy = sum(at > self.elapsed - 70 for at in self.pbx.event_times[-400:])
+        lately = _since(self.elapsed - 60, self.requests)
+        busy = _since(self.elapsed - 70, self.pbx.event_times)
         assert lately <= 110 + 4 * max(0, busy - 30), f"{lately} requests in a minute"
         is_live = isinstance(want, AskEvents) and want.hold > 0
         if is_live and self.failed < self._made and isinstance(self.link, Live):
@@ -294,7 +328,7 @@ class VirtualLine:
             if isinstance(alert, Rang):
                 uid = key.split(":", 2)[2]
                 # A call whose end was lost in a new beginning may be taken for another that rings.
-                is_known = truth.calls[uid][1] > self.begun
+                is_known = uid in truth.calls and truth.calls[uid][1] > self.begun
                 assert uid in truth.standing or not is_known, f"{key} stands and rings no more"
             else:
                 words = {phone.uuid: phone.status or "" for phone in truth.phones}
@@ -307,7 +341,8 @@ class VirtualLine:
     def has_lost_an_end(self) -> bool:
         """Whether all that is displayed began before the follower last had to begin anew."""
         uids = [key.split(":", 2)[2] for key in self.displayed if key.startswith("call:")]
-        old = [uid for uid in uids if self.pbx.past[uid].began <= self.begun]
+        past = [self.pbx.past[uid] for uid in uids]
+        old = [call for call in past if call.was_lost or call.began <= self.begun]
         return len(old) == len(self.displayed)
 
     def _check_rings(self) -> None:
@@ -366,7 +401,7 @@ class VirtualLine:
         # What a new beginning took back may be told again when the PBX reports it again.
         is_back = not set(ring.told) & set(self.displayed) and ring.began < self.begun < call.rang
         assert not ring.told or is_back, f"{ring} is told again as {key}"
-        assert call.rang > self.begun or ring.began > self.begun, f"{key} is an old call"
+        assert max(call.rang, ring.began) >= self.begun, f"{key} is an old call"
         age = self.elapsed - max(ring.began, call.rang)
         assert age <= STALE, f"{key} is {age} s old"
         ring.told.append(key)

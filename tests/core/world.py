@@ -18,6 +18,8 @@ class World:
     def act(self, word: str, *about: Any) -> None:
         getattr(self, word)(*about)
         self.line.stir()
+        if self.line.is_over:
+            self.line.start()  # somebody tries once more
 
     def place(self, caller: int | None, targets: list[tuple[int | None, int | None]]) -> None:
         self.pbx.ring(caller, targets)
@@ -71,7 +73,7 @@ class World:
 
     def fail(self, how: str, seconds: float) -> None:
         self.line.fault = how
-        self.line.advance(min(seconds, 20.0) if how == "sign-in" else seconds)
+        self.line.advance(seconds)
         self.line.fault = None
 
     def vanish(self, seconds: float) -> None:
