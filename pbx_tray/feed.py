@@ -84,8 +84,15 @@ class Feed:
             client.hang_up()
 
     def hurry(self) -> None:
-        """Cut a pause short: there is reason to think that the PBX can be reached again."""
+        """Ask again at once: there is reason to think that the PBX is reached another way now.
+
+        A pause is cut short, and so is a request that waits on what may be a dead connection.
+        """
+        with self._lock:
+            client = self._client
         self._stir.set()
+        if client is not None:
+            client.interrupt()
 
     def _connected(self) -> PbxClient:
         from pbx_tray.api.client import (  # noqa: PLC0415 - after first paint
@@ -164,7 +171,7 @@ def _answered(client: PbxClient, want: AskList | AskEvents) -> Answer:
 
 def _asked(client: PbxClient, want: AskList | AskEvents) -> Reply[Any]:
     if isinstance(want, AskEvents):
-        return client.events(want.after, want.hold, want.limit)
+        return client.events(want.after, want.hold, want.limit, leniently=want.leniently)
     return client.users() if want.listing is Listing.USERS else client.phones()
 
 

@@ -137,17 +137,27 @@ class PbxClient:
         seconds = self._patience.listing
         return self._get("phones", {"status": "1"}, seconds, _LIST_BYTES, wire.phones)
 
-    def events(self, after: int | None, hold: float, limit: int = LIMIT) -> Reply[Batch]:
-        """Answer the events after that number, held for `hold` seconds while there are none."""
+    def events(
+        self, after: int | None, hold: float, limit: int = LIMIT, *, leniently: bool = False
+    ) -> Reply[Batch]:
+        """Answer the events after that number, held for `hold` seconds while there are none.
+
+        `leniently`, one that cannot be decoded is left out and the rest is read.
+        """
         query = {"limit": str(limit), "timeout": str(round(hold))}
         if after is not None:
             query["last"] = str(after)
         seconds = hold + self._patience.answer
-        return self._get("events", query, seconds, _EVENTS_BYTES, wire.events)
+        read = wire.salvaged_events if leniently else wire.events
+        return self._get("events", query, seconds, _EVENTS_BYTES, read)
 
     def hang_up(self) -> None:
         """End whatever is under way, and refuse what comes. From any thread."""
         self._gate.close()
+
+    def interrupt(self) -> None:
+        """End whatever is under way: its connection may lead nowhere by now. From any thread."""
+        self._gate.interrupt()
 
     def close(self) -> None:
         """Let the connection go. From the thread that asks."""

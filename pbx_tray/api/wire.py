@@ -41,6 +41,8 @@ _DEEPEST = 16  # an event nested deeper is none: comparing two of them could ove
 _GAP = re.compile(r"[ \t\r\n]*")
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 
+_BROKEN = 100  # places at which a list is tried to be read on: each may cost its whole length
+
 Json = Mapping[str, Any]
 T = TypeVar("T")
 
@@ -57,16 +59,27 @@ def phones(body: bytes) -> tuple[Phone, ...]:
 
 def events(body: bytes) -> Batch:
     """Read the answer to `events`, ascending; count what could not be read. Raises Unreadable."""
-    read, malformed = _read(_numbered, body)
+    return _batch(_read(_numbered, body))
+
+
+def salvaged_events(body: bytes) -> Batch:
+    """Read the answer to `events` as far as it can be decoded. Raises Unreadable if it is cut."""
+    return _batch(_read(_numbered, body, leniently=True))
+
+
+def _batch(found: tuple[list[Numbered], int]) -> Batch:
+    read, malformed = found
     return Batch(tuple(sorted(read, key=lambda e: e.seq)), malformed)
 
 
-def _read(reader: Callable[[Json], T | None], body: bytes) -> tuple[list[T], int]:
+def _read(
+    reader: Callable[[Json], T | None], body: bytes, *, leniently: bool = False
+) -> tuple[list[T], int]:
     """Answer the items that can be read, and how many cannot."""
     read: list[T] = []
     left_out = 0
     with _collector_at_rest() if len(body) >= _LARGE else contextlib.nullcontext():
-        for item in _items(body):
+        for item in _items(body, leniently=leniently):
             value = reader(item) if isinstance(item, dict) else None
             if value is None:
                 left_out += 1
@@ -96,10 +109,10 @@ _DECODER = json.JSONDecoder(
 )
 
 
-def _items(body: bytes) -> Iterator[Any]:
+def _items(body: bytes, *, leniently: bool = False) -> Iterator[Any]:
     text = body.decode("utf-8", "replace").removeprefix("\ufeff")
     try:
-        for place, item in enumerate(_one_by_one(text)):
+        for place, item in enumerate(_salvaged(text) if leniently else _one_by_one(text)):
             if place == ITEMS:
                 raise Unreadable("too many items")
             yield item
@@ -125,6 +138,27 @@ def _one_by_one(text: str) -> Iterator[Any]:
             raise ValueError
     if _past(text, place + 1) != len(text):
         raise ValueError
+
+
+def _salvaged(text: str) -> Iterator[Any]:
+    """Decode what can be decoded of a list that came whole, and None for what cannot.
+
+    Where an item is broken, the next brace may begin another. Nobody can slip an item in by way of
+    a name: inside a text its quotes are escaped.
+    """
+    text = text.strip()
+    if not (text.startswith("[") and text.endswith("]")):
+        raise ValueError
+    broken, place = 0, text.find("{")
+    while place >= 0:
+        try:
+            item, place = _DECODER.raw_decode(text, place)
+        except (ValueError, RecursionError):
+            item, place, broken = None, place + 1, broken + 1
+            if broken > _BROKEN:
+                raise
+        yield item
+        place = text.find("{", place)
 
 
 def _past(text: str, place: int) -> int:

@@ -156,7 +156,7 @@ class Follower:
         hold = HOLD_UNPROVEN if unproven else self._hold * self._chance.uniform(0.9, 1.1)
         hold = float(max(1, round(min(hold, due))))
         began, connection = self._now, self._line.connection
-        answer = yield from self._ask(AskEvents(self._ledger.proof.last, hold))
+        answer = yield from self._ask_events(self._ledger.proof.last, hold)
         slept, moved = self._now.slept_since(began), self._line.moved_from(connection)
         if slept > SLEPT:
             return self._fence
@@ -183,7 +183,7 @@ class Follower:
         start, connection = self._ledger.proof.start, self._line.connection
         if start is None and self._line.shaken:
             return self._base
-        answer = yield from self._ask(AskEvents(start, 0.0))
+        answer = yield from self._ask_events(start, 0.0)
         shaken = self._line.shaken or self._line.moved_from(connection)
         if not self._ledger.proof.passes(answer.value.events, strictly=shaken):
             return self._base
@@ -264,10 +264,13 @@ class Follower:
 
     def _events(self, after: int | None, limit: int = LIMIT) -> Steps:
         """Ask for what is there already, while a new beginning is made."""
-        answer = yield from self._ask(AskEvents(after, 0.0, limit))
+        answer = yield from self._ask_events(after, 0.0, limit)
         self._proven = answer.sent.elapsed
         self._line.missing -= {"events"}
         return answer.value
+
+    def _ask_events(self, after: int | None, hold: float, limit: int = LIMIT) -> Steps:
+        return (yield from self._ask(AskEvents(after, hold, limit, self._line.lenient)))
 
     def _ask(self, want: AskList | AskEvents) -> Steps:
         answer = yield want

@@ -30,7 +30,8 @@ class Line:
 
     `connection` carried the last answer; `closing` says that the PBX ends it; `shaken` that there
     was trouble, or another connection, since continuity was last proven; `good` is the wall time
-    of the last good answer; `missing` names what this account may not read.
+    of the last good answer; `missing` names what this account may not read; `lenient` that the log
+    holds something that cannot be read: from then on the rest of such an answer must do.
     """
 
     def __init__(self, chance: Random) -> None:
@@ -38,6 +39,7 @@ class Line:
         self.connection = 0
         self.closing = False
         self.shaken = False
+        self.lenient = False
         self.good: float | None = None
         self._down: Moment | None = None
         self.missing: frozenset[str] = frozenset()
@@ -81,6 +83,7 @@ class Line:
             self.backoff.reset()
         self._good_since = None
         self._unreadable = self._unreadable + 1 if isinstance(trouble, Unreadable) else 0
+        self.lenient = self.lenient or self.is_poisoned
         if isinstance(trouble, SignInRefused):
             self._refused = True
             return REFUSED_PAUSE

@@ -39,11 +39,15 @@ class AskList:
 
 @dataclass(frozen=True, slots=True)
 class AskEvents:
-    """Wanted: the events after `after` (None: the newest), held for `hold` seconds if none."""
+    """Wanted: the events after `after` (None: the newest), held for `hold` seconds if none.
+
+    `leniently` leaves out what cannot be decoded, as long as the answer is whole.
+    """
 
     after: int | None
     hold: float
     limit: int = LIMIT
+    leniently: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import json
 import math
+import time
 from typing import Any
 
 import pytest
@@ -426,6 +427,50 @@ def test_decoding_item_by_item_refuses_what_decoding_in_one_refuses(text: str) -
         assert not isinstance(whole, list)
     else:
         assert items == whole
+
+
+GOOD, LATER = ({**LOGGED_IN, "seq": seq} for seq in (1, 3))
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        *(b"nonsense", b"{", b'{"seq": 2, "x": "}', b'{"seq": 2, "x": ' + b"[" * 100_000 + b"}"),
+        *(b'{"seq": 2, "x": {"y": [{}]}, nonsense}', b'{"x": [{"seq": 9}], "y"}', b'{"a": "\n"}'),
+    ],
+)
+def test_a_broken_event_can_be_left_out_and_the_rest_read(broken: bytes) -> None:
+    data = body(GOOD)[:-1] + b", " + broken + b", " + body(LATER)[1:]
+    with pytest.raises(Unreadable):
+        wire.events(data)
+    assert [e.seq for e in wire.salvaged_events(data).events][-1] == 3
+    assert {e.seq for e in wire.salvaged_events(data).events} <= {1, 3}
+
+
+@pytest.mark.parametrize("data", [b"", b"[", b'[{"seq": 1}', b"{}", b"<html>[]</html>"])
+def test_what_is_cut_or_is_no_list_cannot_be_salvaged(data: bytes) -> None:
+    with pytest.raises(Unreadable):
+        wire.salvaged_events(data)
+
+
+def test_a_list_of_nothing_but_braces_is_given_up() -> None:
+    began = time.monotonic()
+    with pytest.raises(Unreadable):
+        wire.salvaged_events(b"[" + b'{"a' * 2_000_000 + b"]")
+    assert time.monotonic() - began < 5
+
+
+@given(items=st.lists(st.recursive(json_values, st.lists, max_leaves=8), max_size=12))
+def test_what_is_whole_is_salvaged_whole(items: list[Any]) -> None:
+    data = json.dumps([{**LOGGED_IN, "x": item} for item in items]).encode()
+    assert wire.salvaged_events(data) == wire.events(data)
+
+
+@given(text=st.text(max_size=40))
+def test_nobody_slips_an_event_in_by_way_of_a_name(text: str) -> None:
+    hidden = json.dumps({**LOGGED_IN, "seq": 7})
+    data = json.dumps([{"name": f"{text}{hidden}{text}"}])[:-2] + " nonsense}]"
+    assert wire.salvaged_events(data.encode()).events == ()
 
 
 def test_a_list_may_hold_so_many_items_and_no_more_is_even_decoded() -> None:

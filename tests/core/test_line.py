@@ -131,6 +131,14 @@ def test_three_unreadable_answers_in_a_row_poison_a_place_in_the_log() -> None:
     assert [it.is_poisoned] == [False]
 
 
+def test_a_log_that_was_poisoned_once_is_read_leniently_from_then_on() -> None:
+    bad = Unreadable()
+    assert not failing(bad, bad).lenient
+    it = failing(bad, bad, bad)
+    it.settle(moment(0.0))
+    assert it.lenient
+
+
 def test_an_outage_is_as_old_as_its_first_failure() -> None:
     it = Line(chance())
     it.failed(ServerTrouble(), moment(3.0))
