@@ -50,6 +50,11 @@ class Gate:
             self.is_closed = True
             self._end_all()
 
+    def interrupt(self) -> None:
+        """End the waits that are under way; new ones may begin. From any thread."""
+        with self._lock:
+            self._end_all()
+
     @property
     def has_expired(self) -> bool:
         """Whether the deadline of the call that is under way has passed."""
