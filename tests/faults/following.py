@@ -31,6 +31,7 @@ class Following(Walk):
     def __init__(self, feed: Feed, pbx: Simulator) -> None:
         self.pbx = pbx
         self.recovered: list[tuple[float, float]] = []
+        self._pokes = 0
         self._old_calls = frozenset(call.unique_id for call in pbx.exchange.calls())
         super().__init__(feed)
 
@@ -43,6 +44,20 @@ class Following(Walk):
         self.is_live()
         self.pbx.exchange.finish(self.pbx.exchange.ring("jonas", number="+442079460101"))
         self.wait_for_event(self.pbx.exchange.seq)
+
+    def strikes(self, fault: str, times: int = 1) -> None:
+        """Have the next `times` requests for events meet a fault, while something happens."""
+        pbx = self.pbx
+        pbx.faults.add(f"events:{fault}:{times}")
+        asked = pbx.requests.count("events")
+        self.pokes()
+        assert pbx.requests.wait_for("events", asked + 1)
+        self.pokes()
+
+    def pokes(self) -> None:
+        """Let something happen that only the events tell."""
+        self._pokes += 1
+        self.pbx.exchange.set_phone_status("jonas", f"Status {self._pokes}", 0)
 
     def recovers(self, within: float = 2.0) -> float:
         """Wait until the state is exact again; answer, and note, the seconds that it took."""

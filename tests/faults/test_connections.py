@@ -1,19 +1,233 @@
-"""Rows 1-11: connections that fail, end, or lead nowhere."""
+"""Rows 1-11, 17, 21 and 22: connections that fail, end, or lead nowhere."""
 
 from __future__ import annotations
 
+import socket
+from collections.abc import Callable
+from contextlib import ExitStack
+from typing import Any
+
 import pytest
 
-from tests.faults.following import Following
+from pbx_tray.api.client import Patience
+from pbx_tray.core.link import Live, Retrying
+from pbx_tray.simulator.dead_port import DeadPort
+from pbx_tray.simulator.server import Simulator
+from tests.faults.following import Follow, Following
+
+QUICK = Patience(connect=1.0, answer=1.0, listing=1.0)
+"""Ten times less patient than in the field."""
+
+
+def beginnings(following: Following) -> int:
+    return sum(update.afresh for update in following.updates)
+
+
+@pytest.mark.row(1)
+@pytest.mark.usefixtures("wire")
+def test_a_pbx_that_is_switched_off_is_said_so_and_found_again(following: Following) -> None:
+    pbx = following.pbx
+    pbx.stop()
+    following.is_not_live()
+    following.says("M02")
+    following.pokes()
+    call = pbx.exchange.ring("sanne", number="+442079460103")
+    pbx.start()
+    following.recovers()
+    assert len(following.alerts(call)) == 1
+    following.rings_once()
+
+
+@pytest.mark.row(1)
+def test_ten_short_outages_are_each_got_over_in_two_seconds(
+    following: Following, figure: Callable[[str, float], None]
+) -> None:
+    for _ in range(10):
+        following.pbx.stop()
+        following.is_not_live()
+        following.pokes()
+        following.pbx.start()
+        figure("G3", following.recovers())
+
+
+@pytest.mark.row(2)
+def test_a_syn_that_is_dropped_costs_five_seconds_at_most(
+    pbx: Simulator, follow: Follow, figure: Callable[[str, float], None]
+) -> None:
+    following = follow(pbx)
+    following.has_seen_a_call()
+    pbx.stop()
+    with DeadPort(port=pbx.port):
+        following.is_not_live()
+        following.says("M02")
+    pbx.start()
+    figure("G3 SYN", following.recovers(within=7.0))
+    following.rings_once()
+
+
+@pytest.mark.row(3)
+def test_a_name_that_leads_nowhere_is_looked_up_again(pbx: Simulator, follow: Follow) -> None:
+    following = follow(pbx, "http://no-such-host.invalid")
+    following.says("M03")
+    assert pbx.connections == 0
+
+
+@pytest.mark.row(4)
+@pytest.mark.parametrize("listening", ["::1", "127.0.0.1"])
+@pytest.mark.parametrize("dead", [False, True])
+def test_the_next_address_of_a_name_is_tried(
+    make_pbx: Callable[..., Simulator],
+    follow: Follow,
+    stack: ExitStack,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    listening: str,
+    dead: bool,
+) -> None:
+    pbx = make_pbx(host=listening)
+    other = "127.0.0.1" if listening == "::1" else "::1"
+    if dead:
+        stack.enter_context(DeadPort(other, pbx.port))
+    lookup = socket.getaddrinfo
+
+    def both(_host: str, port: int, **more: Any) -> list[Any]:
+        return [*lookup(other, port, **more), *lookup(listening, port, **more)]
+
+    # In the stead of a name server: this computer's own names may have one address alone.
+    monkeypatch.setattr(socket, "getaddrinfo", both)
+    following = follow(pbx, f"http://localhost:{pbx.port}")
+    following.recovers(within=5.0)
+    following.rings_once()
+
+
+@pytest.mark.row(5)
+@pytest.mark.usefixtures("wire")
+def test_a_reset_right_after_accept_passes_without_a_word(following: Following) -> None:
+    following.pbx.faults.add("*:refuse:2")
+    following.pbx.drop_connections(reset=True)
+    following.pokes()
+    following.recovers()
+    following.rings_once()
 
 
 @pytest.mark.row(6)
 @pytest.mark.parametrize("fault", ["reset", "reset-held:seconds=0.2"])
 @pytest.mark.usefixtures("wire")
 def test_a_reset_in_a_held_poll_loses_nothing(following: Following, fault: str) -> None:
-    asked = following.pbx.requests.count("events")
-    following.pbx.faults.add(f"events:{fault}:1")
-    following.pbx.exchange.set_phone_status("jonas", "Busy", 2)
-    assert following.pbx.requests.wait_for("events", asked + 2)
+    following.strikes(fault)
     following.recovers()
     following.rings_once()
+    assert beginnings(following) == 1
+
+
+@pytest.mark.row(6)
+@pytest.mark.row(7)
+@pytest.mark.parametrize("reset", [True, False])
+@pytest.mark.usefixtures("wire")
+def test_a_connection_that_ends_while_a_poll_is_held_loses_nothing(
+    following: Following, *, reset: bool
+) -> None:
+    following.pbx.drop_connections(reset=reset)
+    following.pokes()
+    following.recovers()
+    following.rings_once()
+    assert following.lasting() == []
+
+
+@pytest.mark.row(7)
+@pytest.mark.parametrize("fault", ["drop", "close-after"])
+@pytest.mark.usefixtures("wire")
+def test_a_connection_closed_without_an_answer_is_mended_in_silence(
+    following: Following, fault: str
+) -> None:
+    following.strikes(fault)
+    following.recovers()
+    following.rings_once()
+    assert following.lasting() == []
+    assert beginnings(following) == 1
+
+
+@pytest.mark.row(8)
+@pytest.mark.parametrize("how", ["close", "reset"])
+@pytest.mark.parametrize("boot", ["yes", "no"])
+@pytest.mark.usefixtures("wire")
+def test_a_restart_behind_a_closed_connection_is_a_new_beginning(
+    following: Following, how: str, boot: str
+) -> None:
+    following.strikes(f"reboot:how={how}:boot={boot}")
+    following.recovers()
+    assert beginnings(following) == 2
+    following.rings_once()
+
+
+@pytest.mark.row(9)
+@pytest.mark.usefixtures("wire")
+def test_a_peer_that_vanished_is_missed_and_found_again(pbx: Simulator, follow: Follow) -> None:
+    following = follow(pbx, patience=QUICK)
+    following.has_seen_a_call()
+    following.strikes("half-open", 1000)
+    following.is_not_live()
+    following.says("M02")
+    pbx.faults.lift()
+    following.recovers()
+    following.rings_once()
+
+
+@pytest.mark.row(11)
+@pytest.mark.usefixtures("wire")
+def test_a_black_hole_is_said_to_be_one_after_its_deadline(pbx: Simulator, follow: Follow) -> None:
+    following = follow(pbx, patience=QUICK)
+    following.has_seen_a_call()
+    pbx.faults.add("*:stall")
+    following.pokes()
+    following.is_not_live()
+    following.says("M02")
+    following.pokes()
+    pbx.faults.lift()
+    following.recovers()
+    following.rings_once()
+
+
+@pytest.mark.row(17)
+@pytest.mark.usefixtures("wire")
+def test_a_connection_that_is_closed_late_is_not_waited_for(following: Following) -> None:
+    connections = following.pbx.connections
+    following.strikes("slow-close")
+    following.recovers()
+    following.rings_once()
+    assert following.pbx.connections == connections + 1
+    assert following.lasting() == []
+
+
+@pytest.mark.row(21)
+def test_a_line_that_flaps_is_at_most_one_message(
+    pbx: Simulator, follow: Follow, figure: Callable[[str, float], None]
+) -> None:
+    following = follow(pbx)
+    following.has_seen_a_call()
+    pbx.faults.add("*:flap:up=0.5:down=0.5")
+    for _ in range(2):
+        following.wait_for_link(Retrying)
+        following.pokes()
+        following.wait_for_link(Live)
+    pbx.faults.lift()
+    following.pokes()
+    following.recovers()
+    figure("G19", len(following.shown()))
+    assert len(following.shown()) <= 1
+    assert beginnings(following) <= 1 + 2
+    following.rings_once()
+
+
+@pytest.mark.row(22)
+@pytest.mark.usefixtures("wire")
+def test_another_network_is_noticed_at_once_where_somebody_says_so(
+    pbx: Simulator, follow: Follow
+) -> None:
+    following = follow(pbx, hold=30.0)
+    following.has_seen_a_call()
+    following.strikes("half-open")
+    following.feed.hurry()
+    following.recovers()
+    following.rings_once()
+    assert following.lasting() == []
