@@ -29,6 +29,7 @@ from pbx_tray.qt.quit_signals import QuitSignals
 from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.store import Store
 from pbx_tray.qt.tray import Tray, TrayNotices
+from pbx_tray.refusals import Refusals
 from pbx_tray.session import Session
 from pbx_tray.signing_in import SigningIn
 
@@ -74,7 +75,7 @@ class App(QObject):
         self._balloons = TrayNotices(self._tray, self)
         self._notices: FreedesktopNotices | None = None
         self._announcer = Announcer(self._balloons, self)
-        self._session = Session(self._settings.words, self)
+        self._session = Session(self._settings.words, Refusals(self._folder), self)
         self._signing_in = SigningIn(self._window)
         self._signals = QuitSignals(self)
         self._connect()

@@ -19,6 +19,7 @@ from pbx_tray.core.link import HungUp, Stop, Stopped, Trouble
 from pbx_tray.core.presence import STATUS_WORDS, Presence
 from pbx_tray.core.state import Listing, PbxState
 from pbx_tray.core.wants import Answer, AskEvents, AskList, Moment, Pause, Update
+from pbx_tray.refusals import Caution, Refusals
 
 if TYPE_CHECKING:
     from pbx_tray.api.client import Patience, PbxClient, Reply
@@ -33,7 +34,8 @@ ReadSecret = Callable[[], str]
 class Feed:
     """The updates of one account. One thread walks `updates`; any thread may hang up or hurry.
 
-    A feed is never used twice: new settings mean a new feed.
+    A feed is never used twice: new settings mean a new feed. With `refusals` a sign-in that was
+    refused too often is not sent; `by_leave` says that a person asks for it all the same.
     """
 
     def __init__(  # noqa: PLR0913 - each has a default and goes by its name
@@ -46,6 +48,8 @@ class Feed:
         hold: float = HOLD,
         words: Mapping[str, Presence] = STATUS_WORDS,
         known: bool = False,
+        refusals: Refusals | None = None,
+        by_leave: bool = False,
     ) -> None:
         self._account = account
         self._secret = secret
@@ -53,6 +57,9 @@ class Feed:
         self._patience = patience
         # Not for secrets: so that an office of clients does not act in one moment.
         self._follower = Follower(account.me, Random(), hold=hold, words=words, known=known)  # noqa: S311
+        self._refusals = refusals
+        self._by_leave = by_leave
+        self._caution: Caution | None = None
         self._client: PbxClient | None = None
         self._lock = threading.Lock()
         self._hung_up = False
@@ -104,6 +111,10 @@ class Feed:
 
         secret = self._awaited_secret()
         account = self._account
+        if self._refusals is not None:
+            self._caution = Caution(
+                self._refusals, account.key, lambda: secret, by_leave=self._by_leave
+            )
         trust = self._trust or Trust(ca_file=account.ca_file, pin=account.pin)
         credentials = Credentials.of(account.user, secret)
         client = PbxClient(account.address.api, credentials, trust, self._patience or PATIENCE)
@@ -140,9 +151,31 @@ class Feed:
                 elif isinstance(want, Pause):
                     want = steps.send(self._paused(want))
                 else:
-                    want = steps.send(_answered(client, want))
+                    want = steps.send(self._answered(client, want))
             except StopIteration:
                 return
+
+    def _answered(self, client: PbxClient, want: AskList | AskEvents) -> Answer:
+        sent = _now()
+        try:
+            reply = self._asked(client, want)
+        except Trouble as trouble:
+            logger.info("%s: %s %s", _what(want), type(trouble).__name__, trouble.detail)
+            # As a value, it holds no frame of ours, and so no socket and no credential.
+            return Answer(sent, _now(), trouble=trouble.with_traceback(None))
+        return Answer(sent, _now(), reply.value, None, reply.connection, reply.closing)
+
+    def _asked(self, client: PbxClient, want: AskList | AskEvents) -> Reply[Any]:
+        if self._caution is None:
+            return _asked(client, want)
+        self._caution.check()
+        try:
+            reply = _asked(client, want)
+        except Trouble as trouble:
+            self._caution.take(trouble)
+            raise
+        self._caution.take(None)
+        return reply
 
     def _paused(self, want: Pause) -> Answer:
         sent = _now()
@@ -156,17 +189,6 @@ def believing_anything() -> Trust:
     from pbx_tray.api.trust import Trust  # noqa: PLC0415 - as in _connected
 
     return Trust(anything=True)
-
-
-def _answered(client: PbxClient, want: AskList | AskEvents) -> Answer:
-    sent = _now()
-    try:
-        reply = _asked(client, want)
-    except Trouble as trouble:
-        logger.info("%s: %s %s", _what(want), type(trouble).__name__, trouble.detail)
-        # As a value, it holds no frame of ours, and so no socket and no credential.
-        return Answer(sent, _now(), trouble=trouble.with_traceback(None))
-    return Answer(sent, _now(), reply.value, None, reply.connection, reply.closing)
 
 
 def _asked(client: PbxClient, want: AskList | AskEvents) -> Reply[Any]:

@@ -15,6 +15,7 @@ from pbx_tray.desktop.vault import Vault, VaultTrouble
 from pbx_tray.feed import Feed
 from pbx_tray.qt.errand import Errand
 from pbx_tray.qt.poller import Poller
+from pbx_tray.refusals import Refusals
 
 logger = logging.getLogger(__name__)
 
@@ -33,18 +34,21 @@ class Session(QObject):
 
     updated = Signal(object)
 
-    def __init__(self, words: Mapping[str, Presence], parent: QObject | None = None) -> None:
+    def __init__(
+        self, words: Mapping[str, Presence], refusals: Refusals, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._words = words
+        self._refusals = refusals
         self._account: Account | None = None
         self._secret: str | None = None
         self._poller: Poller | None = None
         self._vault = Vault()
-        self._forgetting: Errand | None = None
+        self._forgetting: list[Errand] = []
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AFTER_A_FAULT_MS)
-        self._again.timeout.connect(self.retry)
+        self._again.timeout.connect(self._begin_anew)
 
     @property
     def account(self) -> Account | None:
@@ -52,45 +56,55 @@ class Session(QObject):
         return self._account
 
     def begin(self, account: Account, secret: str | None = None) -> None:
-        """Follow this account from now on, and no other."""
+        """Follow this account from now on, and no other; what was typed may be tried."""
         self._account, self._secret = account, secret
-        self.retry()
+        self._begin_anew(by_leave=secret is not None)
 
     def go_on_as(self, account: Account) -> None:
         """Follow the same account with something about it changed, by the same secret."""
         self.begin(account, self._secret)
 
-    def retry(self) -> None:
-        """Begin anew with the same account: the person asks for it."""
+    def try_once(self) -> None:
+        """Begin anew with the same account: a person asks for it, refused or not."""
+        self._begin_anew(by_leave=True)
+
+    def _begin_anew(self, *, by_leave: bool = False) -> None:
         self._stop_following()
         if self._account is None:
             return
         self._vault = Vault()
-        feed = Feed(self._account, self._read_secret, words=self._words, known=True)
+        feed = Feed(
+            self._account,
+            self._read_secret,
+            words=self._words,
+            known=True,
+            refusals=self._refusals,
+            by_leave=by_leave,
+        )
         self._poller = Poller(feed, self)
         self._poller.updated.connect(self._pass_on)
         self._poller.failed.connect(self._again.start)
         self._poller.start()
 
     def hurry(self) -> None:
-        """Have the PBX tried at once, if it is being waited for; else begin anew."""
-        if self._poller is not None and self._poller.isRunning():
+        """Have the PBX tried at once, if it is being waited for."""
+        if self._again.isActive():
+            self._begin_anew()
+        elif self._poller is not None:
             self._poller.hurry()
-        else:
-            self.retry()
 
     def forget(self, account: Account) -> None:
         """Have the keyring keep the secret of this account no longer."""
         vault = Vault()
-        self._forgetting = Errand(lambda: enrol.forget(account, vault), vault.hang_up, self)
-        self._forgetting.start()
+        errand = Errand(lambda: enrol.forget(account, vault), vault.hang_up, self)
+        self._forgetting.append(errand)
+        errand.start()
 
     def stop(self) -> None:
         """Follow nothing any more. As often as one likes."""
         self._stop_following()
-        if self._forgetting is not None:
-            self._forgetting.stop()
-            self._forgetting = None
+        while self._forgetting:
+            self._forgetting.pop().stop()
 
     def _stop_following(self) -> None:
         self._again.stop()

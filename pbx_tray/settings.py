@@ -10,7 +10,6 @@ import json
 import logging
 import os
 import sys
-import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -19,6 +18,7 @@ from typing import Any
 
 from pbx_tray.core.account import Account, AddressError, parse_address
 from pbx_tray.core.presence import STATUS_WORDS, Presence, plain_words
+from pbx_tray.whole_file import write_whole
 
 logger = logging.getLogger(__name__)
 
@@ -86,7 +86,6 @@ def load(folder: Path) -> Settings:
 
 def save(settings: Settings, folder: Path) -> None:
     """Keep `settings` in `folder`, readable by their owner alone. Raises OSError."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     account = settings.account
     kept = {
         "version": _VERSION,
@@ -97,17 +96,7 @@ def save(settings: Settings, folder: Path) -> None:
         "status_words": dict(settings.status_words),
     }
     text = json.dumps(kept, indent=2, ensure_ascii=False) + "\n"
-    handle, temporary = tempfile.mkstemp(dir=folder, prefix=_FILE, suffix=".new")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(folder / _FILE)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(temporary).unlink()
-        raise
+    write_whole(folder / _FILE, text)
 
 
 def _understood(text: str) -> Mapping[str, Any] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import sys
@@ -11,13 +12,14 @@ from pathlib import Path
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from pbx_tray import __main__
 from pbx_tray.app import App
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
+from tests.sign_in.password_store import PasswordStore
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -27,27 +29,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support ", extend=True))
-
-
-class PasswordStore(KeyringBackend):
-    """A password store that behaves, under the name of the system's own."""
-
-    __module__ = "keyring.backends.SecretService"
-    __qualname__ = "Keyring"
-
-    viable = False  # keyring keeps a list of all it has ever seen, and shall not choose this one
-
-    def __init__(self) -> None:
-        self.held: dict[str, str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:  # noqa: ARG002 - keyring's
-        return self.held.get(username)
-
-    def set_password(self, service: str, username: str, password: str) -> None:  # noqa: ARG002 - as above
-        self.held[username] = password
-
-    def delete_password(self, service: str, username: str) -> None:  # noqa: ARG002 - as above
-        del self.held[username]
 
 
 @pytest.fixture
@@ -91,6 +72,12 @@ def command(
     return run
 
 
+def _collect() -> None:
+    """Let go of what is left of windows here: any thread may collect, but only this one widgets."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
 @pytest.fixture
 def start(
     store: PasswordStore,  # noqa: ARG001 - it is read there
@@ -104,6 +91,8 @@ def start(
 
     def begin() -> App:
         app = App(__main__._parser().parse_args(["--config-dir", str(tmp_path)]))
+        stack.callback(_collect)
+        stack.callback(app._window.deleteLater)
         stack.callback(app.deleteLater)
         stack.callback(app.stop)
         app.start()

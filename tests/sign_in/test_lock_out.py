@@ -1,0 +1,181 @@
+"""The app by itself never sends a refused sign-in so often that an account is locked."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from pbx_tray import settings
+from pbx_tray.core.account import Account, parse_address
+from pbx_tray.core.link import Link, Live, Retrying, SignInRefused, Stopped
+from pbx_tray.feed import Feed
+from pbx_tray.refusals import Refusals
+from pbx_tray.settings import Settings
+from pbx_tray.simulator.server import Simulator
+from tests.feed.conftest import Walk
+
+RIGHT = "demo"
+
+
+def start_once(folder: Path, secret: str) -> str:
+    """Start the app in a process of its own; answer how its line stood in the end."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.sign_in.one_start", str(folder), secret],
+        env={**os.environ, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nobody/is/there"},
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    return done.stdout.strip()
+
+
+def keep_account(folder: Path, pbx: Simulator) -> Account:
+    account = Account(parse_address(pbx.url), "sanne", "sanne")
+    settings.save(Settings(account=account), folder)
+    return account
+
+
+def test_row_27_twenty_starts_send_a_refused_password_twice(pbx: Simulator, tmp_path: Path) -> None:
+    keep_account(tmp_path, pbx)
+    ends = [start_once(tmp_path, "wrong") for _ in range(20)]
+    assert ends == ["Stopped"] * 20
+    assert pbx.requests.count() == 2
+    assert start_once(tmp_path, "demo") == "Live"  # another password is another matter
+
+
+# In one process: rows 24 to 28, the pauses cut short as by a network that is back
+
+
+class Following(Walk):
+    """Walks the feed of an account whose refusals are counted."""
+
+    def wait_for_refusal(self) -> None:
+        """Wait until the sign-in was refused and is to be tried once more."""
+        self.wait(lambda: self.updates and isinstance(self._link, Retrying))
+        self.wait(lambda: isinstance(getattr(self._link, "trouble", None), SignInRefused))
+
+    def assert_it_stops(self) -> None:
+        """It ends by itself, since the sign-in is refused."""
+        assert isinstance(self.wait_for_link(Stopped).trouble, SignInRefused)
+        self.join()
+
+    @property
+    def _link(self) -> Link:
+        return self.updates[-1].link
+
+
+def make_it_ask_again(pbx: Simulator) -> None:
+    """Have something happen, so that a poll that is held is answered and another one follows."""
+    pbx.exchange.set_phone_status("jonas", "Busy", 2)
+    pbx.exchange.set_phone_status("jonas", "Not in use", 0)
+
+
+Follow = Callable[..., Following]
+
+
+@pytest.fixture
+def follow(pbx: Simulator, stack: ExitStack, tmp_path: Path) -> Follow:
+    """Follow the PBX as a new start of the app would."""
+
+    def begin(secret: str = RIGHT, *, by_leave: bool = False) -> Following:
+        account = Account(parse_address(pbx.url), "sanne", "sanne")
+        feed = Feed(
+            account, lambda: secret, known=True, refusals=Refusals(tmp_path), by_leave=by_leave
+        )
+        following = Following(feed)
+        stack.callback(following.join)
+        stack.callback(feed.hang_up)
+        return following
+
+    return begin
+
+
+def test_row_24_a_password_that_never_worked_is_sent_once_a_start_and_twice_in_all(
+    pbx: Simulator, follow: Follow
+) -> None:
+    for sent in (1, 2, 2, 2):
+        follow("wrong").assert_it_stops()
+        assert pbx.requests.count() == sent
+
+
+def test_row_25_a_password_that_worked_is_tried_once_more_and_what_is_shown_stays(
+    pbx: Simulator, follow: Follow
+) -> None:
+    following = follow()
+    following.wait_for_link(Live)
+    shown = following.updates[-1].state
+    asked = pbx.requests.count()
+    pbx.api.password = "another"
+    make_it_ask_again(pbx)
+    following.wait_for_refusal()
+    following.feed.hurry()
+    following.assert_it_stops()
+    assert following.updates[-1].state.users == shown.users
+    assert pbx.requests.count() == asked + 2
+    follow().assert_it_stops()
+    assert pbx.requests.count() == asked + 2
+
+
+def test_row_26_a_pbx_that_refuses_once_is_followed_again(pbx: Simulator, follow: Follow) -> None:
+    following = follow()
+    following.wait_for_link(Live)
+    pbx.faults.add("events:status-401:1")
+    make_it_ask_again(pbx)
+    following.wait_for_refusal()
+    following.feed.hurry()
+    following.wait_for_link(Live)
+    follow().wait_for_link(Live)  # and it was no more than one
+
+
+def test_a_pbx_that_refuses_now_and_then_gets_two_such_requests_and_no_third(
+    pbx: Simulator, follow: Follow
+) -> None:
+    following = follow()
+    following.wait_for_link(Live)
+    for refusals in (1, 2):
+        pbx.faults.add("events:status-401:1")
+        make_it_ask_again(pbx)
+        following.wait_for_refusal()
+        following.feed.hurry()
+        if refusals == 1:
+            following.wait_for_link(Live)
+    following.assert_it_stops()
+    assert pbx.faults.seen["events:status-401"] == 2
+
+
+def test_row_28_what_an_account_may_not_read_is_no_refused_password(
+    pbx: Simulator, follow: Follow, tmp_path: Path
+) -> None:
+    pbx.faults.add("users:status-403")
+    for _ in range(3):
+        assert follow().wait_for_link(Live).missing == {"users"}
+    assert not (tmp_path / "refusals.json").exists()
+
+
+def test_a_click_is_the_persons_own_and_makes_one_request(
+    pbx: Simulator, follow: Follow, tmp_path: Path
+) -> None:
+    for _ in range(2):
+        follow("wrong").assert_it_stops()
+    kept = (tmp_path / "refusals.json").read_bytes()
+    for clicks in (1, 2, 3):
+        follow("wrong", by_leave=True).assert_it_stops()
+        assert pbx.requests.count() == 2 + clicks
+    assert (tmp_path / "refusals.json").read_bytes() == kept
+
+
+def test_a_click_that_is_accepted_ends_the_counting(pbx: Simulator, follow: Follow) -> None:
+    pbx.api.password = "another"
+    for _ in range(3):
+        follow().assert_it_stops()
+    pbx.api.password = "demo"
+    follow().assert_it_stops()  # it is not asked
+    follow(by_leave=True).wait_for_link(Live)
+    follow().wait_for_link(Live)
