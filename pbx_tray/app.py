@@ -25,6 +25,7 @@ from pbx_tray.qt.announcer import Announcer
 from pbx_tray.qt.app_icon import app_icon, app_picture
 from pbx_tray.qt.first_paint import FirstPaint
 from pbx_tray.qt.main_window import MainWindow
+from pbx_tray.qt.messages import log_messages
 from pbx_tray.qt.quit_signals import QuitSignals
 from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.store import Store
@@ -42,6 +43,7 @@ _TRAY_WITHIN_MS = 5000  # a tray host that starts with the desktop may come afte
 def run(options: Namespace) -> int:
     """Run the app until it is quit; answer its exit code."""
     logs.begin(settings.log_folder(options.config_dir), to_terminal=options.debug)
+    log_messages()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("pbx-tray")
     application.setApplicationDisplayName("PBX Tray")

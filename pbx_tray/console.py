@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import logging
 import os
 import signal
 import socket
@@ -24,6 +23,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from pbx_tray import logs
 from pbx_tray.console_json import JsonLines
 from pbx_tray.console_options import AskedFor, asked_for
 from pbx_tray.console_story import Story
@@ -34,8 +34,6 @@ from pbx_tray.core.words import Message, sentence
 from pbx_tray.feed import Feed, believing_anything
 
 _EVERYTHING = frozenset({"events", "phones", "users"})
-
-logger = logging.getLogger("pbx_tray.console")  # __name__ may be "__main__"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -56,8 +54,7 @@ def _run(asked: AskedFor) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if asked.debug:
-        _log_to_standard_error()
+    logs.begin(None, to_terminal=asked.debug)
     if not asked.account.address.encrypted:
         _say("http:// is not encrypted: whoever is on the way can read the password and all else.")
     elif asked.blind:
@@ -113,7 +110,6 @@ class Monitor:
     def watch(self, updates: Iterator[Update]) -> int:
         """Print until the updates end; answer the exit status."""
         for update in updates:
-            logger.debug("%s", _gist(update))
             if self._is_over(update.link):
                 return 1
             self._output.write(self._story.told(self._wanted(update)))
@@ -163,21 +159,8 @@ def _outage(link: Retrying, host: str) -> str:
     return said if isinstance(link.trouble, SignInRefused) else f"{said} Trying again…"
 
 
-def _gist(update: Update) -> str:
-    """Answer an update in a line for the log."""
-    loaded = sorted(listing.value for listing in update.loaded)
-    events = [(e.seq, type(e.event).__name__) for e in update.events]
-    return f"{type(update.link).__name__} afresh={update.afresh} loaded={loaded} events={events}"
-
-
 def _say(text: str) -> None:
     print(f"pbx-monitor: {text}", file=sys.stderr, flush=True)
-
-
-def _log_to_standard_error() -> None:
-    logging.basicConfig(stream=sys.stderr, format="%(asctime)s %(name)s: %(message)s")
-    # urllib3's own messages hold addresses with their query.
-    logging.getLogger("pbx_tray").setLevel(logging.DEBUG)
 
 
 # How it ends

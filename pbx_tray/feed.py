@@ -19,6 +19,7 @@ from pbx_tray.core.link import HungUp, Stop, Stopped, Trouble
 from pbx_tray.core.presence import STATUS_WORDS, Presence
 from pbx_tray.core.state import Listing, PbxState
 from pbx_tray.core.wants import Answer, AskEvents, AskList, Moment, Pause, Update
+from pbx_tray.gist import gist
 from pbx_tray.refusals import Caution, Refusals
 
 if TYPE_CHECKING:
@@ -198,6 +199,7 @@ def _asked(client: PbxClient, want: AskList | AskEvents) -> Reply[Any]:
 
 
 def _note(update: Update) -> None:
+    logger.log(logging.INFO if update.alerts else logging.DEBUG, "%s", gist(update))
     if update.drift is not None:
         names = " and ".join(listing.value for listing in update.loaded)
         logger.info("Compared the %s with what was held: %d differed.", names, update.drift)

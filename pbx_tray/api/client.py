@@ -34,6 +34,7 @@ from pbx_tray.core.link import (
     Untrusted,
 )
 from pbx_tray.core.wants import LIMIT, Batch
+from pbx_tray.hidden import hide
 
 T = TypeVar("T")
 
@@ -112,6 +113,7 @@ class PbxClient:
     def __init__(
         self, api: str, credentials: Credentials, trust: Trust, patience: Patience = PATIENCE
     ) -> None:
+        hide(credentials.secret)
         self._api = api
         self._patience = patience
         self._gate = Gate()

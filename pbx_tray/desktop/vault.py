@@ -17,6 +17,7 @@ from concurrent.futures import Future, InvalidStateError
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from pbx_tray.core.words import Message
+from pbx_tray.hidden import hide
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,12 +80,13 @@ class VaultHungUp(VaultTrouble):
 
 
 class Secret:
-    """One secret; only `reveal` shows it."""
+    """One secret; only `reveal` shows it, and the log never does."""
 
     __slots__ = ("_text",)
 
     def __init__(self, text: str) -> None:
         self._text = text
+        hide(text)
 
     def reveal(self) -> str:
         """Answer the secret itself."""

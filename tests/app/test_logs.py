@@ -52,6 +52,13 @@ def test_with_debug_everything_is_said_on_standard_error_too(
     assert "a detail" in log(tmp_path)
 
 
+def test_what_others_log_is_told_without_what_they_say(tmp_path: Path) -> None:
+    logs.begin(tmp_path, to_terminal=False)
+    logging.getLogger("keyring.backend").error("no entry for %s", "Harriet")
+    logs.end()
+    assert log(tmp_path).endswith("ERROR keyring.backend: …\n")
+
+
 def test_the_addresses_that_urllib3_logs_stand_nowhere(tmp_path: Path) -> None:
     logs.begin(tmp_path, to_terminal=True)
     logging.getLogger("urllib3.connectionpool").debug("GET /apis/pbx/users?key=secret")

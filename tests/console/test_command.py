@@ -177,7 +177,7 @@ def test_no_secret_is_in_the_process_list_or_in_the_log(pbx: Simulator, start: S
     pbx.api.password = "another"
     monitor.told_to_end()
     log = "\n".join(monitor.said.rest())
-    assert "pbx_tray.console: Live afresh=True" in log
+    assert "pbx_tray.feed: Live; afresh" in log
     for secret in ("s3cret", "c2FubmU6", "Authorization", "limit="):
         assert secret not in log
 

@@ -20,6 +20,7 @@ from pbx_tray.core.presence import STATUS_WORDS, Presence, roster
 from pbx_tray.core.state import listed
 from pbx_tray.core.wants import Update
 from pbx_tray.qt.roster_model import RosterModel
+from pbx_tray.refusals import Refusals
 from pbx_tray.session import Session
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
@@ -159,8 +160,8 @@ class Heard:
 
 
 @pytest.fixture
-def session(qapp: QApplication) -> Iterator[Session]:
-    it = Session(STATUS_WORDS)
+def session(qapp: QApplication, tmp_path: Path) -> Iterator[Session]:
+    it = Session(STATUS_WORDS, Refusals(tmp_path))
     yield it
     it.stop()
     # Its pollers go before it does, as they do in the app.
