@@ -40,6 +40,8 @@ DESKTOP = (
     "fonts-lohit-deva",
     "fonts-wqy-microhei",
     "gnome-keyring",
+    # A reverse proxy before the PBX, started by the tests on a port of its own.
+    "nginx",
     "openbox",
     "scrot",
     "trayer",
