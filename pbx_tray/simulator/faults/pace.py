@@ -41,8 +41,9 @@ def _drip_body(line: Line, fault: Fault) -> None:
 
 def _trickle(line: Line, data: bytes, every: float) -> None:
     for start in range(len(data)):
+        if start:
+            line.wait(every)
         line.send(data[start : start + 1])
-        line.wait(every)
 
 
 @fault("slicer", 14, size=1)
@@ -57,9 +58,9 @@ def _bandwidth(line: Line, fault: Fault) -> None:
     data = line.answer().to_bytes()
     slice_ = max(1, int(fault.number("rate") / SLICES_A_SECOND))
     for start in range(0, len(data), slice_):
-        piece = data[start : start + slice_]
-        line.send(piece)
-        line.wait(len(piece) / max(fault.number("rate"), 0.001))
+        if start:  # and not after the last: whoever has that may go on to ask something else
+            line.wait(slice_ / max(fault.number("rate"), 0.001))
+        line.send(data[start : start + slice_])
 
 
 @fault("limit-data", 18, bytes=100)
