@@ -95,13 +95,11 @@ def test_twenty_thousand_users_are_shown_within_a_second(
     gc.collect()
     began = time.monotonic()
     state = listed(wire.users(users), wire.phones(phones))
-    read = time.monotonic()
     model.show_state(state)
-    shown = time.monotonic()
+    took = time.monotonic() - began
     assert model.rowCount() == 20_000
-    figure("G12: seconds to read 20 000 users", read - began)
-    figure("G12: seconds to show 20 000 users", shown - read)
-    assert shown - began < ROOM
+    figure("G12 users", took)
+    assert took < ROOM
 
 
 # Trouble between them

@@ -1,0 +1,162 @@
+"""Row 63: more events than anybody could follow, and a window that keeps moving."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pbx_tray.core.account import Account, parse_address
+from pbx_tray.core.link import Live
+from pbx_tray.core.presence import STATUS_WORDS
+from pbx_tray.core.wants import Update
+from pbx_tray.qt.main_window import MainWindow
+from pbx_tray.qt.roster_model import RosterModel
+from pbx_tray.qt.store import Store
+from pbx_tray.session import Session
+from pbx_tray.simulator.exchange import Exchange
+from pbx_tray.simulator.server import Simulator
+from pbx_tray.simulator.timeline import Timeline
+from pbx_tray.simulator.traffic import traffic
+from tests.faults.following import ROOM
+
+MakePbx = Callable[..., Simulator]
+Figure = Callable[[str, float], None]
+
+BLOCKED = 0.1  # seconds for which the window may not move
+
+
+class Pulse(QObject):
+    """How long the GUI thread was away from its events at worst, in seconds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.worst = 0.0
+        self._last = time.monotonic()
+        self._timer = QTimer(self, interval=1)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        self.worst = max(self.worst, now - self._last)
+        self._last = now
+
+
+class Desk:
+    """A window that shows what a session says, as the app has them joined."""
+
+    def __init__(self, pbx: Simulator, session: Session) -> None:
+        self.session = session
+        self.store = Store()
+        self.window = MainWindow(RosterModel(STATUS_WORDS))
+        self.last: Update | None = None
+        self.seen: set[int] = set()
+        session.updated.connect(self._take)
+        session.updated.connect(self.store.take)
+        self.store.state_changed.connect(self.window.show_state)
+        self.window.show()
+        session.begin(Account(parse_address(pbx.url), "sanne", "sanne"), "demo")
+
+    def _take(self, update: Update) -> None:
+        self.last = update
+        self.seen.update(event.seq for event in update.events)
+
+    @property
+    def is_live(self) -> bool:
+        return self.last is not None and isinstance(self.last.link, Live)
+
+
+@pytest.fixture
+def sit_down(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Simulator], Desk]]:
+    """Open a window that follows this PBX, and wait until it is live."""
+    session = Session(STATUS_WORDS)
+
+    def begin(pbx: Simulator) -> Desk:
+        desk = Desk(pbx, session)
+        qtbot.addWidget(desk.window)
+        qtbot.waitUntil(lambda: desk.is_live, timeout=10_000)
+        return desk
+
+    yield begin
+    session.stop()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.mark.row(63)
+def test_fifty_thousand_events_in_one_answer_do_not_hold_the_window_up(
+    qtbot: QtBot, make_pbx: MakePbx, sit_down: Callable[[Simulator], Desk], figure: Figure
+) -> None:
+    pbx = make_pbx(Exchange(300, retention=100_000))
+    desk = sit_down(pbx)
+    first = pbx.exchange.seq + 1
+    pbx.faults.add("events:flood:count=49999:1")
+    pulse = Pulse()
+    pbx.exchange.set_phone_status("jonas", "Busy", 2)
+    qtbot.waitUntil(lambda: first + 49_999 in desk.seen, timeout=60_000)
+    figure("G12 flood", pulse.worst)
+    assert desk.seen >= set(range(first, first + 50_000))
+    assert pulse.worst < BLOCKED * ROOM
+
+
+@pytest.mark.row(63)
+def test_two_hundred_events_a_second_do_not_hold_the_window_up(
+    qtbot: QtBot, make_pbx: MakePbx, sit_down: Callable[[Simulator], Desk], figure: Figure
+) -> None:
+    """Five seconds of them; the soak goes on for longer."""
+    pbx = make_pbx(Exchange(300))
+    desk = sit_down(pbx)
+    first = pbx.exchange.seq + 1
+    timeline = Timeline()
+    timeline.add(traffic(pbx.exchange, rate=200.0))
+    pulse = Pulse()
+    pbx.play(timeline)
+    qtbot.waitUntil(lambda: pbx.exchange.seq > first + 1000, timeout=60_000)
+    last = pbx.exchange.seq
+    qtbot.waitUntil(lambda: last in desk.seen, timeout=10_000)
+    figure("G12", pulse.worst)
+    assert desk.seen >= set(range(first, last + 1))
+    assert pulse.worst < BLOCKED * ROOM
+
+
+READER = """
+import sys
+from pathlib import Path
+from pbx_tray.api.client import Credentials, PbxClient
+from pbx_tray.api.trust import Trust
+
+def most():
+    status = Path("/proc/self/status").read_text()
+    return 1024 * int(status.partition("VmHWM:")[2].split()[0])
+
+client = PbxClient(sys.argv[1] + "/apis/pbx/", Credentials.of("sanne", "demo"), Trust())
+client.users()
+before = most()
+print(len(client.events(0, 0.0).value.events), most() - before)
+"""
+
+
+@pytest.mark.row(63)
+@pytest.mark.skipif(sys.platform != "linux", reason="reads what Linux alone tells of a process")
+def test_a_large_answer_takes_memory_in_proportion(make_pbx: MakePbx) -> None:
+    """Each event travels with the JSON that it was read from, which is what takes so much."""
+    pbx = make_pbx(Exchange(12, retention=100_000))
+    pbx.faults.add("events:flood:count=49999:1")
+    done = subprocess.run(
+        [sys.executable, "-c", READER, pbx.url],
+        cwd=Path(__file__).resolve().parents[2],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    events, grown = map(int, done.stdout.split())
+    assert events == 49_999
+    assert grown < 100 * 2**20  # some 60 for an answer of 7
