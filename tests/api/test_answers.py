@@ -98,6 +98,7 @@ def test_a_list_that_may_not_be_read_is_named(serve: Serve, connect: Connect) ->
     assert trouble_of(lambda: newest(client)).detail == "events"
 
 
+@pytest.mark.row(32)
 @pytest.mark.parametrize(
     ("lines", "seconds"),
     [
@@ -130,6 +131,7 @@ def test_the_patience_that_is_asked_for_is_understood_in_seconds_or_as_a_date(
     assert trouble.retry_after == seconds
 
 
+@pytest.mark.row(34)
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_redirect_is_never_followed_and_no_credential_goes_there(
     serve: Serve, connect: Connect, status: int
@@ -143,6 +145,7 @@ def test_a_redirect_is_never_followed_and_no_credential_goes_there(
     assert elsewhere.peers == []
 
 
+@pytest.mark.row(34)
 @pytest.mark.parametrize(
     "location",
     ["http://[", "http://[::1", "file:///etc/passwd", "//", "http://a:999999/", "\xff\xfe", ""],
@@ -164,6 +167,7 @@ def test_the_body_of_a_redirect_is_not_read(serve: Serve, connect: Connect) -> N
     assert isinstance(trouble_of(client.users), Redirected)
 
 
+@pytest.mark.row(36)
 @pytest.mark.parametrize(
     ("body", "lines", "expected"),
     [
@@ -248,6 +252,7 @@ def test_a_length_that_is_none_is_as_good_as_no_length(
     assert [e.seq for e in later(client).value.events] == [3]
 
 
+@pytest.mark.row(40)
 @pytest.mark.parametrize(
     "head", [b"X: " + b"x" * 100_000 + b"\r\n", b"X: x\r\n" * 10_000, b"Content-Length: 9,8\r\n"]
 )
@@ -291,6 +296,7 @@ def _to_the_end(body: bytes) -> bytes:
     return b"HTTP/1.1 200 OK\r\n\r\n" + body
 
 
+@pytest.mark.row(18)
 @pytest.mark.parametrize("form", [_with_length, _chunked, _to_the_end])
 def test_an_answer_that_is_cut_anywhere_is_a_failure_and_never_half_read(
     serve: Serve, connect: Connect, form: Callable[[bytes], bytes]
@@ -312,6 +318,7 @@ def test_an_answer_that_is_cut_anywhere_is_a_failure_and_never_half_read(
         assert [e.seq for e in later(client).value.events] == [3, 4]
 
 
+@pytest.mark.row(19)
 @pytest.mark.parametrize(
     "chunks",
     [b"zz\r\n", b"-5\r\nabc", b"\r\n", b"5\r\nab", b"FFFFFFFFFFFFFFFFFFFF\r\n[]", b"1;" * 9],
@@ -322,6 +329,7 @@ def test_a_bad_chunk_is_unreadable(serve: Serve, connect: Connect, chunks: bytes
     assert type(trouble_of(client.users)) is Unreadable
 
 
+@pytest.mark.row(14)
 def test_an_answer_in_pieces_of_one_byte_is_read_exactly(serve: Serve, connect: Connect) -> None:
     def script(peer: Peer) -> None:
         peer.request()
@@ -330,6 +338,7 @@ def test_an_answer_in_pieces_of_one_byte_is_read_exactly(serve: Serve, connect: 
     assert [e.seq for e in later(connect(serve(script).url)).value.events] == [3]
 
 
+@pytest.mark.row(39)
 def test_ten_gigabytes_are_refused_before_they_come(serve: Serve, connect: Connect) -> None:
     def script(peer: Peer) -> None:
         peer.request()
@@ -344,6 +353,7 @@ def test_ten_gigabytes_are_refused_before_they_come(serve: Serve, connect: Conne
 PIECE = b" " * 2**16
 
 
+@pytest.mark.row(39)
 @pytest.mark.parametrize(
     ("head", "piece"),
     [(b"\r\n", PIECE), (b"Transfer-Encoding: chunked\r\n\r\n", b"10000\r\n" + PIECE + b"\r\n")],
@@ -366,6 +376,7 @@ def test_an_endless_answer_is_cut_at_what_may_be_read(
     assert sent < 2 * 8 * 2**20
 
 
+@pytest.mark.row(40)
 def test_a_hundred_times_100_continue_are_got_past(serve: Serve, connect: Connect) -> None:
     client = connect(serve(once(b"HTTP/1.1 100 Continue\r\n\r\n" * 100 + answer(EVENT))).url)
     assert [e.seq for e in later(client).value.events] == [3]

@@ -150,6 +150,7 @@ def test_a_port_where_nobody_listens_is_unreachable(connect: Connect) -> None:
         assert type(trouble_in_time(client.users)) is Unreachable
 
 
+@pytest.mark.row(3)
 @pytest.mark.parametrize("host", ["no-such-host.invalid", "a" * 64 + ".invalid", "x..invalid"])
 def test_a_name_that_leads_nowhere_is_said_to_be_unknown(connect: Connect, host: str) -> None:
     trouble = trouble_in_time(connect(f"http://{host}").users)
@@ -235,6 +236,7 @@ def test_a_host_that_never_answers_the_knock_is_too_slow(connect: Connect, schem
         assert type(trouble_in_time(client.users)) is TooSlow
 
 
+@pytest.mark.row(4)
 @pytest.mark.parametrize("addresses", [1, 2, 5])
 def test_connecting_takes_its_time_once_however_many_addresses_a_name_has(
     connect: Connect, monkeypatch: pytest.MonkeyPatch, addresses: int
@@ -248,6 +250,7 @@ def test_connecting_takes_its_time_once_however_many_addresses_a_name_has(
         assert 0.4 < time.monotonic() - began < 2
 
 
+@pytest.mark.row(4)
 def test_the_next_address_of_a_name_is_tried_when_one_is_dead(
     pbx: Simulator, connect: Connect, monkeypatch: pytest.MonkeyPatch
 ) -> None:
