@@ -39,7 +39,7 @@ class Gate:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._ends: set[Callable[[], None]] = set()
-        self._expired = False
+        self._expired = self._under_way = False
         self._call = 0
         self.is_closed = False
         self.connections = 0
@@ -51,9 +51,10 @@ class Gate:
             self._end_all()
 
     def interrupt(self) -> None:
-        """End the waits that are under way; new ones may begin. From any thread."""
+        """End the call that is under way; new ones may begin. From any thread."""
         with self._lock:
-            self._end_all()
+            if self._under_way:  # a connection that is kept for the next call is not to blame
+                self._end_all()
 
     @property
     def has_expired(self) -> bool:
@@ -64,7 +65,7 @@ class Gate:
     def deadline(self, seconds: float) -> Iterator[None]:
         """End what is begun inside after this many seconds."""
         with self._lock:
-            self._expired = False
+            self._expired, self._under_way = False, True
             self._call += 1
         timer = threading.Timer(seconds, self._expire, (self._call,))
         timer.daemon = True
@@ -73,6 +74,7 @@ class Gate:
             yield
         finally:
             timer.cancel()
+            self._under_way = False
 
     def admit(self, end: Callable[[], None]) -> None:
         """Note how a wait is ended. Raises ConnectionAbortedError when it may not begin."""
