@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
-from pbx_tray.api.client import Credentials, Patience, PbxClient
-from pbx_tray.api.trust import Trust
-from pbx_tray.core.link import Trouble
+from pbx_tray.api.client import Patience
 from pbx_tray.core.watch import Rang
-from pbx_tray.simulator.certificate_kinds import Certificates
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.faults.following import HOLD, ROOM, Follow, Following
@@ -73,53 +70,6 @@ def test_with_a_second_of_latency_a_call_is_told_within_three(
     pbx.exchange.finish(call)
     following.recovers(within=3.0)
     assert following.lasting() == []
-
-
-@pytest.fixture
-def client(
-    make_pbx: Callable[..., Simulator], certificates: Certificates
-) -> Iterator[tuple[Simulator, PbxClient]]:
-    """A PBX of few events, and a client of it that nobody follows by."""
-    pbx = make_pbx(Exchange(2))
-    pbx.exchange.set_phone_status("sanne", "Busy", 2)
-    pbx.exchange.set_phone_status("jonas", "Busy", 2)
-    ca_file = str(certificates.authority) if pbx.tls else None
-    asking = PbxClient(f"{pbx.url}/apis/pbx/", Credentials("apiKey", "demo-key"), Trust(ca_file))
-    yield pbx, asking
-    asking.close()
-
-
-def bytes_of_the_answer(pbx: Simulator, asking: PbxClient) -> int:
-    """Answer how long an answer to `events` is, as the first cut that does not hurt."""
-    short, long = 0, 4096
-    while short < long:
-        middle = (short + long) // 2
-        if is_read(pbx, asking, middle):
-            long = middle
-        else:
-            short = middle + 1
-    return short
-
-
-def is_read(pbx: Simulator, asking: PbxClient, length: int) -> bool:
-    """Whether an answer that is cut after so many bytes is taken for one."""
-    pbx.faults.add(f"events:limit-data:bytes={length}:1")
-    struck, read = pbx.faults.seen["events:limit-data"], 0
-    while pbx.faults.seen["events:limit-data"] == struck:  # else the last cut was just noticed
-        try:
-            read = len(asking.events(0, 0).value.events)
-        except Trouble:
-            read = 0
-    assert read in {0, 2}, "half an answer was believed"
-    return read == 2
-
-
-@pytest.mark.row(18)
-@pytest.mark.usefixtures("wire")
-def test_an_answer_is_believed_whole_or_not_at_all(client: tuple[Simulator, PbxClient]) -> None:
-    whole = bytes_of_the_answer(*client)
-    assert whole > 300
-    assert [length for length in range(whole + 1) if is_read(*client, length)] == [whole]
 
 
 @pytest.mark.row(18)

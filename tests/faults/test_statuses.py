@@ -1,0 +1,165 @@
+"""Rows 24-33: what a PBX says by its status alone."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from pbx_tray.core.link import Busy, Live, Retrying, SignInRefused, Stopped
+from pbx_tray.simulator.server import Simulator
+from tests.faults.following import Follow, Following
+
+
+@pytest.mark.row(24)
+@pytest.mark.usefixtures("wire")
+def test_a_wrong_password_is_sent_once(pbx: Simulator, follow: Follow) -> None:
+    following = follow(pbx, secret="wrong")
+    following.says("M04")
+    following.wait_for_link(Stopped)
+    following.join()
+    assert pbx.requests.count() == 1
+
+
+@pytest.mark.row(25)
+@pytest.mark.usefixtures("wire")
+def test_a_password_that_was_changed_is_sent_twice_and_what_is_known_stays(
+    following: Following,
+) -> None:
+    pbx = following.pbx
+    call = pbx.exchange.ring("sanne", number="+442079460101")
+    following.wait(lambda: following.alerts(call))
+    sent = pbx.requests.count()
+    pbx.api.password = "another"
+    following.pokes()
+    assert isinstance(following.wait_for_link(Retrying).trouble, SignInRefused)
+    assert following.status() == "M12"
+    refused = pbx.requests.count() - 1
+    assert refused >= sent
+    following.feed.hurry()  # in the stead of half a minute
+    following.wait_for_link(Stopped)
+    following.join()
+    assert pbx.requests.count() == refused + 2
+    assert following.updates[-1].state.users
+    assert following.shown() == ["M04"]
+
+
+@pytest.mark.row(26)
+@pytest.mark.usefixtures("wire")
+def test_a_sign_in_refused_once_is_got_over_without_a_word(following: Following) -> None:
+    following.pbx.faults.add("events:status-401:1")
+    following.pokes()
+    following.wait_for_link(Retrying)
+    following.feed.hurry()  # in the stead of half a minute
+    following.recovers()
+    following.rings_once()
+
+
+@pytest.mark.row(28)
+@pytest.mark.parametrize("refused", ["users", "phones"])
+def test_a_list_that_may_not_be_read_is_missing_and_the_rest_goes_on(
+    pbx: Simulator, follow: Follow, refused: str
+) -> None:
+    pbx.faults.add(f"{refused}:status-403")
+    following = follow(pbx)
+    following.says("M05")
+    state = following.wait_for_link(Live) and following.updates[-1].state
+    assert bool(state.phones) is (refused == "users")
+    assert bool(state.users) is (refused == "phones")
+    asked = pbx.requests.count(refused)
+    following.pokes()
+    following.wait_for_event(pbx.exchange.seq)
+    assert pbx.requests.count(refused) == asked
+
+
+@pytest.mark.row(28)
+def test_without_events_it_goes_by_the_lists(pbx: Simulator, follow: Follow) -> None:
+    pbx.faults.add("events:status-403")
+    following = follow(pbx)
+    following.wait_for_link(Live)
+    assert following.status() == "M23"
+    following.pokes()
+    following.feed.hurry()  # in the stead of ten seconds
+    following.recovers(within=11.0)
+    assert pbx.requests.count("events") == 1
+    assert following.lasting() == []
+
+
+@pytest.mark.row(29)
+@pytest.mark.parametrize("status", [400, 404, 410])
+@pytest.mark.usefixtures("wire")
+def test_a_cursor_that_is_refused_is_a_new_beginning(following: Following, status: int) -> None:
+    following.strikes(f"status-{status}:only=last")
+    following.recovers()
+    assert sum(update.afresh for update in following.updates) == 2
+    following.rings_once()
+
+
+@pytest.mark.row(30)
+@pytest.mark.usefixtures("wire")
+def test_an_address_without_a_pbx_is_asked_once(pbx: Simulator, follow: Follow) -> None:
+    pbx.faults.add("*:status-404")
+    following = follow(pbx)
+    following.says("M22")
+    following.wait_for_link(Stopped)
+    following.join()
+    assert pbx.requests.count() == 1
+
+
+@pytest.mark.row(31)
+@pytest.mark.usefixtures("wire")
+def test_a_proxy_that_wants_a_sign_in_is_asked_once(pbx: Simulator, follow: Follow) -> None:
+    pbx.faults.add("*:status-407")
+    following = follow(pbx)
+    following.says("M19")
+    following.wait_for_link(Stopped)
+    following.join()
+    assert pbx.requests.count() == 1
+
+
+@pytest.mark.row(32)
+@pytest.mark.parametrize(
+    "fault", ["busy:status=429:seconds=2", "busy:form=date:seconds=2:skew=86400"]
+)
+def test_a_busy_pbx_is_given_the_time_it_asks_for(following: Following, fault: str) -> None:
+    following.strikes(fault)
+    began = time.monotonic()
+    following.says("M09")
+    following.recovers(within=2.0 * 1.1 + 0.5)
+    assert time.monotonic() - began > 1.9
+    assert following.shown() == []
+    following.rings_once()
+
+
+@pytest.mark.row(32)
+@pytest.mark.parametrize("asked", ["retry-after=-3", "retry-after=abc", "x=y"])
+def test_a_busy_pbx_that_asks_for_nothing_sensible_is_asked_again_soon(
+    following: Following, asked: str
+) -> None:
+    following.strikes(f"status-503:{asked}")
+    following.recovers()
+    following.rings_once()
+
+
+@pytest.mark.row(32)
+@pytest.mark.parametrize("fault", ["busy:seconds=1000000000", "busy:form=date:seconds=2300000000"])
+def test_whatever_a_busy_pbx_asks_for_somebody_may_hurry(following: Following, fault: str) -> None:
+    following.strikes(fault)
+    link = following.wait_for_link(Retrying)
+    assert isinstance(link.trouble, Busy)
+    assert (link.trouble.retry_after or 0) > 300
+    following.feed.hurry()
+    following.recovers()
+
+
+@pytest.mark.row(33)
+@pytest.mark.parametrize("status", [500, 502, 504])
+@pytest.mark.usefixtures("wire")
+def test_a_pbx_in_trouble_is_said_so_and_asked_again(following: Following, status: int) -> None:
+    following.pbx.faults.add(f"*:status-{status}")
+    following.pokes()
+    following.says("M02")
+    following.is_not_live()
+    following.pbx.faults.lift()
+    following.recovers(within=30.0)
+    following.rings_once()
