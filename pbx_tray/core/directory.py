@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from pbx_tray.core.display import display
+
 
 class EndpointKind(Enum):
     """One way to reach a user; the values are the PBX's own words (PBX 4.x)."""
@@ -46,8 +48,8 @@ class User:
 
     @property
     def name(self) -> str:
-        """What people call this user."""
-        return (self.full_name or "").strip() or self.username
+        """What people call this user, as it may be shown."""
+        return display(self.full_name or "") or display(self.username)
 
     @property
     def own_phones(self) -> tuple[str, ...]:
@@ -75,5 +77,5 @@ class Phone:
 
     @property
     def label(self) -> str:
-        """What people call this phone."""
-        return (self.name or "").strip() or self.phone_username
+        """What people call this phone, as it may be shown."""
+        return display(self.name or "") or display(self.phone_username)

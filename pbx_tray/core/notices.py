@@ -30,12 +30,11 @@ class Notice:
 
 def ringing(alert: Rang) -> Notice:
     """Answer the notice of a call that rings: who, their number, what they called."""
-    number = display(alert.caller.number) if alert.caller.name else ""
-    lines = [number]
-    if alert.called:
-        lines.append(f"To {isolated(alert.called)}")
-    if alert.elsewhere and not alert.phones:
-        lines.append(f"Rings at {isolated(alert.elsewhere)}")
+    lines = [_number_beside_name(alert.caller)]
+    if called := isolated(alert.called):
+        lines.append(f"To {called}")
+    if (elsewhere := isolated(alert.elsewhere)) and not alert.phones:
+        lines.append(f"Rings at {elsewhere}")
     return Notice(
         title=f"{_who(alert.caller)} is calling",
         body="\n".join(line for line in lines if line),
@@ -68,12 +67,16 @@ def answered_elsewhere(alert: Answered, caller: Caller) -> Notice:
 
 def missed(alert: Missed, time: str) -> Notice:
     """Answer the notice of a call that nobody answered; `time` as people write it."""
-    number = display(alert.caller.number) if alert.caller.name else ""
     return Notice(
         title=f"Missed call from {_who(alert.caller)}, {time}",
-        body=number,
+        body=_number_beside_name(alert.caller),
         category="call.unanswered",
     )
+
+
+def _number_beside_name(caller: Caller) -> str:
+    """Answer the number, unless it is what stands in the title already."""
+    return display(caller.number) if display(caller.name) else ""
 
 
 def _who(caller: Caller) -> str:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from pbx_tray.core.directory import Phone, User
+from pbx_tray.core.display import display
 from pbx_tray.core.state import PbxState
 
 
@@ -148,9 +149,9 @@ def badge(state: PbxState, user: User, words: Mapping[str, Presence] = STATUS_WO
         user=user.uuid,
         name=user.name,
         username=user.username,
-        extension=user.extension or "",
+        extension=display(user.extension or ""),
         presence=presence,
-        status=status,
+        status=display(status),
         desk=desk.label if desk else None,
     )
 

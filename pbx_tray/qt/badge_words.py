@@ -6,14 +6,15 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from pbx_tray.core.display import isolated
 from pbx_tray.core.presence import Badge, Presence
 from pbx_tray.qt.lamps import word
 
 
 def presence_words(badge: Badge) -> str:
     """Answer the word for the presence, or the PBX's own words where they say nothing to us."""
-    if badge.presence is Presence.UNKNOWN and badge.status.strip():
-        return badge.status.strip()
+    if badge.presence is Presence.UNKNOWN and badge.status:
+        return badge.status
     return word(badge.presence)
 
 
@@ -35,9 +36,9 @@ def spoken(badge: Badge) -> str:
 
 def tooltip(badge: Badge) -> str:
     """Answer the tooltip, as HTML in which everything from the PBX is escaped."""
-    lines = [f"{badge.name} · {badge.extension}" if badge.extension else badge.name]
+    lines = [" · ".join(isolated(part) for part in (badge.name, badge.extension) if part)]
     lines.append(" · ".join(part for part in (presence_words(badge), details(badge)) if part))
     if badge.status:
         says = QCoreApplication.translate("Badge", "The PBX says: {status}")
-        lines.append(says.format(status=badge.status))
+        lines.append(says.format(status=isolated(badge.status)))
     return "<qt>" + "<br>".join(escape(line) for line in lines) + "</qt>"

