@@ -126,6 +126,7 @@ class App(QObject):
             part.sign_in_wanted.connect(self._ask_to_sign_in)
             part.quit_wanted.connect(self._quit)
         self._window.retry_wanted.connect(self._session.hurry)
+        self._window.try_once_wanted.connect(self._try_once)
         self._window.closed.connect(self._went_to_tray)
         self._signing_in.signed_in.connect(self._sign_in)
         self._signing_in.named.connect(self._go_on_as)
@@ -179,6 +180,11 @@ class App(QObject):
         self._follow(account, secret)
         if not_kept:
             self._surface.post("vault", Notice("Your password is not kept", not_kept))
+
+    def _try_once(self) -> None:
+        self._signing_in.stop()  # what was asked is answered otherwise, for now
+        self._show_link(Connecting(time.time()))
+        self._session.try_once()
 
     def _begin_demo(self) -> None:
         from pbx_tray.demo import PASSWORD, Demo  # noqa: PLC0415 - a PBX that few need

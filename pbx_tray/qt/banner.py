@@ -24,10 +24,10 @@ _SIGN: Final = 18
 
 
 class Banner(QWidget):
-    """Says what is wrong, since when and what is being done, with a button where one helps.
+    """Says what is wrong, since when and what is being done, with buttons where they help.
 
     Signals:
-        acted(Remedy): the person pressed the button.
+        acted(Remedy): the person pressed the button of that remedy.
     """
 
     acted = Signal(object)
@@ -39,8 +39,7 @@ class Banner(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._button = QPushButton()
-        self._button.clicked.connect(self._act)
+        self._buttons = {remedy: self._button(remedy) for remedy in Remedy}
         self._lay_out()
         self.hide()
 
@@ -49,32 +48,46 @@ class Banner(QWidget):
         if notice == self._notice:
             return
         self._notice = notice
-        self.setVisible(notice is not None)
         if notice is None:
+            self.hide()
             return
         self._label.setText(notice.text)
         self.setAccessibleName(notice.text)
-        self._button.setVisible(notice.remedy is not None)
-        words = {Remedy.SIGN_IN: self.tr("Sign in…"), Remedy.TRY_NOW: self.tr("Try now")}
-        self._button.setText(words[notice.remedy] if notice.remedy else "")
+        for remedy, button in self._buttons.items():
+            button.setVisible(remedy in notice.remedies)
+            button.setAccessibleDescription(notice.text)
+        self.updateGeometry()  # else it asks for the width of all the buttons there are
+        self.show()
         self.update()
         # A screen reader says it at once: the banner never takes the focus.
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
 
+    def _button(self, remedy: Remedy) -> QPushButton:
+        words = {
+            Remedy.TRY_NOW: self.tr("Try now"),
+            Remedy.TRY_ONCE: self.tr("Try once"),
+            Remedy.EDIT: self.tr("Edit…"),
+            Remedy.SIGN_IN: self.tr("Sign in…"),
+        }
+        button = QPushButton(words[remedy], autoDefault=True)  # Return presses it, as Space does
+        button.clicked.connect(lambda: self.acted.emit(remedy))
+        return button
+
     def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for remedy in (Remedy.EDIT, Remedy.SIGN_IN, Remedy.TRY_ONCE, Remedy.TRY_NOW):
+            row.addWidget(self._buttons[remedy])
+        row.addStretch()
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addWidget(self._label)
-        words.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeading)
+        words.addLayout(row)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(12)
         layout.addSpacing(_SIGN + 10)
         layout.addLayout(words, 1)
-
-    def _act(self) -> None:
-        if self._notice and self._notice.remedy:
-            self.acted.emit(self._notice.remedy)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         """Draw the tinted ground, its edge, and the sign beside the words."""

@@ -18,6 +18,7 @@ from pbx_tray.core.link import (
     ProxySignInNeeded,
     Retrying,
     SignInRefused,
+    Stop,
     Stopped,
 )
 from pbx_tray.core.words import Message, sentence
@@ -35,6 +36,8 @@ class Remedy(Enum):
     """What the person can do about a link that is not well."""
 
     TRY_NOW = "try now"
+    TRY_ONCE = "try once"
+    EDIT = "edit"
     SIGN_IN = "sign in"
 
 
@@ -44,7 +47,7 @@ class Notice:
 
     text: str
     stopped: bool = False
-    remedy: Remedy | None = None
+    remedies: tuple[Remedy, ...] = ()
 
 
 def notice(link: Link, host: str, now: float) -> Notice | None:
@@ -64,14 +67,21 @@ def notice(link: Link, host: str, now: float) -> Notice | None:
                 text = _say("Trying again. Last seen {time}.")
             said = sentence(trouble, short, seen=as_of is not None)
             said = f"{said} {_timed(text, link, now)}"
-            return Notice(said, remedy=Remedy.TRY_NOW)
+            return Notice(said, remedies=(Remedy.TRY_NOW,))
         case Stopped(trouble=trouble, as_of=as_of):
             text = _say("Since {time}.") if as_of is None else _say("Last seen {time}.")
             said = f"{sentence(trouble, short)} {_timed(text, link, now)}"
-            # Only the proxy's door opens without a new sign-in here.
-            remedy = Remedy.TRY_NOW if isinstance(trouble, ProxySignInNeeded) else Remedy.SIGN_IN
-            return Notice(said, stopped=True, remedy=remedy)
+            return Notice(said, stopped=True, remedies=_remedies(trouble))
     return None
+
+
+def _remedies(trouble: Stop) -> tuple[Remedy, ...]:
+    match trouble:
+        case SignInRefused():
+            return Remedy.EDIT, Remedy.TRY_ONCE
+        case ProxySignInNeeded():  # that door does not open with another sign-in here
+            return (Remedy.TRY_ONCE,)
+    return (Remedy.SIGN_IN,)
 
 
 def quiet_for(link: Link | None, now: float) -> float:

@@ -40,12 +40,14 @@ class MainWindow(QWidget):
         closed(): the window has closed, at the person's wish or because the app quits.
         sign_in_wanted(): the person wants to sign in, for the first time or as someone else.
         retry_wanted(): the person wants the PBX tried at once.
+        try_once_wanted(): the person wants one more try of what was refused.
         quit_wanted(): the person wants the app to end.
     """
 
     closed = Signal()
     sign_in_wanted = Signal()
     retry_wanted = Signal()
+    try_once_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(
@@ -195,7 +197,8 @@ class MainWindow(QWidget):
             self._view.setCurrentIndex(self._model.index(0, 0))
 
     def _act(self, remedy: Remedy) -> None:
-        (self.sign_in_wanted if remedy is Remedy.SIGN_IN else self.retry_wanted).emit()
+        wishes = {Remedy.TRY_NOW: self.retry_wanted, Remedy.TRY_ONCE: self.try_once_wanted}
+        wishes.get(remedy, self.sign_in_wanted).emit()
 
     def _act_on_empty(self) -> None:
         if self._link is None:

@@ -4,7 +4,8 @@ from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -43,26 +44,44 @@ def test_there_is_no_banner_while_nothing_is_wrong(banner: Banner) -> None:
     assert banner.isHidden()
 
 
+def buttons(banner: Banner) -> list[QPushButton]:
+    """The buttons that are there, as they are read."""
+    there = [one for one in banner.findChildren(QPushButton) if not one.isHidden()]
+    return sorted(there, key=lambda one: one.x())
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
 @pytest.mark.parametrize(
-    ("remedy", "words"), [(Remedy.SIGN_IN, "Sign in…"), (Remedy.TRY_NOW, "Try now")]
+    ("remedy", "words"),
+    [
+        (Remedy.SIGN_IN, "Sign in…"),
+        (Remedy.TRY_NOW, "Try now"),
+        (Remedy.EDIT, "Edit…"),
+        (Remedy.TRY_ONCE, "Try once"),
+    ],
 )
-def test_its_button_says_what_can_be_done(
-    banner: Banner, qtbot: QtBot, remedy: Remedy, words: str
+def test_a_button_says_what_can_be_done_and_obeys_the_keyboard(
+    banner: Banner, qtbot: QtBot, remedy: Remedy, words: str, key: Qt.Key
 ) -> None:
-    banner.show_notice(Notice("Something is wrong.", remedy=remedy))
-    button = banner.findChild(QPushButton)
-    assert button is not None
+    banner.show_notice(Notice("Something is wrong.", remedies=(remedy,)))
+    (button,) = buttons(banner)
     assert button.text() == words
     with qtbot.waitSignal(banner.acted) as acted:
-        button.click()
+        QTest.keyClick(button, key)
     assert acted.args == [remedy]
+
+
+def test_a_screen_reader_is_told_what_the_buttons_are_about(banner: Banner) -> None:
+    banner.show_notice(Notice("It was refused.", remedies=(Remedy.EDIT, Remedy.TRY_ONCE)))
+    banner.show()
+    told = [QAccessible.queryAccessibleInterface(button) for button in buttons(banner)]
+    assert [one.text(QAccessible.Text.Name) for one in told] == ["Edit…", "Try once"]
+    assert {one.text(QAccessible.Text.Description) for one in told} == {"It was refused."}
 
 
 def test_where_nothing_can_be_done_there_is_no_button(banner: Banner) -> None:
     banner.show_notice(Notice("This account may not read the list of phones."))
-    button = banner.findChild(QPushButton)
-    assert button is not None
-    assert button.isHidden()
+    assert buttons(banner) == []
     assert banner.accessibleName() == "This account may not read the list of phones."
 
 
@@ -75,7 +94,7 @@ def test_html_in_a_notice_is_shown_as_it_is_written(banner: Banner) -> None:
 
 
 def test_it_is_as_narrow_as_the_window_and_grows_downwards(banner: Banner) -> None:
-    banner.show_notice(Notice("word " * 40, remedy=Remedy.TRY_NOW))
+    banner.show_notice(Notice("word " * 40, remedies=(Remedy.EDIT, Remedy.TRY_ONCE)))
     banner.show()
     assert banner.minimumSizeHint().width() <= 280
     assert banner.heightForWidth(280) > banner.heightForWidth(380)

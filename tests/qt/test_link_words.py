@@ -39,7 +39,7 @@ def test_a_link_that_is_well_needs_no_banner() -> None:
 def test_a_link_that_is_retried_says_what_and_when_it_was_last_well() -> None:
     assert notice(Retrying(Unreachable(), NOON, NOON), HOST, LATER) == Notice(
         "Can't reach pbx.example.org. Trying again. Last seen 12:04.",
-        remedy=Remedy.TRY_NOW,
+        remedies=(Remedy.TRY_NOW,),
     )
 
 
@@ -66,7 +66,6 @@ def test_a_clock_that_is_set_back_keeps_nothing_quiet_for_long() -> None:
 @pytest.mark.parametrize(
     "trouble",
     [
-        SignInRefused(),
         Untrusted(CertificateProblem.EXPIRED),
         NotSecure(),
         NoPbxThere(),
@@ -77,8 +76,15 @@ def test_a_link_that_stopped_asks_for_a_sign_in(trouble: Stop) -> None:
     said = notice(Stopped(trouble, NOON, None), HOST, LATER)
     assert said is not None
     assert said.stopped
-    assert said.remedy is Remedy.SIGN_IN
+    assert said.remedies == (Remedy.SIGN_IN,)
     assert said.text.endswith(" Since 12:04.")
+
+
+def test_a_sign_in_that_was_refused_can_be_edited_or_tried_once() -> None:
+    said = notice(Stopped(SignInRefused(), NOON, None), HOST, LATER)
+    assert said is not None
+    assert said.stopped
+    assert said.remedies == (Remedy.EDIT, Remedy.TRY_ONCE)
 
 
 def test_a_proxy_is_tried_again_and_not_signed_in_to() -> None:
@@ -86,7 +92,7 @@ def test_a_proxy_is_tried_again_and_not_signed_in_to() -> None:
     assert said == Notice(
         "The proxy asks for a sign-in. Ask your administrator. Last seen 12:04.",
         stopped=True,
-        remedy=Remedy.TRY_NOW,
+        remedies=(Remedy.TRY_ONCE,),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QAbstractEventDispatcher, QByteArray, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.link import (
@@ -18,6 +18,7 @@ from pbx_tray.core.link import (
     Unreachable,
 )
 from pbx_tray.core.state import PbxState
+from pbx_tray.qt.link_words import Remedy
 from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.roster_model import RosterModel
 from tests.qt.office import NAMES, large_office, office, with_status
@@ -216,13 +217,39 @@ def test_the_banner_does_not_make_the_list_jump(opened: Open) -> None:
     assert bar.value() == 1_000
 
 
-def test_the_banner_asks_for_a_retry_or_a_sign_in(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_link(LOST, HOST, encrypted=True)
-    with qtbot.waitSignal(window.retry_wanted):
-        window._banner._button.click()
+def test_the_banner_asks_for_what_its_button_says(window: MainWindow, qtbot: QtBot) -> None:
+    for remedy, wanted in [
+        (Remedy.TRY_NOW, window.retry_wanted),
+        (Remedy.TRY_ONCE, window.try_once_wanted),
+        (Remedy.EDIT, window.sign_in_wanted),
+        (Remedy.SIGN_IN, window.sign_in_wanted),
+    ]:
+        with qtbot.waitSignal(wanted):
+            window._banner.acted.emit(remedy)
+
+
+def test_what_was_refused_is_edited_or_tried_once_by_the_keyboard_alone(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     window.show_link(Stopped(SignInRefused(), 1_000, 990), HOST, encrypted=True)
-    with qtbot.waitSignal(window.sign_in_wanted):
-        window._banner._button.click()
+    window._search.setFocus()
+    for words, wanted in [
+        ("Edit…", window.sign_in_wanted),
+        ("Try once", window.try_once_wanted),
+    ]:
+        tab_to(words)
+        with qtbot.waitSignal(wanted):
+            press(Qt.Key.Key_Return)
+
+
+def tab_to(words: str) -> None:
+    """Press Tab until the button of these words has the focus."""
+    for _ in range(10):
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QPushButton) and focused.text() == words:
+            return
+        press(Qt.Key.Key_Tab)
+    raise AssertionError(words)
 
 
 def test_the_menu_offers_another_sign_in_and_the_end(window: MainWindow, qtbot: QtBot) -> None:
