@@ -32,6 +32,7 @@ from pbx_tray.core.link import Link, Live, NotAllowed, Retrying, SignInRefused, 
 from pbx_tray.core.wants import Update
 from pbx_tray.core.words import Message, sentence
 from pbx_tray.feed import Feed, believing_anything
+from pbx_tray.recorder import Recorder
 
 _EVERYTHING = frozenset({"events", "phones", "users"})
 
@@ -51,6 +52,22 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(asked: AskedFor) -> int:
+    """Watch, and record what comes if that is asked for."""
+    if asked.record is None:
+        return _watch(asked, None)
+    try:
+        recorder = Recorder(asked.record)
+    except FileExistsError:
+        _say(f"{asked.record} is there already. Name a file that is not.")
+        return 1
+    except OSError as error:
+        _say(f"{asked.record} can't be written: {error.strerror}.")
+        return 1
+    with contextlib.closing(recorder):
+        return _watch(asked, recorder)
+
+
+def _watch(asked: AskedFor, recorder: Recorder | None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -61,6 +78,7 @@ def _run(asked: AskedFor) -> int:
         _say("The certificate is not checked: whoever answers is believed and gets the password.")
     trust = believing_anything() if asked.blind else None
     feed = Feed(asked.account, lambda: asked.secret, trust=trust)
+    feed.recorder = recorder
     output = Output()
     story = Story(JsonLines() if asked.json else PlainText())
     monitor = Monitor(asked.account.address.display, story, output, once=asked.once)

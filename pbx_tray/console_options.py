@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from getpass import GetPassWarning, getpass
+from pathlib import Path
 
 from pbx_tray.core.account import Account, AddressError, parse_address
 
@@ -26,6 +27,7 @@ class AskedFor:
     debug: bool
     once: bool
     json: bool
+    record: Path | None
 
 
 def asked_for(argv: Sequence[str] | None) -> AskedFor:
@@ -52,6 +54,7 @@ def asked_for(argv: Sequence[str] | None) -> AskedFor:
         debug=options.debug,
         once=options.once,
         json=options.json,
+        record=options.record,
     )
 
 
@@ -74,6 +77,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--api-key", help="API key to sign in with, instead of a user")
     parser.add_argument("--once", action="store_true", help="show how things stand and end")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument(
+        "--record",
+        type=Path,
+        metavar="FILE",
+        help="write down what the PBX answers, with other names and numbers, for pbx-simulator "
+        "--replay",
+    )
     parser.add_argument(
         "pbx_address",
         metavar="ADDRESS",

@@ -25,6 +25,7 @@ from pbx_tray.refusals import Caution, Refusals
 if TYPE_CHECKING:
     from pbx_tray.api.client import Patience, PbxClient, Reply
     from pbx_tray.api.trust import Trust
+    from pbx_tray.recorder import Recorder
 
 logger = logging.getLogger(__name__)
 
@@ -34,6 +35,8 @@ ReadSecret = Callable[[], str]
 
 class Feed:
     """The updates of one account. One thread walks `updates`; any thread may hang up or hurry.
+
+    `recorder`, set before that, writes down what the PBX answers.
 
     A feed is never used twice: new settings mean a new feed. With `refusals` a sign-in that was
     refused too often is not sent; `by_leave` says that a person asks for it all the same.
@@ -53,6 +56,7 @@ class Feed:
         by_leave: bool = False,
     ) -> None:
         self._account = account
+        self.recorder: Recorder | None = None
         self._secret = secret
         self._trust = trust
         self._patience = patience
@@ -162,9 +166,14 @@ class Feed:
             reply = self._asked(client, want)
         except Trouble as trouble:
             logger.info("%s: %s %s", _what(want), type(trouble).__name__, trouble.detail)
+            if self.recorder is not None:
+                self.recorder.failed(trouble)
             # As a value, it holds no frame of ours, and so no socket and no credential.
             return Answer(sent, _now(), trouble=trouble.with_traceback(None))
-        return Answer(sent, _now(), reply.value, None, reply.connection, reply.closing)
+        received = _now()
+        if self.recorder is not None:
+            self.recorder.answered(want, reply.body)
+        return Answer(sent, received, reply.value, None, reply.connection, reply.closing)
 
     def _asked(self, client: PbxClient, want: AskList | AskEvents) -> Reply[Any]:
         if self._caution is None:

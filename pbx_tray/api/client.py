@@ -86,11 +86,15 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class Reply(Generic[T]):
-    """What was answered, over which connection, and whether the PBX ends that connection."""
+    """What was answered, over which connection, and whether the PBX ends that connection.
+
+    `body` is the answer as it came, for whoever records it.
+    """
 
     value: T
     connection: int
     closing: bool
+    body: bytes = field(default=b"", repr=False)
 
 
 class _Session(requests.Session):
@@ -199,7 +203,7 @@ class PbxClient:
             ended = self._ended
             if ended is None:
                 closing = "close" in response.headers.get("Connection", "").lower()
-                return Reply(value, self._gate.connections, closing)
+                return Reply(value, self._gate.connections, closing, body)
             trouble = ended
         # What lies beneath holds the whole answer, or the request with its credentials.
         trouble.__context__ = None

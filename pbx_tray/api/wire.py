@@ -79,7 +79,7 @@ def _read(
     read: list[T] = []
     left_out = 0
     with _collector_at_rest() if len(body) >= _LARGE else contextlib.nullcontext():
-        for item in _items(body, leniently=leniently):
+        for item in items(body, leniently=leniently):
             value = reader(item) if isinstance(item, dict) else None
             if value is None:
                 left_out += 1
@@ -109,7 +109,8 @@ _DECODER = json.JSONDecoder(
 )
 
 
-def _items(body: bytes, *, leniently: bool = False) -> Iterator[Any]:
+def items(body: bytes, *, leniently: bool = False) -> Iterator[Any]:
+    """Answer the items of a list in JSON as they are, one by one. Raises Unreadable."""
     text = body.decode("utf-8", "replace").removeprefix("\ufeff")
     try:
         for place, item in enumerate(_salvaged(text) if leniently else _one_by_one(text)):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.faults import Fault
-from pbx_tray.simulator.recording import Entry
+from pbx_tray.simulator.recording import Entry, Kind
 from pbx_tray.simulator.timeline import Scene
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ TROUBLES: Mapping[str, str] = {
     "redirect": "*:redirect",
     "tls": "*:certificate:kind=self-signed",
 }
+CHANGES: Mapping[str, Kind] = {"user list changed": "users", "phone list changed": "phones"}
 LOOKS_EVERY = 0.05  # s, for the first request
 
 
@@ -36,7 +37,7 @@ def _play(simulator: "Simulator", entries: Sequence[Entry]) -> Scene:
         yield LOOKS_EVERY
     now = entries[0].at if entries else 0.0
     trouble: Fault | None = None
-    for entry in entries:
+    for place, entry in enumerate(entries):
         if entry.at > now:
             yield entry.at - now
             now = entry.at
@@ -46,7 +47,18 @@ def _play(simulator: "Simulator", entries: Sequence[Entry]) -> Scene:
         if entry.kind == "trouble":
             trouble = _begin(simulator, entry.content)
         else:
+            if entry.kind == "events":
+                _show_ahead(simulator.exchange, entry.content, entries[place:])
             _PLAYS[entry.kind](simulator.exchange, entry.content)
+
+
+def _show_ahead(exchange: Exchange, events: list[Any], later: Sequence[Entry]) -> None:
+    """Show a list that these events say has changed: whoever recorded it got it only then."""
+    told = [event.get("event_type") for event in events if isinstance(event, dict)]
+    for event_type, kind in CHANGES.items():
+        changed = next((entry for entry in later if entry.kind == kind), None)
+        if event_type in told and changed:
+            _PLAYS[kind](exchange, changed.content)
 
 
 def _set_out(exchange: Exchange, entries: Sequence[Entry]) -> None:

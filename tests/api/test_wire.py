@@ -412,7 +412,7 @@ def test_decoding_item_by_item_says_what_decoding_in_one_says(
         return int(digits) if len(digits.lstrip("-")) <= 18 else None
 
     whole = json.loads(text, parse_constant=lambda _: None, parse_int=number)
-    assert list(wire._items(text.encode())) == whole
+    assert list(wire.items(text.encode())) == whole
 
 
 @given(text=st.text("[]{},:\"\\ \t\n01e-.truefalsnu'", max_size=30))
@@ -422,7 +422,7 @@ def test_decoding_item_by_item_refuses_what_decoding_in_one_refuses(text: str) -
     except ValueError:
         whole = None
     try:
-        items = list(wire._items(text.encode()))
+        items = list(wire.items(text.encode()))
     except Unreadable:
         assert not isinstance(whole, list)
     else:

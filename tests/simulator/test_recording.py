@@ -132,6 +132,22 @@ def test_hot_desking_moves_the_people_who_are_shown(play: Any, connect: Any) -> 
     assert client.ask(USERS).json == [USER]
 
 
+def test_a_list_is_as_it_was_found_from_when_its_change_is_told(play: Any, connect: Any) -> None:
+    changed = {"seq": 1, "event_type": "user list changed"}
+    pbx, timeline = play(
+        {"at": 0, "users": [USER]},
+        {"at": 1, "events": [changed]},
+        {"at": 2, "users": []},
+    )
+    client = connect(pbx)
+    client.ask(USERS)
+    timeline.step(0)
+    assert client.ask(USERS).json == [USER]
+    timeline.step(1.1)
+    assert client.events(last=0) == [changed]
+    assert client.ask(USERS).json == []
+
+
 def test_a_number_that_falls_back_is_a_restart_and_a_gap_is_a_gap(play: Any, connect: Any) -> None:
     events = [{"seq": seq, "event_type": "test"} for seq in (5, 9, 1, 2)]
     pbx, timeline = play({"at": 0, "events": events[:2]}, {"at": 1, "events": [*events[2:], 5]})
