@@ -10,7 +10,8 @@ from pathlib import Path
 from pbx_tray import settings
 from pbx_tray.api.trust import PinError, Trust
 from pbx_tray.core.account import Account, AddressError, parse_address
-from pbx_tray.core.link import Trouble
+from pbx_tray.core.certificate import spelt
+from pbx_tray.core.link import PINNABLE, Trouble, Untrusted
 from pbx_tray.core.words import sentence
 from pbx_tray.desktop.vault import Vault
 from pbx_tray.enrol import Enrolment, forget
@@ -37,7 +38,7 @@ def sign_in(options: Namespace) -> int:
     try:
         enrolled = Enrolment(account, secret).run()
     except Trouble as trouble:
-        return _refuse(sentence(trouble, address.display))
+        return _refuse(sentence(trouble, address.display) + _how_to_pin(trouble))
     if enrolled.not_kept:
         return _refuse(f"{enrolled.not_kept} Nothing was stored.")
     return _keep(enrolled.account, settings.config_folder(options.config_dir))
@@ -53,6 +54,18 @@ def _keep(account: Account, folder: Path) -> int:
         forget(before.account, Vault())
     print(f"Signed in at {account.address.display}. Start pbx-tray to see who is there.")  # noqa: T201 - its user reads a terminal
     return 0
+
+
+def _how_to_pin(trouble: Trouble) -> str:
+    """Answer a line on how to accept the one certificate by hand, where that makes sense."""
+    if not isinstance(trouble, Untrusted) or trouble.problem not in PINNABLE:
+        return ""
+    if trouble.certificate is None:
+        return ""
+    return (
+        "\nTo trust this one certificate, compare its fingerprint with what the PBX itself says, "
+        f"then add: --pin {spelt(trouble.certificate.fingerprint)}"
+    )
 
 
 def _refuse(reason: str) -> int:

@@ -13,8 +13,10 @@ from typing import Generic, TypeVar
 import requests
 
 from pbx_tray.api import wire
+from pbx_tray.api.examine import examined
 from pbx_tray.api.failures import translated
 from pbx_tray.api.hangup import Gate, GateAdapter
+from pbx_tray.api.route import STRAIGHT, Route
 from pbx_tray.api.trust import PinError, Trust
 from pbx_tray.core.directory import Phone, User
 from pbx_tray.core.link import (
@@ -117,10 +119,16 @@ class PbxClient:
     """
 
     def __init__(
-        self, api: str, credentials: Credentials, trust: Trust, patience: Patience = PATIENCE
+        self,
+        api: str,
+        credentials: Credentials,
+        trust: Trust,
+        patience: Patience = PATIENCE,
+        route: Route = STRAIGHT,
     ) -> None:
         hide(credentials.secret)
         self._api = api
+        self._route = route
         self._patience = patience
         self._slow: Counter[str] = Counter()
         self._gate = Gate()
@@ -128,7 +136,7 @@ class PbxClient:
         # As bytes: requests would send text in Latin-1, the reference client sends UTF-8.
         self._session.auth = (_utf8(credentials.user), _utf8(credentials.secret))  # type: ignore[assignment]
         try:
-            adapter = GateAdapter(self._gate, trust)
+            adapter = GateAdapter(self._gate, trust, route)
         except PinError:
             raise Untrusted(CertificateProblem.OTHER, "the pin is no SHA-256") from None
         except (OSError, ValueError):
@@ -199,6 +207,8 @@ class PbxClient:
         except Exception as error:  # noqa: BLE001 - requests trips over odd headers in many ways
             reused = self._gate.connections == before
             trouble = self._ended or translated(error, reused=reused)
+            if isinstance(trouble, Untrusted):
+                trouble = self._examined(trouble)
         else:
             ended = self._ended
             if ended is None:
@@ -208,6 +218,11 @@ class PbxClient:
         # What lies beneath holds the whole answer, or the request with its credentials.
         trouble.__context__ = None
         raise trouble.with_traceback(None)
+
+    def _examined(self, trouble: Untrusted) -> Trouble:
+        """Answer the trouble with the certificate that led to it, for the person to see."""
+        seen = examined(trouble, self._gate, self._api, self._route, self._patience.connect)
+        return HungUp() if self._gate.is_closed else seen
 
     def _exchanged(
         self, what: str, query: Mapping[str, str], seconds: float, most: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import re
 import ssl
 
 import requests
@@ -12,7 +13,10 @@ from pbx_tray.core.link import (
     CertificateProblem,
     Dropped,
     HostUnknown,
+    Insecurity,
     NotSecure,
+    ProxySignInNeeded,
+    ProxyUnreachable,
     TooSlow,
     Trouble,
     Unreachable,
@@ -33,16 +37,31 @@ _PROBLEMS = {
     64: CertificateProblem.WRONG_NAME,
 }
 
+# OpenSSL's words for what became of a handshake.
+_INSECURITIES = {
+    "HTTP_REQUEST": Insecurity.NO_TLS,
+    "PACKET_LENGTH_TOO_LONG": Insecurity.NO_TLS,
+    "RECORD_LAYER_FAILURE": Insecurity.NO_TLS,
+    "WRONG_VERSION_NUMBER": Insecurity.NO_TLS,
+    "TLSV1_ALERT_PROTOCOL_VERSION": Insecurity.TOO_OLD,
+    "UNSUPPORTED_PROTOCOL": Insecurity.TOO_OLD,
+    "TLSV13_ALERT_CERTIFICATE_REQUIRED": Insecurity.CERTIFICATE_WANTED,
+}
+
+_REFUSED_BY_PROXY = re.compile(r"Tunnel connection failed: (\d{3})\b")
+
 
 def translated(error: Exception, *, reused: bool) -> Trouble:
     """Answer the trouble that an exception of requests or below it stands for.
 
     `reused` says that the connection had carried answers before.
     """
-    for cause in _causes(error):
-        known = _translation(cause)
-        if known is not None:
-            return known
+    causes = _causes(error)
+    for translate in (_of_proxy, _translation):
+        for cause in causes:
+            known = translate(cause)
+            if known is not None:
+                return known
     if not isinstance(error, requests.RequestException | urllib3.exceptions.HTTPError | OSError):
         return Unreadable(type(error).__name__)
     return Dropped(type(error).__name__) if reused else Unreachable(type(error).__name__)
@@ -59,6 +78,17 @@ def _causes(error: BaseException) -> list[BaseException]:
             reason = getattr(one, "reason", None)
             queue += [*one.args, reason, one.__cause__, one.__context__]
     return found[::-1]
+
+
+def _of_proxy(error: BaseException) -> Trouble | None:
+    """Answer what the proxy did, which comes before all that it did not let through."""
+    if isinstance(error, urllib3.exceptions.ProxyError):
+        return ProxyUnreachable()
+    refused = _REFUSED_BY_PROXY.match(str(error)) if isinstance(error, OSError) else None
+    if refused is None:
+        return None
+    status = refused.group(1)
+    return ProxySignInNeeded("tunnel") if status == "407" else Unreachable(f"proxy: {status}")
 
 
 def _translation(error: BaseException) -> Trouble | None:  # noqa: PLR0911 - a line a kind
@@ -92,5 +122,6 @@ def _insecure(error: ssl.SSLError | urllib3.exceptions.SSLError) -> Trouble | No
         case ssl.SSLEOFError() | ssl.SSLZeroReturnError():
             return None  # cut off, not refused
         case ssl.SSLError():
-            return NotSecure(error.reason or "")
+            reason = error.reason or ""
+            return NotSecure(reason, _INSECURITIES.get(reason, Insecurity.OTHER))
     return None

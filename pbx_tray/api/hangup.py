@@ -26,8 +26,9 @@ from requests.models import PreparedRequest, Response
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
-from urllib3.poolmanager import PoolManager
+from urllib3.poolmanager import PoolManager, ProxyManager
 
+from pbx_tray.api.route import STRAIGHT, Route
 from pbx_tray.api.trust import Trust
 
 _Address = tuple[Any, ...]
@@ -102,21 +103,21 @@ class Gate:
 class GateAdapter(HTTPAdapter):
     """An HTTP adapter whose connections pass through a gate, and believe one trust alone."""
 
-    def __init__(self, gate: Gate, trust: Trust) -> None:
+    def __init__(self, gate: Gate, trust: Trust, route: Route = STRAIGHT) -> None:
         self._gate = gate
         self._trust = trust
+        self._route = route
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
 
-    def init_poolmanager(self, connections: int, maxsize: int, *_: Any, **__: Any) -> None:
+    def init_poolmanager(self, *_: Any, **__: Any) -> None:
         """Make the pool of connections (called by HTTPAdapter). Raises OSError, PinError."""
-        self.poolmanager = _GatedPools(
-            self._gate,
-            num_pools=connections,
-            maxsize=maxsize,
-            ssl_context=self._trust.context(),
-            assert_fingerprint=self._trust.fingerprint,
-            socket_options=_socket_options(),
-        )
+        self.poolmanager = gated_pools(self._gate, self._trust, self._route)
+
+    def request_url(self, request: PreparedRequest, proxies: Any) -> str:
+        """Answer what the request line names: for a proxy the whole address."""
+        if self._route.proxy and request.url:
+            return request.url
+        return super().request_url(request, proxies)
 
     def close(self) -> None:
         """Close the connections: urllib3 would do so only when the last reference to them goes."""
@@ -135,8 +136,9 @@ class GateAdapter(HTTPAdapter):
 
 
 class _GatedPools(PoolManager):
-    def __init__(self, gate: Gate, **kwargs: Any) -> None:
+    def __init__(self, gate: Gate, https: type[_Gated], **kwargs: Any) -> None:
         self._gate = gate
+        self._https = https
         super().__init__(**kwargs)
 
     def _new_pool(
@@ -145,9 +147,13 @@ class _GatedPools(PoolManager):
         if scheme == "http" and request_context is not None:
             request_context.pop("assert_fingerprint", None)  # urllib3 2.7 would trip over it
         pool = super()._new_pool(scheme, host, port, request_context)
-        kind = _GatedHttps if scheme == "https" else _GatedHttp
+        kind = self._https if scheme == "https" else _GatedHttp
         pool.ConnectionCls = partial(kind, gate=self._gate)  # type: ignore[assignment]
         return pool
+
+
+class _GatedProxyPools(_GatedPools, ProxyManager):
+    pass
 
 
 class _Gated(HTTPConnection):
@@ -225,7 +231,9 @@ class _GatedHttp(_Gated):
     pass
 
 
-class _GatedHttps(_Gated, HTTPSConnection):
+class GatedHttps(_Gated, HTTPSConnection):
+    """A connection with TLS that the gate can shut."""
+
     def connect(self) -> None:
         """Connect, and check what the trust says (called by urllib3)."""
         try:
@@ -235,6 +243,24 @@ class _GatedHttps(_Gated, HTTPSConnection):
             raise
         # Where nothing is checked, the person said so; urllib3 would warn on standard error.
         self.is_verified = True
+
+
+def gated_pools(
+    gate: Gate, trust: Trust, route: Route, https: type[_Gated] = GatedHttps
+) -> PoolManager:
+    """Answer a pool of one connection, made by this route. Raises OSError, PinError."""
+    options: dict[str, Any] = {
+        "num_pools": 1,
+        "maxsize": 1,
+        "ssl_context": trust.context(),
+        "assert_fingerprint": trust.fingerprint,
+        "socket_options": _socket_options(),
+    }
+    if route.proxy is None:
+        return _GatedPools(gate, https, **options)
+    # These go to the proxy: with CONNECT, or, where that reads along anyway, with each request.
+    options |= {"proxy_url": route.proxy, "proxy_headers": route.headers}
+    return _GatedProxyPools(gate, https, **options)
 
 
 def _shut(sock: socket.socket) -> None:

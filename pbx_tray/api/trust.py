@@ -61,6 +61,8 @@ class Trust:
             context.verify_mode = ssl.CERT_REQUIRED if self.verifies else ssl.CERT_NONE
             if self.ca_file is not None and self.verifies:
                 context.load_verify_locations(cafile=self.ca_file)
+                # Whoever stands in the file is believed, an authority in between among them.
+                context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
         else:
             context = _system_context()
         context.minimum_version = ssl.TLSVersion.TLSv1_2

@@ -11,11 +11,13 @@ from random import Random
 from pbx_tray.core.link import (
     Busy,
     CursorRefused,
+    NotSecure,
     ServerTrouble,
     Stop,
     TooSlow,
     Trouble,
     Unreadable,
+    Untrusted,
 )
 
 LEAST = 0.05
@@ -47,7 +49,12 @@ class Backoff:
 
 
 def _longest(trouble: Trouble, outage: float) -> float:
-    """A refused connection costs the PBX nothing, so a short outage is probed often."""
+    """A refused connection costs the PBX nothing, so a short outage is probed often.
+
+    What stands in the way of trust, and is no sign-in page of this network's, may stay for days.
+    """
+    if isinstance(trouble, Untrusted | NotSecure) and outage >= 600:
+        return 900.0
     costly = TooSlow | ServerTrouble | Unreadable | CursorRefused | Stop
     if isinstance(trouble, costly) or outage >= 600:
         return 30.0

@@ -308,4 +308,5 @@ class Follower:
         return Live(self._now.wall, missing)
 
     def _says_so_already(self, link: Retrying) -> bool:
-        return isinstance(self._link, Retrying) and type(link.trouble) is type(self._link.trouble)
+        told = self._link
+        return isinstance(told, Retrying) and link.trouble.says_the_same_as(told.trouble)

@@ -3,6 +3,7 @@
     Trouble
      |- Unreachable            nothing answers; cheap to try again
      |   |- HostUnknown        the name leads nowhere
+     |   |- ProxyUnreachable   the proxy does not answer, nobody knows of the PBX
      |   |- Dropped            a kept connection ended just as, or while, we asked
      |   `- HungUp             we cut the line ourselves
      |- TooSlow                no whole answer within its time
@@ -29,6 +30,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from pbx_tray.core.certificate import Certificate
+
 
 class Trouble(Exception):  # noqa: N818 - trouble is the field's word; most of it is no error of ours
     """Anything that kept the PBX's answer from us. `detail` is for the log: never a secret."""
@@ -37,6 +40,10 @@ class Trouble(Exception):  # noqa: N818 - trouble is the field's word; most of i
         super().__init__(detail)
         self.detail = detail
 
+    def says_the_same_as(self, other: Trouble) -> bool:
+        """Whether a person who was told of the other need not be told of this one."""
+        return type(self) is type(other)
+
 
 class Unreachable(Trouble):
     """Nothing answers at that address."""
@@ -44,6 +51,10 @@ class Unreachable(Trouble):
 
 class HostUnknown(Unreachable):
     """The host's name leads to no address."""
+
+
+class ProxyUnreachable(Unreachable):
+    """The proxy on the way to the PBX cannot be reached."""
 
 
 class Dropped(Unreachable):
@@ -111,22 +122,56 @@ class CertificateProblem(Enum):
     OTHER = "other"
 
 
+PINNABLE = frozenset(CertificateProblem) - {
+    CertificateProblem.NOT_YET_VALID,
+    CertificateProblem.NO_FILE,
+    CertificateProblem.OTHER,
+}
+"""What a person may pass over by accepting the one certificate by hand."""
+
+
 class Untrusted(Stop):
     """The certificate cannot be believed; no credential was sent.
 
-    `fingerprint` is the certificate's SHA-256 in hexadecimal, where it could be seen.
+    `certificate` is the one that was shown, where it could be seen, and `today` what this
+    computer took for the time then, in seconds since the epoch.
     """
 
     def __init__(
-        self, problem: CertificateProblem, detail: str = "", fingerprint: str | None = None
+        self,
+        problem: CertificateProblem,
+        detail: str = "",
+        certificate: Certificate | None = None,
+        today: float | None = None,
     ) -> None:
         super().__init__(detail)
         self.problem = problem
-        self.fingerprint = fingerprint
+        self.certificate = certificate
+        self.today = today
+
+    def says_the_same_as(self, other: Trouble) -> bool:
+        """Whether the other is about the same certificate, and the same is wrong with it."""
+        return isinstance(other, Untrusted) and (self.problem, self.certificate) == (
+            other.problem,
+            other.certificate,
+        )
+
+
+class Insecurity(Enum):
+    """Why no secure connection can be agreed on."""
+
+    NO_TLS = "no TLS"
+    TOO_OLD = "too old"
+    CERTIFICATE_WANTED = "certificate wanted"
+    OTHER = "other"
 
 
 class NotSecure(Stop):
-    """No secure connection can be agreed on: no TLS there, or one that is too old."""
+    """No secure connection can be agreed on, and `reason` is why."""
+
+    def __init__(self, detail: str = "", reason: Insecurity = Insecurity.OTHER) -> None:
+        super().__init__(detail)
+        self.reason = reason
 
 
 class NoPbxThere(Stop):

@@ -9,17 +9,21 @@ from __future__ import annotations
 
 from enum import Enum
 
+from pbx_tray.core.certificate import day
+from pbx_tray.core.display import isolated
 from pbx_tray.core.link import (
     Busy,
     CertificateProblem,
     CursorRefused,
     Dropped,
     HostUnknown,
+    Insecurity,
     NoPbxThere,
     NotAllowed,
     NotSecure,
     PasswordNeeded,
     ProxySignInNeeded,
+    ProxyUnreachable,
     Redirected,
     ServerTrouble,
     SignInRefused,
@@ -40,6 +44,9 @@ class Message(Enum):
     M01 = "Connecting to {host}…"
     M02 = "Can't reach {host}. Check that it is on and that the address is right."
     M02_AGAIN = "Can't reach {host}."
+    M02_PROXY = (
+        "Can't reach the proxy on the way to {host}. Check the network, or choose another way."
+    )
     M02_SLOW = "{host} takes too long to answer."
     M02_TROUBLE = "The PBX has trouble of its own just now."
     M03 = "Can't find {host}. Check the address, the network or the VPN."
@@ -51,10 +58,7 @@ class Message(Enum):
     M04_AGAIN = "{host} refuses the sign-in that worked before. It is tried once more."
     M05 = "Signed in, but this account may not read {what}. Ask your administrator."
     M06 = "The certificate of {host} can't be trusted: {reason}. Not connected."
-    M07 = (
-        "{host} offers no secure connection that this app accepts. "
-        "Check the address and port, or ask your administrator."
-    )
+    M07 = "{host} offers no secure connection that this app accepts: {reason}."
     M08 = (
         "Something on this network answered instead of the PBX. "
         "It may be a sign-in page: open a web browser to see."
@@ -77,7 +81,7 @@ class Message(Enum):
     )
     M13_UNWAITED = "The password store was no longer waited for."
     M13_EMPTY = "The password store has no password or key for this account. Enter it once more."
-    M19 = "The proxy asks for a sign-in. Ask your administrator."
+    M19 = "The proxy asks for a sign-in. Enter its user name and password."
     M20 = "{host} redirects elsewhere; it was not followed. Check the address."
     M22 = "There is no PBX at {host}: something else answers there. Check the address."
     M23 = "Updated every 10 s"
@@ -91,6 +95,7 @@ class Message(Enum):
 # The first kind that fits a trouble says which message it is.
 _MESSAGES: tuple[tuple[type[Trouble], Message], ...] = (
     (HostUnknown, Message.M03),
+    (ProxyUnreachable, Message.M02_PROXY),
     (Unreachable, Message.M02),
     (TooSlow, Message.M02_SLOW),
     (Busy, Message.M09),
@@ -115,21 +120,48 @@ _AGAIN: dict[type[Trouble], Message] = {
 }
 
 _CERTIFICATE: dict[CertificateProblem, str] = {
-    CertificateProblem.EXPIRED: "it has expired. Ask your administrator to renew it",
-    CertificateProblem.NOT_YET_VALID: "it is not valid yet. Check this computer's date",
-    CertificateProblem.WRONG_NAME: "it is for another name. Check the address",
+    CertificateProblem.EXPIRED: (
+        "it expired on {to}. If this computer's date, {today}, is right, "
+        "ask your administrator to renew it"
+    ),
+    CertificateProblem.NOT_YET_VALID: (
+        "it is not valid until {since}, and this computer's date is {today}. "
+        "Set the date right if it is wrong"
+    ),
+    CertificateProblem.WRONG_NAME: "it is for another name, {names}. Check the address",
     CertificateProblem.UNKNOWN_ISSUER: (
-        "this computer does not know who issued it. Ask your administrator for the office's "
-        "certificate file"
+        "who issued it, {issuer}, is not known here, or the PBX does not show the whole chain. "
+        "Ask your administrator for the office's certificate file"
     ),
     CertificateProblem.SELF_SIGNED: (
         "it is signed by itself. Ask your administrator for its fingerprint or file"
     ),
     CertificateProblem.CHANGED: (
-        "it is not the one that was accepted before. Ask your administrator whether it was renewed"
+        "it has changed since it was accepted. Ask your administrator whether it was renewed"
     ),
     CertificateProblem.NO_FILE: "the certificate file to check it by cannot be read",
     CertificateProblem.OTHER: "it could not be checked. Ask your administrator",
+}
+
+# What is said where the certificate itself could not be seen.
+_UNSEEN: dict[CertificateProblem, str] = {
+    CertificateProblem.EXPIRED: "it has expired. Ask your administrator to renew it",
+    CertificateProblem.NOT_YET_VALID: "it is not valid yet. Check this computer's date",
+    CertificateProblem.WRONG_NAME: "it is for another name. Check the address",
+    CertificateProblem.UNKNOWN_ISSUER: (
+        "who issued it is not known here, or the PBX does not show the whole chain. "
+        "Ask your administrator for the office's certificate file"
+    ),
+}
+
+_INSECURE: dict[Insecurity, str] = {
+    Insecurity.NO_TLS: "it answers without encryption. Check the address and port",
+    Insecurity.TOO_OLD: "its encryption is too old. Ask your administrator to update it",
+    Insecurity.CERTIFICATE_WANTED: (
+        "it wants a certificate of this computer, and this app has none to show. "
+        "Ask your administrator"
+    ),
+    Insecurity.OTHER: "no encryption could be agreed on. Ask your administrator",
 }
 
 
@@ -147,6 +179,36 @@ def sentence(trouble: Trouble, host: str, *, seen: bool = False) -> str:
     """Answer what happened and what to do, in words for the person at the desk; see `message`."""
     if isinstance(trouble, PasswordNeeded) and trouble.detail:
         return trouble.detail  # the password store said why, in one of its own messages
-    reason = _CERTIFICATE[trouble.problem] if isinstance(trouble, Untrusted) else ""
     told = message(trouble, seen=seen).value
-    return told.format(host=host, what=trouble.detail, reason=reason)
+    return told.format(host=host, what=trouble.detail, reason=_reason(trouble))
+
+
+def _reason(trouble: Trouble) -> str:
+    """Answer why a connection is not trusted or not secure; "" for any other trouble."""
+    match trouble:
+        case Untrusted():
+            return _what_is_wrong(trouble)
+        case NotSecure():
+            return _INSECURE[trouble.reason]
+    return ""
+
+
+def _what_is_wrong(trouble: Untrusted) -> str:
+    """Answer what is wrong with a certificate, with what it says of itself where that was seen."""
+    shown, text = trouble.certificate, _CERTIFICATE[trouble.problem]
+    facts = {
+        "to": shown and shown.valid_to is not None and day(shown.valid_to),
+        "since": shown and shown.valid_from is not None and day(shown.valid_from),
+        "today": trouble.today is not None and day(trouble.today),
+        "names": shown and _named(shown.names),
+        "issuer": shown and isolated(shown.issuer),
+    }
+    if any(f"{{{fact}}}" in text and not value for fact, value in facts.items()):
+        return _UNSEEN[trouble.problem]
+    return text.format(**facts)
+
+
+def _named(names: tuple[str, ...]) -> str:
+    """Answer a few names, and how many more there are."""
+    said = ", ".join(isolated(name) for name in names[:3])
+    return f"{said} and {len(names) - 3:,} more" if len(names) > 3 else said

@@ -119,20 +119,31 @@ def test_a_certificate_signed_by_itself_is_believed_only_by_file(
     connect(server.url, trust=Trust(ca_file=str(own.certificate))).users()
 
 
+@pytest.fixture
+def branch(authority: Certificate, tmp_path: Path) -> Certificate:
+    """An authority in between."""
+    wish = Wish("Branch", (), authority=True)
+    return make_certificate(tmp_path, wish, name="middle", signed_by=authority)
+
+
 def test_a_chain_with_a_missing_link_is_of_an_unknown_issuer(
-    serve: Serve,
-    connect: Connect,
-    authority: Certificate,
-    authority_file: str,
-    tmp_path: Path,
+    serve: Serve, connect: Connect, branch: Certificate, authority_file: str, tmp_path: Path
 ) -> None:
-    branch = Wish("Branch", (), authority=True)
-    middle = make_certificate(tmp_path, branch, name="middle", signed_by=authority)
-    server = serve(GOOD, make_certificate(tmp_path, signed_by=middle))
-    for file in (authority_file, str(middle.certificate)):
-        client = connect(server.url, trust=Trust(ca_file=file))
-        assert problem_of(client) is CertificateProblem.UNKNOWN_ISSUER
+    server = serve(GOOD, make_certificate(tmp_path, signed_by=branch))
+    client = connect(server.url, trust=Trust(ca_file=authority_file))
+    assert problem_of(client) is CertificateProblem.UNKNOWN_ISSUER
     assert server.received == b""
+
+
+def test_a_ca_file_may_hold_no_more_than_an_authority_in_between(
+    serve: Serve, connect: Connect, branch: Certificate, tmp_path: Path
+) -> None:
+    trust = Trust(ca_file=str(branch.certificate))
+    good = make_certificate(tmp_path, name="good", signed_by=branch)
+    assert connect(serve(GOOD, good).url, trust=trust).users().value == ()
+    elsewhere = Wish(names=("pbx.example.org",))
+    wrong = make_certificate(tmp_path, elsewhere, name="wrong", signed_by=branch)
+    assert problem_of(connect(serve(GOOD, wrong).url, trust=trust)) is CertificateProblem.WRONG_NAME
 
 
 @pytest.mark.parametrize(

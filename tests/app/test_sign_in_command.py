@@ -6,12 +6,14 @@ import re
 import ssl
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from pbx_tray.core.certificate import day
 from pbx_tray.simulator.certificate import Certificate, Wish, make_certificate
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
@@ -179,17 +181,37 @@ def authority(tmp_path: Path) -> Certificate:
     return make_certificate(tmp_path, Wish("Test CA", (), authority=True), name="ca")
 
 
-def untrusted(pbx: Simulator, reason: str) -> Outcome:
+def untrusted(pbx: Simulator, reason: str, shown: Certificate | None = None) -> Outcome:
+    """Refused for that reason; `shown` is what may be accepted by hand."""
     said = f"The certificate of {place(pbx)} can't be trusted: {reason}. Not connected.\n"
+    if shown is not None:
+        said += (
+            "To trust this one certificate, compare its fingerprint with what the PBX itself says, "
+            f"then add: --pin {with_colons(fingerprint(shown))}\n"
+        )
     return Outcome(1, "", said)
+
+
+def fingerprint(certificate: Certificate) -> str:
+    der = ssl.PEM_cert_to_DER_cert(certificate.certificate.read_text(encoding="ascii"))
+    return hashlib.sha256(der).hexdigest()
+
+
+def with_colons(digits: str) -> str:
+    return ":".join(digits.upper()[at : at + 2] for at in range(0, 64, 2))
+
+
+def in_days(days: int) -> str:
+    return day(time.time() + days * 86_400)
 
 
 def test_a_certificate_that_nobody_vouches_for_is_not_believed(
     run: CommandLine, serve: Serve, tmp_path: Path
 ) -> None:
-    pbx = serve(make_certificate(tmp_path).server_context())
+    shown = make_certificate(tmp_path)
+    pbx = serve(shown.server_context())
     reason = "it is signed by itself. Ask your administrator for its fingerprint or file"
-    assert run.sign_in(pbx.url) == untrusted(pbx, reason)
+    assert run.sign_in(pbx.url) == untrusted(pbx, reason, shown)
     assert pbx.requests.count() == 0
 
 
@@ -203,11 +225,29 @@ def test_a_certificate_of_an_authority_from_a_file_is_believed(
 
 
 @pytest.mark.parametrize(
-    ("wish", "reason"),
+    ("wish", "reason", "pinnable"),
     [
-        (Wish(valid_from=-9, valid_to=-1), "it has expired. Ask your administrator to renew it"),
-        (Wish(valid_from=1), "it is not valid yet. Check this computer's date"),
-        (Wish(names=("pbx.example.org",)), "it is for another name. Check the address"),
+        (
+            Wish(valid_from=-9, valid_to=-1),
+            (
+                f"it expired on {in_days(-1)}. If this computer's date, {in_days(0)}, is right, "
+                "ask your administrator to renew it"
+            ),
+            True,
+        ),
+        (
+            Wish(valid_from=1),
+            (
+                f"it is not valid until {in_days(1)}, and this computer's date is {in_days(0)}. "
+                "Set the date right if it is wrong"
+            ),
+            False,
+        ),
+        (
+            Wish(names=("pbx.example.org",)),
+            "it is for another name, \u2068pbx.example.org\u2069. Check the address",
+            True,
+        ),
     ],
     ids=["expired", "not yet", "another name"],
 )
@@ -218,9 +258,13 @@ def test_an_authority_from_a_file_does_not_excuse_everything(
     tmp_path: Path,
     wish: Wish,
     reason: str,
+    *,
+    pinnable: bool,
 ) -> None:
-    pbx = serve(make_certificate(tmp_path, wish, signed_by=authority).server_context())
-    assert run.sign_in(pbx.url, "--ca", str(authority.certificate)) == untrusted(pbx, reason)
+    shown = make_certificate(tmp_path, wish, signed_by=authority)
+    pbx = serve(shown.server_context())
+    outcome = run.sign_in(pbx.url, "--ca", str(authority.certificate))
+    assert outcome == untrusted(pbx, reason, shown if pinnable else None)
     assert pbx.requests.count() == 0
 
 
@@ -236,24 +280,15 @@ def test_a_file_of_no_authority_is_named_as_the_reason(
     assert run.sign_in(pbx.url, "--ca", str(file)) == untrusted(pbx, reason)
 
 
-def fingerprint(certificate: Certificate) -> str:
-    der = ssl.PEM_cert_to_DER_cert(certificate.certificate.read_text(encoding="ascii"))
-    return hashlib.sha256(der).hexdigest()
-
-
 def test_a_pinned_certificate_is_believed_and_no_other(
     run: CommandLine, serve: Serve, tmp_path: Path
 ) -> None:
     mine = make_certificate(tmp_path, name="mine")
     other = make_certificate(tmp_path, name="other")
     pbx = serve(mine.server_context())
-    pin = fingerprint(mine).upper()
-    with_colons = ":".join(pin[at : at + 2] for at in range(0, 64, 2))
-    assert run.sign_in(pbx.url, "--pin", with_colons).err == NO_KEYRING + "\n"
-    reason = (
-        "it is not the one that was accepted before. Ask your administrator whether it was renewed"
-    )
-    assert run.sign_in(pbx.url, "--pin", fingerprint(other)) == untrusted(pbx, reason)
+    assert run.sign_in(pbx.url, "--pin", with_colons(fingerprint(mine))).err == NO_KEYRING + "\n"
+    reason = "it has changed since it was accepted. Ask your administrator whether it was renewed"
+    assert run.sign_in(pbx.url, "--pin", fingerprint(other)) == untrusted(pbx, reason, mine)
     assert pbx.requests.count() == 3
 
 
@@ -262,7 +297,9 @@ def test_where_no_secure_connection_is_offered_that_is_said(
 ) -> None:
     outcome = run.sign_in(place(pbx))
     assert outcome.code == 1
-    assert f"{place(pbx)} offers no secure connection that this app accepts." in outcome.err
+    assert (
+        f"{place(pbx)} offers no secure connection that this app accepts: it answers" in outcome.err
+    )
 
 
 # What was typed

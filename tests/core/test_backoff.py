@@ -13,6 +13,7 @@ from pbx_tray.core.link import (
     CursorRefused,
     Dropped,
     HostUnknown,
+    NotSecure,
     ServerTrouble,
     TooSlow,
     Trouble,
@@ -77,7 +78,16 @@ def test_no_pause_is_shorter_than_the_least_nor_longer_than_half_a_minute(
     backoff = Backoff(chance(seed))
     for _ in range(failures):
         pause = backoff.pause(trouble, outage)
-    assert LEAST <= pause <= 30.0
+    distrust = isinstance(trouble, Untrusted) and outage >= 600
+    assert LEAST <= pause <= (900.0 if distrust else 30.0)
+
+
+@pytest.mark.parametrize("trouble", [Untrusted(CertificateProblem.EXPIRED), NotSecure()])
+def test_a_certificate_that_stays_bad_is_looked_at_again_within_a_quarter_of_an_hour(
+    trouble: Trouble,
+) -> None:
+    """A sign-in page of the network comes and goes; an expired certificate is there for days."""
+    assert [longest(trouble, outage, 99) for outage in (0, 599, 600, 9999)] == [30, 30, 900, 900]
 
 
 @pytest.mark.parametrize(

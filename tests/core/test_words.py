@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from pbx_tray.core.certificate import Certificate
 from pbx_tray.core.link import (
     Busy,
     CertificateProblem,
@@ -11,11 +12,13 @@ from pbx_tray.core.link import (
     Dropped,
     HostUnknown,
     HungUp,
+    Insecurity,
     NoPbxThere,
     NotAllowed,
     NotSecure,
     PasswordNeeded,
     ProxySignInNeeded,
+    ProxyUnreachable,
     Redirected,
     ServerTrouble,
     SignInRefused,
@@ -56,6 +59,7 @@ def test_every_trouble_has_a_whole_sentence(kind: type[Trouble], *, seen: bool) 
     [
         (Unreachable(), "Can't reach pbx.example. Check"),
         (Dropped(), "Can't reach pbx.example. Check"),
+        (ProxyUnreachable(), "Can't reach the proxy on the way to pbx.example."),
         (HungUp(), "Can't reach pbx.example. Check"),
         (HostUnknown(), "Can't find pbx.example. Check the address"),
         (TooSlow(), "pbx.example takes too long"),
@@ -107,6 +111,47 @@ def test_every_problem_of_a_certificate_has_its_own_words(problem: CertificatePr
     text = sentence(Untrusted(problem), "pbx.example")
     assert text.startswith("The certificate of pbx.example can't be trusted: ")
     assert text.endswith(". Not connected.")
+
+
+SHOWN = Certificate("0f" * 32, ("a.example", "b", "c", "d", "e"), "A", "Branch", 0, 86_400)
+
+
+@pytest.mark.parametrize(
+    ("problem", "words"),
+    [
+        (CertificateProblem.EXPIRED, "it expired on 2 January 1970. If this computer's date, 3"),
+        (CertificateProblem.NOT_YET_VALID, "until 1 January 1970, and this computer's date is 3"),
+        (
+            CertificateProblem.WRONG_NAME,
+            "name, \u2068a.example\u2069, \u2068b\u2069, \u2068c\u2069 and 2 more.",
+        ),
+        (CertificateProblem.UNKNOWN_ISSUER, "who issued it, \u2068Branch\u2069, is not known here"),
+    ],
+)
+def test_what_a_certificate_says_of_itself_is_said(problem: CertificateProblem, words: str) -> None:
+    assert words in sentence(Untrusted(problem, "", SHOWN, 2 * 86_400.0), "pbx.example")
+
+
+@pytest.mark.parametrize("problem", CertificateProblem)
+@pytest.mark.parametrize("today", [None, 0.0])
+def test_of_what_could_not_be_read_nothing_is_said(
+    problem: CertificateProblem, today: float | None
+) -> None:
+    text = sentence(Untrusted(problem, "", Certificate("0f" * 32), today), "pbx.example")
+    assert text == sentence(Untrusted(problem), "pbx.example")
+
+
+def test_a_name_in_a_certificate_turns_nothing_around() -> None:
+    shown = Certificate("0f" * 32, ("\u202eevil{to}\n",))
+    text = sentence(Untrusted(CertificateProblem.WRONG_NAME, "", shown), "pbx.example")
+    assert "name, \u2068evil{to}\u2069." in text
+
+
+@pytest.mark.parametrize("reason", Insecurity)
+def test_every_reason_for_no_secure_connection_has_its_own_words(reason: Insecurity) -> None:
+    texts = {sentence(NotSecure("", one), "pbx.example") for one in Insecurity}
+    assert len(texts) == len(Insecurity)
+    assert sentence(NotSecure("", reason), "pbx.example").endswith(".")
 
 
 def test_a_detail_is_for_the_log_and_not_for_the_person() -> None:

@@ -88,7 +88,7 @@ def test_no_tls_where_it_was_meant_stops_it(pbx: Simulator, walk: WalkTo) -> Non
     ("account", "problem", "words"),
     [
         ({}, CertificateProblem.SELF_SIGNED, "it is signed by itself"),
-        ({"pin": "a" * 64}, CertificateProblem.CHANGED, "not the one that was accepted before"),
+        ({"pin": "a" * 64}, CertificateProblem.CHANGED, "it has changed since it was accepted"),
         ({"pin": "abc"}, CertificateProblem.OTHER, "it could not be checked"),
         ({"ca_file": "/no/such/file"}, CertificateProblem.NO_FILE, "the certificate file"),
     ],
