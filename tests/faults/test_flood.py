@@ -20,6 +20,7 @@ from pbx_tray.core.wants import Update
 from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.store import Store
+from pbx_tray.refusals import Refusals
 from pbx_tray.session import Session
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
@@ -75,9 +76,11 @@ class Desk:
 
 
 @pytest.fixture
-def sit_down(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[[Simulator], Desk]]:
+def sit_down(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> Iterator[Callable[[Simulator], Desk]]:
     """Open a window that follows this PBX, and wait until it is live."""
-    session = Session(STATUS_WORDS)
+    session = Session(STATUS_WORDS, Refusals(tmp_path))
 
     def begin(pbx: Simulator) -> Desk:
         desk = Desk(pbx, session)
