@@ -90,7 +90,7 @@ def test_a_sign_in_that_was_refused_can_be_edited_or_tried_once() -> None:
 def test_a_proxy_is_tried_again_and_not_signed_in_to() -> None:
     said = notice(Stopped(ProxySignInNeeded(), LATER, NOON), HOST, LATER)
     assert said == Notice(
-        "The proxy asks for a sign-in. Ask your administrator. Last seen 12:04.",
+        "The proxy asks for a sign-in. Enter its user name and password. Last seen 12:04.",
         stopped=True,
         remedies=(Remedy.TRY_ONCE,),
     )
