@@ -44,6 +44,12 @@ def _parser() -> argparse.ArgumentParser:
     trust = account.add_mutually_exclusive_group()
     trust.add_argument("--ca", metavar="FILE", help="believe the authorities in this file")
     trust.add_argument("--pin", metavar="SHA256", help="believe the one certificate with this sum")
+    account.add_argument(
+        "--proxy",
+        metavar="PROXY",
+        help="go through a proxy: http://USER@HOST:PORT, or `system` for what the system says; "
+        "its password is the second line of standard input",
+    )
     return parser
 
 
@@ -59,9 +65,9 @@ def _check_sign_in(parser: argparse.ArgumentParser, options: argparse.Namespace)
 
 
 def _check_start(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    of_an_account = (options.user, options.me, options.ca, options.pin)
+    of_an_account = (options.user, options.me, options.ca, options.pin, options.proxy)
     if options.with_api_key or any(value is not None for value in of_an_account):
-        parser.error("--user, --with-api-key, --me, --ca and --pin go with --sign-in")
+        parser.error("--user, --with-api-key, --me, --ca, --pin and --proxy go with --sign-in")
 
 
 if __name__ == "__main__":

@@ -173,8 +173,8 @@ class App(QObject):
     def _sign_in(self, account: Account, secret: str, not_kept: str) -> None:
         self._stop_demo()
         before = self._settings.account
-        if before is not None and before.key != account.key:
-            self._session.forget(before)
+        if before is not None and before.keys - account.keys:
+            self._session.forget(before, account)
         self._change(account=account)
         self._asked = True  # the sign-in did
         self._follow(account, secret)

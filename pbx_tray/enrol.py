@@ -35,9 +35,10 @@ class Enrolled:
 class Enrolment:
     """Checks one account and stores its secret. One thread runs it; any may hang up."""
 
-    def __init__(self, account: Account, secret: str) -> None:
+    def __init__(self, account: Account, secret: str, proxy_secret: str = "") -> None:
         self._account = account
         self._secret = secret
+        self._proxy_secret = proxy_secret
         self._vault = Vault()
         self._check: SignInCheck | None = None
         self._hung_up = False
@@ -52,6 +53,8 @@ class Enrolment:
         not_kept = ""
         try:
             self._vault.store(account.key, Secret(self._secret))
+            if account.proxy and account.proxy.key and self._proxy_secret:
+                self._vault.store(account.proxy.key, Secret(self._proxy_secret))
         except VaultTrouble as trouble:
             not_kept = str(trouble)
         return Enrolled(account, checked.users, not_kept)
@@ -68,7 +71,8 @@ class Enrolment:
     def _new_check(self) -> SignInCheck:
         from pbx_tray.api.sign_in_check import SignInCheck  # noqa: PLC0415 - slow, so not in GUI
 
-        check = SignInCheck(self._account, self._secret)
+        proxy_secret = self._proxy_secret or kept_for_proxy(self._account, self._vault)
+        check = SignInCheck(self._account, self._secret, proxy_secret=proxy_secret)
         with self._lock:
             if self._hung_up:
                 raise HungUp
@@ -76,7 +80,23 @@ class Enrolment:
         return check
 
 
-def forget(account: Account, vault: Vault) -> None:
-    """Have the keyring keep this account's secret no longer; where it cannot, nothing is lost."""
-    with contextlib.suppress(VaultTrouble):
-        vault.forget(account.key)
+def kept_for_proxy(account: Account, vault: Vault) -> str:
+    """Answer the password of the account's proxy; "" where there is none, or none to be had.
+
+    The proxy itself then says that it wants one.
+    """
+    key = account.proxy.key if account.proxy else None
+    if key is None:
+        return ""
+    try:
+        kept = vault.read(key)
+    except VaultTrouble:
+        return ""
+    return kept.reveal() if kept else ""
+
+
+def forget(account: Account, successor: Account, vault: Vault) -> None:
+    """Have the keyring keep no longer what the successor has no use for; nothing fails here."""
+    for key in account.keys - successor.keys:
+        with contextlib.suppress(VaultTrouble):
+            vault.forget(key)

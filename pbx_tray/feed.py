@@ -47,6 +47,7 @@ class Feed:
         account: Account,
         secret: ReadSecret,
         *,
+        proxy_secret: ReadSecret = lambda: "",
         trust: Trust | None = None,
         patience: Patience | None = None,
         hold: float = HOLD,
@@ -58,6 +59,7 @@ class Feed:
         self._account = account
         self.recorder: Recorder | None = None
         self._secret = secret
+        self._proxy_secret = proxy_secret
         self._trust = trust
         self._patience = patience
         # Not for secrets: so that an office of clients does not act in one moment.
@@ -112,9 +114,10 @@ class Feed:
             Credentials,
             PbxClient,
         )
+        from pbx_tray.api.route import route_to  # noqa: PLC0415 - as above
         from pbx_tray.api.trust import Trust  # noqa: PLC0415 - as above
 
-        secret = self._awaited_secret()
+        secret = self._awaited(self._secret)
         account = self._account
         if self._refusals is not None:
             self._caution = Caution(
@@ -122,19 +125,22 @@ class Feed:
             )
         trust = self._trust or Trust(ca_file=account.ca_file, pin=account.pin)
         credentials = Credentials.of(account.user, secret)
-        client = PbxClient(account.address.api, credentials, trust, self._patience or PATIENCE)
+        proxy_secret = self._awaited(self._proxy_secret) if account.proxy else ""
+        route = route_to(account.address, account.proxy, proxy_secret)
+        patience = self._patience or PATIENCE
+        client = PbxClient(account.address.api, credentials, trust, patience, route)
         with self._lock:
             if self._hung_up:
                 raise HungUp
             self._client = client
         return client
 
-    def _awaited_secret(self) -> str:
-        """Answer the secret, whose reading nothing can interrupt, unless we hang up first."""
+    def _awaited(self, answer: ReadSecret) -> str:
+        """Answer a secret, whose reading nothing can interrupt, unless we hang up first."""
 
         def read() -> None:
             try:
-                self._secrets.put(self._secret())
+                self._secrets.put(answer())
             except Exception as error:  # noqa: BLE001 - raised again, by whoever waits for it
                 self._secrets.put(error)
 

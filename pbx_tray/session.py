@@ -42,6 +42,7 @@ class Session(QObject):
         self._refusals = refusals
         self._account: Account | None = None
         self._secret: str | None = None
+        self._proxy_secret: str | None = None
         self._poller: Poller | None = None
         self._vault = Vault()
         self._forgetting: list[Errand] = []
@@ -55,14 +56,16 @@ class Session(QObject):
         """The account that is followed."""
         return self._account
 
-    def begin(self, account: Account, secret: str | None = None) -> None:
+    def begin(
+        self, account: Account, secret: str | None = None, proxy_secret: str | None = None
+    ) -> None:
         """Follow this account from now on, and no other; what was typed may be tried."""
-        self._account, self._secret = account, secret
+        self._account, self._secret, self._proxy_secret = account, secret, proxy_secret
         self._begin_anew(by_leave=secret is not None)
 
     def go_on_as(self, account: Account) -> None:
         """Follow the same account with something about it changed, by the same secret."""
-        self.begin(account, self._secret)
+        self.begin(account, self._secret, self._proxy_secret)
 
     def try_once(self) -> None:
         """Begin anew with the same account: a person asks for it, refused or not."""
@@ -76,6 +79,7 @@ class Session(QObject):
         feed = Feed(
             self._account,
             self._read_secret,
+            proxy_secret=self._read_proxy_secret,
             words=self._words,
             known=True,
             refusals=self._refusals,
@@ -93,10 +97,10 @@ class Session(QObject):
         elif self._poller is not None:
             self._poller.hurry()
 
-    def forget(self, account: Account) -> None:
-        """Have the keyring keep the secret of this account no longer."""
+    def forget(self, account: Account, successor: Account) -> None:
+        """Have the keyring keep no longer what another account has no use for."""
         vault = Vault()
-        errand = Errand(lambda: enrol.forget(account, vault), vault.hang_up, self)
+        errand = Errand(lambda: enrol.forget(account, successor, vault), vault.hang_up, self)
         self._forgetting.append(errand)
         errand.start()
 
@@ -133,3 +137,10 @@ class Session(QObject):
         if kept is None:
             raise PasswordNeeded
         return kept.reveal()
+
+    def _read_proxy_secret(self) -> str:
+        """Answer the proxy's password; called on a thread of the feed's."""
+        account, secret = self._account, self._proxy_secret
+        if secret or account is None:
+            return secret or ""
+        return enrol.kept_for_proxy(account, self._vault)

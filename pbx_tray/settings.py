@@ -18,6 +18,7 @@ from typing import Any
 
 from pbx_tray.core.account import Account, AddressError, parse_address
 from pbx_tray.core.presence import STATUS_WORDS, Presence, plain_words
+from pbx_tray.core.proxy import parse_proxy
 from pbx_tray.whole_file import write_whole
 
 logger = logging.getLogger(__name__)
@@ -89,7 +90,7 @@ def save(settings: Settings, folder: Path) -> None:
     account = settings.account
     kept = {
         "version": _VERSION,
-        "account": account and {**asdict(account), "address": account.address.url},
+        "account": account and _written(account),
         "place": settings.place,
         "muted": settings.muted,
         "said_tray": settings.said_tray,
@@ -97,6 +98,11 @@ def save(settings: Settings, folder: Path) -> None:
     }
     text = json.dumps(kept, indent=2, ensure_ascii=False) + "\n"
     write_whole(folder / _FILE, text)
+
+
+def _written(account: Account) -> dict[str, Any]:
+    proxy = account.proxy.text if account.proxy else None
+    return {**asdict(account), "address": account.address.url, "proxy": proxy}
 
 
 def _understood(text: str) -> Mapping[str, Any] | None:
@@ -127,6 +133,7 @@ def _settings(kept: Mapping[str, Any]) -> Settings:
 def _account(kept: Mapping[str, Any]) -> Account | None:
     try:
         address = parse_address(_text(kept, "address") or "")
+        proxy = parse_proxy(_text(kept, "proxy") or "")
     except AddressError:
         return None
     return Account(
@@ -135,6 +142,7 @@ def _account(kept: Mapping[str, Any]) -> Account | None:
         me=_text(kept, "me"),
         ca_file=_text(kept, "ca_file"),
         pin=_text(kept, "pin"),
+        proxy=proxy,
     )
 
 

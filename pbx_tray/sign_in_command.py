@@ -12,6 +12,7 @@ from pbx_tray.api.trust import PinError, Trust
 from pbx_tray.core.account import Account, AddressError, parse_address
 from pbx_tray.core.certificate import spelt
 from pbx_tray.core.link import PINNABLE, Trouble, Untrusted
+from pbx_tray.core.proxy import parse_proxy
 from pbx_tray.core.words import sentence
 from pbx_tray.desktop.vault import Vault
 from pbx_tray.enrol import Enrolment, forget
@@ -20,10 +21,12 @@ from pbx_tray.enrol import Enrolment, forget
 def sign_in(options: Namespace) -> int:
     """Check and store the account that the command line names; answer the exit code.
 
-    The password or key is read from standard input, one line, and never from an argument.
+    The password or key is read from standard input, one line, and never from an argument; that of
+    a proxy that has a user is the next line.
     """
     try:
         address = parse_address(options.sign_in)
+        proxy = parse_proxy(options.proxy or "")
     except AddressError as error:
         return _refuse(str(error))
     try:
@@ -31,12 +34,13 @@ def sign_in(options: Namespace) -> int:
     except PinError as error:
         return _refuse(str(error))
     ca_file = str(Path(options.ca).resolve()) if options.ca else None
-    account = Account(address, options.user, options.me, ca_file, options.pin)
+    account = Account(address, options.user, options.me, ca_file, options.pin, proxy)
     secret = sys.stdin.readline().rstrip("\r\n")
     if not secret:
         return _refuse("Write the password or key to standard input, in one line.")
+    proxy_secret = sys.stdin.readline().rstrip("\r\n") if proxy and proxy.key else ""
     try:
-        enrolled = Enrolment(account, secret).run()
+        enrolled = Enrolment(account, secret, proxy_secret).run()
     except Trouble as trouble:
         return _refuse(sentence(trouble, address.display) + _how_to_pin(trouble))
     if enrolled.not_kept:
@@ -50,8 +54,8 @@ def _keep(account: Account, folder: Path) -> int:
         settings.save(replace(before, account=account), folder)
     except OSError:
         return _refuse(f"The settings could not be written to {folder}.")
-    if before.account is not None and before.account.key != account.key:
-        forget(before.account, Vault())
+    if before.account is not None:
+        forget(before.account, account, Vault())
     print(f"Signed in at {account.address.display}. Start pbx-tray to see who is there.")  # noqa: T201 - its user reads a terminal
     return 0
 

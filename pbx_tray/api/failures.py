@@ -57,7 +57,7 @@ def translated(error: Exception, *, reused: bool) -> Trouble:
     `reused` says that the connection had carried answers before.
     """
     causes = _causes(error)
-    for translate in (_of_proxy, _translation):
+    for translate in (_refusal_of_proxy, _absence_of_proxy, _translation):
         for cause in causes:
             known = translate(cause)
             if known is not None:
@@ -80,15 +80,17 @@ def _causes(error: BaseException) -> list[BaseException]:
     return found[::-1]
 
 
-def _of_proxy(error: BaseException) -> Trouble | None:
-    """Answer what the proxy did, which comes before all that it did not let through."""
-    if isinstance(error, urllib3.exceptions.ProxyError):
-        return ProxyUnreachable()
+def _refusal_of_proxy(error: BaseException) -> Trouble | None:
+    """Answer what a proxy said instead of leading us on."""
     refused = _REFUSED_BY_PROXY.match(str(error)) if isinstance(error, OSError) else None
     if refused is None:
         return None
     status = refused.group(1)
     return ProxySignInNeeded("tunnel") if status == "407" else Unreachable(f"proxy: {status}")
+
+
+def _absence_of_proxy(error: BaseException) -> Trouble | None:
+    return ProxyUnreachable() if isinstance(error, urllib3.exceptions.ProxyError) else None
 
 
 def _translation(error: BaseException) -> Trouble | None:  # noqa: PLR0911 - a line a kind

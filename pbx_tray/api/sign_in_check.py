@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from pbx_tray.api.client import PATIENCE, Credentials, Patience, PbxClient, Reply
+from pbx_tray.api.route import route_to
 from pbx_tray.api.trust import Trust
 from pbx_tray.core.account import Account
 from pbx_tray.core.directory import User
@@ -33,10 +34,13 @@ class SignInCheck:
     One request at a time, and none after a refusal: a PBX locks an account after a few.
     """
 
-    def __init__(self, account: Account, secret: str, patience: Patience = PATIENCE) -> None:
+    def __init__(
+        self, account: Account, secret: str, patience: Patience = PATIENCE, proxy_secret: str = ""
+    ) -> None:
         trust = Trust(account.ca_file, account.pin)
         credentials = Credentials.of(account.user, secret)
-        self._client = PbxClient(account.address.api, credentials, trust, patience)
+        route = route_to(account.address, account.proxy, proxy_secret)
+        self._client = PbxClient(account.address.api, credentials, trust, patience, route)
         self._missing: set[str] = set()
         self._has_met_pbx = False
 

@@ -10,6 +10,10 @@ import ipaddress
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pbx_tray.core.proxy import Proxy
 
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 _API = "/apis/pbx/"
@@ -73,12 +77,15 @@ class Address:
 class SignIn:
     """What a person signs in with: a user's password, or an API key where `user` is None.
 
-    `address` is what `parse_address` reads. The secret is in no representation.
+    `address` is what `parse_address` reads. The secrets are in no representation; that of the
+    proxy is empty where none was entered.
     """
 
     address: str
     user: str | None
     secret: str = field(repr=False)
+    proxy: Proxy | None = None
+    proxy_secret: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,8 @@ class Account:
 
     `user` is the user name to sign in with, None for an API key; `me` whose calls are told: the
     same user, or with an API key whoever was chosen. `ca_file` or `pin` (a SHA-256 in hexadecimal)
-    says which certificate is believed where that is not what the system believes.
+    says which certificate is believed where that is not what the system believes; `proxy` leads to
+    the PBX where the way is not straight.
     """
 
     address: Address
@@ -95,11 +103,18 @@ class Account:
     me: str | None = None
     ca_file: str | None = None
     pin: str | None = None
+    proxy: Proxy | None = None
 
     @property
     def key(self) -> str:
         """Under what the secret is kept: scheme://host:port/user."""
         return f"{self.address.origin}/{'apiKey' if self.user is None else self.user}"
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Under what all is kept that is secret about it."""
+        proxy = self.proxy and self.proxy.key
+        return frozenset({self.key, proxy} if proxy else {self.key})
 
 
 def parse_address(text: str, *, tls: bool = False) -> Address:

@@ -20,7 +20,8 @@
          |- NotSecure          no secure connection can be agreed on
          |- NoPbxThere         something answers, but not with the PBX's interface
          |- Redirected         the address leads elsewhere
-         `- ProxySignInNeeded  the proxy wants a sign-in
+         |- ProxySignInNeeded  the proxy wants a sign-in
+         `- ProxyUnusable      the system's proxy is of a kind that we do not speak
 
 What each says to a person stands in `words`.
 """
@@ -184,6 +185,10 @@ class Redirected(Stop):
 
 class ProxySignInNeeded(Stop):
     """The proxy wants a sign-in (407)."""
+
+
+class ProxyUnusable(Stop):
+    """The system's proxy is of a kind that we do not speak."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from pbx_tray.core.link import (
     PasswordNeeded,
     ProxySignInNeeded,
     ProxyUnreachable,
+    ProxyUnusable,
     Redirected,
     ServerTrouble,
     SignInRefused,
@@ -82,6 +83,10 @@ class Message(Enum):
     M13_UNWAITED = "The password store was no longer waited for."
     M13_EMPTY = "The password store has no password or key for this account. Enter it once more."
     M19 = "The proxy asks for a sign-in. Enter its user name and password."
+    M19_KIND = (
+        "This computer's settings name a proxy of a kind that this app can't use. "
+        "Choose another way to {host}."
+    )
     M20 = "{host} redirects elsewhere; it was not followed. Check the address."
     M22 = "There is no PBX at {host}: something else answers there. Check the address."
     M23 = "Updated every 10 s"
@@ -109,6 +114,7 @@ _MESSAGES: tuple[tuple[type[Trouble], Message], ...] = (
     (NoPbxThere, Message.M22),
     (Redirected, Message.M20),
     (ProxySignInNeeded, Message.M19),
+    (ProxyUnusable, Message.M19_KIND),
     (PasswordNeeded, Message.M13_EMPTY),
 )
 

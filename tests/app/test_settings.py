@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from pbx_tray import settings
 from pbx_tray.core.account import Account, parse_address
 from pbx_tray.core.presence import STATUS_WORDS, Presence
+from pbx_tray.core.proxy import parse_proxy
 from pbx_tray.settings import Settings
 
 ACCOUNT = Account(parse_address("http://pbx.example.org:8088"), "anna", "anna", "/ca.pem")
@@ -24,7 +25,8 @@ ADDRESSES = st.sampled_from(
     ["pbx.example.org", "http://127.0.0.1:8088", "https://[::1]:444", "bücher.example"]
 ).map(parse_address)
 TEXTS = st.none() | st.text()
-ACCOUNTS = st.builds(Account, ADDRESSES, TEXTS, TEXTS, TEXTS, TEXTS)
+PROXIES = st.sampled_from(["none", "system", "proxy:3128", "office%5Cjan@[::1]"]).map(parse_proxy)
+ACCOUNTS = st.builds(Account, ADDRESSES, TEXTS, TEXTS, TEXTS, TEXTS, PROXIES)
 SETTINGS = st.builds(
     Settings,
     account=st.none() | ACCOUNTS,
@@ -153,6 +155,7 @@ def test_an_account_is_kept_without_any_secret(tmp_path: Path) -> None:
         "me": "anna",
         "ca_file": "/ca.pem",
         "pin": None,
+        "proxy": None,
     }
 
 

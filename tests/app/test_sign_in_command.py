@@ -16,6 +16,7 @@ import pytest
 from pbx_tray.core.certificate import day
 from pbx_tray.simulator.certificate import Certificate, Wish, make_certificate
 from pbx_tray.simulator.exchange import Exchange
+from pbx_tray.simulator.proxy import Proxy
 from pbx_tray.simulator.server import Simulator
 
 PASSWORD = "a-password-like-no-other"
@@ -302,6 +303,39 @@ def test_where_no_secure_connection_is_offered_that_is_said(
     )
 
 
+# A proxy
+
+
+def test_a_proxy_gets_its_own_password_from_the_second_line(
+    run: CommandLine, pbx: Simulator
+) -> None:
+    with Proxy(sign_in=("jan", "open sesame")) as proxy:
+        way = f"http://jan@127.0.0.1:{proxy.port}"
+        typed = f"{PASSWORD}\nopen sesame\n"
+        assert run.sign_in(pbx.url, "--proxy", way, typed=typed) == Outcome(
+            1, "", NO_KEYRING + "\n"
+        )
+        assert len(proxy.seen) == pbx.requests.count() == 3
+        refused = run.sign_in(pbx.url, "--proxy", way)
+        assert refused == Outcome(
+            1, "", "The proxy asks for a sign-in. Enter its user name and password.\n"
+        )
+        assert len(proxy.seen) == 4
+
+
+def test_a_proxy_that_cannot_be_reached_is_named_as_the_reason(
+    run: CommandLine, pbx: Simulator
+) -> None:
+    with Proxy() as proxy:
+        way = f"127.0.0.1:{proxy.port}"
+    assert run.sign_in(pbx.url, "--proxy", way) == Outcome(
+        1,
+        "",
+        f"Can't reach the proxy on the way to {place(pbx)}. "
+        "Check the network, or choose another way.\n",
+    )
+
+
 # What was typed
 
 
@@ -318,6 +352,11 @@ def test_where_no_secure_connection_is_offered_that_is_said(
             ["pbx.example.org", "--pin", "ab:cd"],
             PASSWORD,
             "A fingerprint is a certificate's SHA-256: 64 hexadecimal digits.",
+        ),
+        (
+            ["pbx.example.org", "--proxy", "http://jan:secret@proxy"],
+            PASSWORD,
+            "Leave the password out of the proxy's address: it is asked for.",
         ),
         (
             ["pbx.example.org"],
@@ -349,6 +388,7 @@ def test_what_cannot_be_used_is_refused_in_a_sentence(
         (["--sign-in", "a", "--user", " "], "a user name is not empty, and has no colon in it"),
         (["--user", "b"], "go with --sign-in"),
         (["--pin", "d"], "go with --sign-in"),
+        (["--proxy", "p"], "go with --sign-in"),
         (["--password", "c"], "unrecognized arguments"),
     ],
 )

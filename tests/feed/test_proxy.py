@@ -1,0 +1,72 @@
+"""A feed that goes through a proxy."""
+
+from __future__ import annotations
+
+import time
+from contextlib import ExitStack
+
+import pytest
+
+from pbx_tray.core.link import Live, ProxySignInNeeded, ProxyUnreachable, Retrying, Stopped
+from pbx_tray.core.proxy import parse_proxy
+from pbx_tray.simulator.proxy import Proxy
+from pbx_tray.simulator.server import Simulator
+from tests.feed.conftest import WalkTo
+
+SECRET = "open sesame"
+
+
+@pytest.fixture
+def proxy(stack: ExitStack) -> Proxy:
+    return stack.enter_context(Proxy(sign_in=("jan", SECRET)))
+
+
+def way(proxy: Proxy) -> object:
+    return parse_proxy(f"jan@127.0.0.1:{proxy.port}")
+
+
+def test_it_follows_a_pbx_behind_a_proxy_and_ends_at_once(
+    pbx: Simulator, walk: WalkTo, proxy: Proxy
+) -> None:
+    walking = walk(pbx.url, proxy=way(proxy), proxy_secret=lambda: SECRET)
+    walking.wait_for_link(Live)
+    assert pbx.requests.wait_for("events", 3)
+    began = time.monotonic()
+    walking.feed.hang_up()
+    walking.join()
+    print(f"\na feed behind a proxy ends after {walking.ended_at - began:.4f} s")  # noqa: T201 - a figure to know
+    assert walking.ended_at - began < 1.0  # where 0.2 is promised, and a machine may be busy
+    assert walking.error is None
+
+
+def test_a_proxy_that_refuses_the_sign_in_is_asked_once_and_then_only_by_the_person(
+    pbx: Simulator, walk: WalkTo, proxy: Proxy
+) -> None:
+    walking = walk(pbx.url, proxy=way(proxy), proxy_secret=lambda: "wrong", known=True)
+    link = walking.wait_for_link(Stopped)
+    assert type(link.trouble) is ProxySignInNeeded
+    walking.join()
+    assert len(proxy.seen) == 1
+    assert pbx.requests.count() == 0
+
+
+def test_a_proxy_that_went_away_is_waited_for(pbx: Simulator, walk: WalkTo, proxy: Proxy) -> None:
+    walking = walk(pbx.url, proxy=way(proxy), proxy_secret=lambda: SECRET)
+    walking.wait_for_link(Live)
+    proxy.stop()
+    walking.wait(lambda: any(_is_away(update.link) for update in walking.updates))
+    proxy.start()
+    walking.wait_for_link(Live)
+
+
+def _is_away(link: object) -> bool:
+    return isinstance(link, Retrying) and type(link.trouble) is ProxyUnreachable
+
+
+def test_whoever_goes_straight_is_asked_for_no_password_of_a_proxy(
+    pbx: Simulator, walk: WalkTo
+) -> None:
+    def secret() -> str:
+        raise AssertionError
+
+    walk(pbx.url, proxy_secret=secret).wait_for_link(Live)
