@@ -14,8 +14,18 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pbx_tray import logs, settings
-from pbx_tray.core.account import Account
-from pbx_tray.core.link import Connecting, Link, Live, PasswordNeeded, SignInRefused, Stopped
+from pbx_tray.core.account import Account, SignIn
+from pbx_tray.core.link import (
+    Connecting,
+    Link,
+    Live,
+    PasswordNeeded,
+    ProxySignInNeeded,
+    Retrying,
+    SignInRefused,
+    Stopped,
+    Untrusted,
+)
 from pbx_tray.core.notices import Notice
 from pbx_tray.core.presence import badge, roster
 from pbx_tray.core.words import sentence
@@ -127,8 +137,10 @@ class App(QObject):
             part.quit_wanted.connect(self._quit)
         self._window.retry_wanted.connect(self._session.hurry)
         self._window.try_once_wanted.connect(self._try_once)
+        self._window.certificate_wanted.connect(self._show_certificate)
         self._window.closed.connect(self._went_to_tray)
         self._signing_in.signed_in.connect(self._sign_in)
+        self._signing_in.trusted.connect(self._go_on_with)
         self._signing_in.named.connect(self._go_on_as)
         self._signing_in.demo_wanted.connect(self._begin_demo)
         self._signals.wanted.connect(self._quit)
@@ -170,14 +182,14 @@ class App(QObject):
         self._show_window()
         self._signing_in.ask(self._settings.account)
 
-    def _sign_in(self, account: Account, secret: str, not_kept: str) -> None:
+    def _sign_in(self, account: Account, entered: SignIn, not_kept: str) -> None:
         self._stop_demo()
         before = self._settings.account
         if before is not None and before.keys - account.keys:
             self._session.forget(before, account)
         self._change(account=account)
         self._asked = True  # the sign-in did
-        self._follow(account, secret)
+        self._follow(account, entered.secret, entered.proxy_secret)
         if not_kept:
             self._surface.post("vault", Notice("Your password is not kept", not_kept))
 
@@ -199,10 +211,12 @@ class App(QObject):
             self._demo.stop()
             self._demo = None
 
-    def _follow(self, account: Account, secret: str | None = None) -> None:
+    def _follow(
+        self, account: Account, secret: str | None = None, proxy_secret: str | None = None
+    ) -> None:
         self._store.clear()
         self._announcer.clear()
-        self._session.begin(account, secret)
+        self._session.begin(account, secret, proxy_secret)
         self._show_link(Connecting(time.time()))  # the keyring may take its time before that
 
     # Showing
@@ -215,7 +229,8 @@ class App(QObject):
         self._show_me()
         if isinstance(link, Live):
             self._ask_who()
-        if isinstance(link, Stopped) and isinstance(link.trouble, SignInRefused | PasswordNeeded):
+        asks = SignInRefused | PasswordNeeded | ProxySignInNeeded
+        if isinstance(link, Stopped) and isinstance(link.trouble, asks):
             self._ask_again(sentence(link.trouble, host))
 
     def _ask_who(self) -> None:
@@ -229,9 +244,18 @@ class App(QObject):
     def _go_on_as(self, username: str) -> None:
         account = self._session.account
         if account is not None:
-            account = replace(account, me=username)
-            self._change(account=account)
-            self._session.go_on_as(account)
+            self._go_on_with(replace(account, me=username))
+
+    def _go_on_with(self, account: Account) -> None:
+        """Follow the same account with something about it changed, and remember that."""
+        self._change(account=account)
+        self._session.go_on_as(account)
+
+    def _show_certificate(self) -> None:
+        account, link = self._session.account, self._store.link
+        met = link.trouble if isinstance(link, Retrying | Stopped) else None
+        if account is not None and isinstance(met, Untrusted):
+            self._signing_in.show_certificate(account, met)
 
     def _ask_again(self, why: str) -> None:
         """Ask for the password: in front of the person who looks, else by a word at the tray."""

@@ -11,7 +11,7 @@ from pbx_tray import settings
 from pbx_tray.api.trust import PinError, Trust
 from pbx_tray.core.account import Account, AddressError, parse_address
 from pbx_tray.core.certificate import spelt
-from pbx_tray.core.link import PINNABLE, Trouble, Untrusted
+from pbx_tray.core.link import Trouble, Untrusted
 from pbx_tray.core.proxy import parse_proxy
 from pbx_tray.core.words import sentence
 from pbx_tray.desktop.vault import Vault
@@ -62,13 +62,12 @@ def _keep(account: Account, folder: Path) -> int:
 
 def _how_to_pin(trouble: Trouble) -> str:
     """Answer a line on how to accept the one certificate by hand, where that makes sense."""
-    if not isinstance(trouble, Untrusted) or trouble.problem not in PINNABLE:
-        return ""
-    if trouble.certificate is None:
+    shown = trouble.acceptable if isinstance(trouble, Untrusted) else None
+    if shown is None:
         return ""
     return (
         "\nTo trust this one certificate, compare its fingerprint with what the PBX itself says, "
-        f"then add: --pin {spelt(trouble.certificate.fingerprint)}"
+        f"then add: --pin {spelt(shown.fingerprint)}"
     )
 
 

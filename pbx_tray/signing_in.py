@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from pbx_tray.core.account import Account, SignIn, parse_address
-from pbx_tray.core.link import Trouble
+from pbx_tray.core.link import Trouble, Untrusted
 from pbx_tray.core.presence import Badge, roster
 from pbx_tray.core.state import listed
 from pbx_tray.core.words import sentence
 from pbx_tray.enrol import Enrolled, Enrolment
+from pbx_tray.qt.certificate_step import CertificateStep
 from pbx_tray.qt.errand import Errand
 from pbx_tray.qt.sign_in import SignInWindow
 from pbx_tray.qt.who_am_i import WhoAmI
@@ -22,13 +23,15 @@ class SigningIn(QObject):
     """Leads through one sign-in at a time.
 
     Signals:
-        signed_in(Account, str, str): the account, its secret, and why that is not kept ("" if it
-            is).
+        signed_in(Account, SignIn, str): the account, what was entered, and why that is not kept
+            ("" if it is).
+        trusted(Account): the account followed, and the certificate now accepted for it.
         named(str): the user name of whom the person says they are, after `ask_who`.
         demo_wanted(): the person wants to try the built-in PBX instead.
     """
 
-    signed_in = Signal(object, str, str)
+    signed_in = Signal(object, object, str)
+    trusted = Signal(object)
     named = Signal(str)
     demo_wanted = Signal()
 
@@ -39,8 +42,8 @@ class SigningIn(QObject):
         self._window.cancelled.connect(self._abandon)
         self._window.demo_wanted.connect(self._try_demo)
         self._errand: Errand | None = None
-        self._secret = ""
-        self._host = ""
+        self._entered: SignIn | None = None
+        self._account: Account | None = None  # what is checked
         self._known: Account | None = None
 
     @property
@@ -55,6 +58,7 @@ class SigningIn(QObject):
             self._window.prefill(
                 account.address.url, account.user or "", key_mode=account.user is None
             )
+            self._window.set_proxy(account.proxy)
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
@@ -67,27 +71,39 @@ class SigningIn(QObject):
         question.chosen.connect(self.named)
         question.open()
 
+    def show_certificate(self, account: Account, trouble: Untrusted) -> None:
+        """Ask whether the certificate that this account met is to be believed from now on."""
+        step = self._step(account, trouble, self._window.parentWidget(), known=True)
+        if step is not None:
+            step.accepted.connect(lambda: self.trusted.emit(_accepting(account, trouble)))
+
     def stop(self) -> None:
         """Ask nothing any more."""
         self._abandon()
         self._window.hide()
 
     def _check(self, entered: SignIn) -> None:
-        account = self._account(entered)
-        self._secret, self._host = entered.secret, account.address.display
-        enrolment = Enrolment(account, entered.secret)
+        self._entered = entered
+        self._begin(self._wanted(entered))
+
+    def _begin(self, account: Account) -> None:
+        entered = self._entered
+        if entered is None:
+            return
+        self._account = account
+        enrolment = Enrolment(account, entered.secret, entered.proxy_secret)
         self._errand = Errand(enrolment.run, enrolment.hang_up, self)
         self._errand.answered.connect(self._accept)
         self._errand.failed.connect(self._explain)
         self._errand.start()
 
-    def _account(self, entered: SignIn) -> Account:
+    def _wanted(self, entered: SignIn) -> Account:
         """Answer the account that was entered; at the same PBX, what is believed there stays."""
         address, known = parse_address(entered.address), self._known
         if known is not None and known.address == address:
-            same = known.user == entered.user
-            return replace(known, user=entered.user, me=known.me if same else None)
-        return Account(address, entered.user)
+            me = known.me if known.user == entered.user else None
+            return replace(known, user=entered.user, me=me, proxy=entered.proxy)
+        return Account(address, entered.user, proxy=entered.proxy)
 
     def _abandon(self) -> None:
         errand, self._errand = self._errand, None
@@ -96,9 +112,34 @@ class SigningIn(QObject):
             errand.deleteLater()
 
     def _explain(self, trouble: Trouble) -> None:
-        if self._is_answer():
-            self._abandon()
-            self._window.show_error(sentence(trouble, self._host))
+        account = self._account
+        if not self._is_answer() or account is None:
+            return
+        self._abandon()
+        self._window.show_error(sentence(trouble, account.address.display))
+        if isinstance(trouble, Untrusted):
+            step = self._step(account, trouble, self._window)
+            if step is not None:
+                step.accepted.connect(lambda: self._go_on(_accepting(account, trouble)))
+
+    def _go_on(self, account: Account) -> None:
+        """Sign in once more, with a certificate that the person has just accepted."""
+        self._window.set_busy(True)
+        self._begin(account)
+
+    def _step(
+        self, account: Account, trouble: Untrusted, parent: QWidget | None, *, known: bool = False
+    ) -> CertificateStep | None:
+        """Show the certificate; None where nobody should accept it."""
+        shown = trouble.acceptable
+        if shown is None:
+            return None
+        step = CertificateStep(
+            trouble, shown, account.address, before=account.pin, known=known, parent=parent
+        )
+        step.finished.connect(step.deleteLater)
+        step.open()
+        return step
 
     def _accept(self, enrolled: Enrolled) -> None:
         if not self._is_answer():
@@ -128,9 +169,15 @@ class SigningIn(QObject):
 
     def _finish(self, enrolled: Enrolled, me: str | None) -> None:
         account = replace(enrolled.account, me=me)
-        secret, self._secret = self._secret, ""
-        self.signed_in.emit(account, secret, enrolled.not_kept)
+        entered, self._entered = self._entered, None
+        self.signed_in.emit(account, entered, enrolled.not_kept)
 
     def _try_demo(self) -> None:
         self._window.reject()
         self.demo_wanted.emit()
+
+
+def _accepting(account: Account, trouble: Untrusted) -> Account:
+    """Answer the account with the certificate that it met accepted, and no other."""
+    shown = trouble.acceptable
+    return account if shown is None else replace(account, ca_file=None, pin=shown.fingerprint)

@@ -123,12 +123,10 @@ class CertificateProblem(Enum):
     OTHER = "other"
 
 
-PINNABLE = frozenset(CertificateProblem) - {
-    CertificateProblem.NOT_YET_VALID,
-    CertificateProblem.NO_FILE,
-    CertificateProblem.OTHER,
-}
-"""What a person may pass over by accepting the one certificate by hand."""
+_NOT_FOR_A_PERSON = frozenset(
+    {CertificateProblem.NOT_YET_VALID, CertificateProblem.NO_FILE, CertificateProblem.OTHER}
+)
+"""What nobody should pass over by accepting the one certificate by hand."""
 
 
 class Untrusted(Stop):
@@ -149,6 +147,11 @@ class Untrusted(Stop):
         self.problem = problem
         self.certificate = certificate
         self.today = today
+
+    @property
+    def acceptable(self) -> Certificate | None:
+        """The certificate, where a person may accept it by hand."""
+        return None if self.problem in _NOT_FOR_A_PERSON else self.certificate
 
     def says_the_same_as(self, other: Trouble) -> bool:
         """Whether the other is about the same certificate, and the same is wrong with it."""

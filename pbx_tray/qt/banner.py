@@ -68,6 +68,7 @@ class Banner(QWidget):
             Remedy.TRY_ONCE: self.tr("Try once"),
             Remedy.EDIT: self.tr("Edit…"),
             Remedy.SIGN_IN: self.tr("Sign in…"),
+            Remedy.CERTIFICATE: self.tr("Show certificate…"),
         }
         button = QPushButton(words[remedy], autoDefault=True)  # Return presses it, as Space does
         button.clicked.connect(lambda: self.acted.emit(remedy))
@@ -76,7 +77,10 @@ class Banner(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for remedy in (Remedy.EDIT, Remedy.SIGN_IN, Remedy.TRY_ONCE, Remedy.TRY_NOW):
+        for remedy in (
+            *(Remedy.CERTIFICATE, Remedy.EDIT, Remedy.SIGN_IN),
+            *(Remedy.TRY_ONCE, Remedy.TRY_NOW),
+        ):
             row.addWidget(self._buttons[remedy])
         row.addStretch()
         words = QVBoxLayout()

@@ -20,6 +20,8 @@ from pbx_tray.core.link import (
     SignInRefused,
     Stop,
     Stopped,
+    Trouble,
+    Untrusted,
 )
 from pbx_tray.core.words import Message, sentence
 
@@ -39,6 +41,7 @@ class Remedy(Enum):
     TRY_ONCE = "try once"
     EDIT = "edit"
     SIGN_IN = "sign in"
+    CERTIFICATE = "certificate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def notice(link: Link, host: str, now: float) -> Notice | None:
                 text = _say("Trying again. Last seen {time}.")
             said = sentence(trouble, short, seen=as_of is not None)
             said = f"{said} {_timed(text, link, now)}"
-            return Notice(said, remedies=(Remedy.TRY_NOW,))
+            return Notice(said, remedies=(*_looking(trouble), Remedy.TRY_NOW))
         case Stopped(trouble=trouble, as_of=as_of):
             text = _say("Since {time}.") if as_of is None else _say("Last seen {time}.")
             said = f"{sentence(trouble, short)} {_timed(text, link, now)}"
@@ -76,12 +79,15 @@ def notice(link: Link, host: str, now: float) -> Notice | None:
 
 
 def _remedies(trouble: Stop) -> tuple[Remedy, ...]:
-    match trouble:
-        case SignInRefused():
-            return Remedy.EDIT, Remedy.TRY_ONCE
-        case ProxySignInNeeded():  # that door does not open with another sign-in here
-            return (Remedy.TRY_ONCE,)
-    return (Remedy.SIGN_IN,)
+    if isinstance(trouble, SignInRefused | ProxySignInNeeded):
+        return Remedy.EDIT, Remedy.TRY_ONCE
+    return (*_looking(trouble), Remedy.SIGN_IN)
+
+
+def _looking(trouble: Trouble) -> tuple[Remedy, ...]:
+    """Answer the button to a certificate that a person may accept, where there is one."""
+    there = isinstance(trouble, Untrusted) and trouble.acceptable
+    return (Remedy.CERTIFICATE,) if there else ()
 
 
 def quiet_for(link: Link | None, now: float) -> float:

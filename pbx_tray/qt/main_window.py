@@ -41,6 +41,7 @@ class MainWindow(QWidget):
         sign_in_wanted(): the person wants to sign in, for the first time or as someone else.
         retry_wanted(): the person wants the PBX tried at once.
         try_once_wanted(): the person wants one more try of what was refused.
+        certificate_wanted(): the person wants to see the certificate that is not believed.
         quit_wanted(): the person wants the app to end.
     """
 
@@ -48,6 +49,7 @@ class MainWindow(QWidget):
     sign_in_wanted = Signal()
     retry_wanted = Signal()
     try_once_wanted = Signal()
+    certificate_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(
@@ -197,7 +199,11 @@ class MainWindow(QWidget):
             self._view.setCurrentIndex(self._model.index(0, 0))
 
     def _act(self, remedy: Remedy) -> None:
-        wishes = {Remedy.TRY_NOW: self.retry_wanted, Remedy.TRY_ONCE: self.try_once_wanted}
+        wishes = {
+            Remedy.TRY_NOW: self.retry_wanted,
+            Remedy.TRY_ONCE: self.try_once_wanted,
+            Remedy.CERTIFICATE: self.certificate_wanted,
+        }
         wishes.get(remedy, self.sign_in_wanted).emit()
 
     def _act_on_empty(self) -> None:

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from pbx_tray.core.account import AddressError, SignIn, parse_address
+from pbx_tray.core.proxy import Proxy
 from pbx_tray.qt.hint_line import Hint, HintLine
+from pbx_tray.qt.proxy_part import ProxyPart
 
 _GRID: Final = 4
 _WIDTH_IN_LETTERS: Final = 58
@@ -61,11 +63,15 @@ class SignInWindow(QDialog):
         (self._key if key_mode else self._password).setChecked(True)
         self._secret.clear()
 
+    def set_proxy(self, proxy: Proxy | None) -> None:
+        """Fill in by which way the PBX is reached."""
+        self._proxy.set_proxy(proxy)
+
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
         """Show that the PBX is asked, and lock what was entered; or unlock it."""
         self._busy = busy
         fields = (self._address, self._password, self._key, self._user, self._secret)
-        for part in (*fields, self._submit, self._demo):
+        for part in (*fields, self._proxy, self._submit, self._demo):
             part.setEnabled(not busy)
         self._submit.setText(self.tr("Checking…") if busy else self.tr("Sign in"))
         if busy:
@@ -88,6 +94,7 @@ class SignInWindow(QDialog):
     def done(self, result: int) -> None:
         """Close. Nothing secret, and nothing old, stays in a window that is not seen."""
         self._secret.clear()
+        self._proxy.clear_secret()
         self._error.say("")
         super().done(result)
 
@@ -127,6 +134,7 @@ class SignInWindow(QDialog):
         self._user = QLineEdit()
         self._secret = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self._secret_label = _label("", self._secret)
+        self._proxy = ProxyPart()
 
     def _make_hints(self) -> None:
         self._open = HintLine(Hint.NOT_ENCRYPTED)
@@ -159,6 +167,7 @@ class SignInWindow(QDialog):
         layout.addLayout(self._choice())
         layout.addWidget(self._user_row)
         layout.addWidget(_column(self._secret_label, self._secret, self._note))
+        layout.addWidget(self._proxy)
         layout.addWidget(self._error)
         layout.addSpacing(_GRID)
         layout.addLayout(buttons)
@@ -213,7 +222,8 @@ class SignInWindow(QDialog):
         user = None if key else self._user.text().strip()
         secret = self._secret.text().strip() if key else self._secret.text()
         self.set_busy(True)
-        self.submitted.emit(SignIn(address.url, user, secret))
+        through = self._proxy.proxy()
+        self.submitted.emit(SignIn(address.url, user, secret, through, self._proxy.secret))
 
     def _what_is_missing(self) -> tuple[QLineEdit, str] | None:
         """Answer the first field that cannot be used as it is, and a sentence that says why."""
@@ -229,6 +239,10 @@ class SignInWindow(QDialog):
         if not self._secret.text().strip():
             asked = self.tr("Enter the API key.") if key else self.tr("Enter your password.")
             return self._secret, asked
+        try:
+            self._proxy.proxy()
+        except AddressError as error:
+            return self._proxy.address, str(error)
         return None
 
     def _first_empty(self) -> QLineEdit:

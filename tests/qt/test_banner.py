@@ -58,6 +58,7 @@ def buttons(banner: Banner) -> list[QPushButton]:
         (Remedy.TRY_NOW, "Try now"),
         (Remedy.EDIT, "Edit…"),
         (Remedy.TRY_ONCE, "Try once"),
+        (Remedy.CERTIFICATE, "Show certificate…"),
     ],
 )
 def test_a_button_says_what_can_be_done_and_obeys_the_keyboard(

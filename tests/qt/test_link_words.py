@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from pbx_tray.core.certificate import Certificate
 from pbx_tray.core.link import (
     CertificateProblem,
     Connecting,
@@ -87,13 +88,32 @@ def test_a_sign_in_that_was_refused_can_be_edited_or_tried_once() -> None:
     assert said.remedies == (Remedy.EDIT, Remedy.TRY_ONCE)
 
 
-def test_a_proxy_is_tried_again_and_not_signed_in_to() -> None:
+def test_a_proxy_that_wants_a_sign_in_is_asked_again_only_by_the_person() -> None:
     said = notice(Stopped(ProxySignInNeeded(), LATER, NOON), HOST, LATER)
     assert said == Notice(
         "The proxy asks for a sign-in. Enter its user name and password. Last seen 12:04.",
         stopped=True,
-        remedies=(Remedy.TRY_ONCE,),
+        remedies=(Remedy.EDIT, Remedy.TRY_ONCE),
     )
+
+
+@pytest.mark.parametrize("kind", [Stopped, Retrying])
+@pytest.mark.parametrize("problem", CertificateProblem)
+def test_a_certificate_that_a_person_may_accept_can_be_looked_at(
+    kind: type[Stopped | Retrying], problem: CertificateProblem
+) -> None:
+    shown = Certificate("ab" * 32)
+    said = notice(kind(Untrusted(problem, "", shown), NOON, None), HOST, LATER)
+    assert said is not None
+    beyond = {
+        CertificateProblem.NOT_YET_VALID,
+        CertificateProblem.NO_FILE,
+        CertificateProblem.OTHER,
+    }
+    assert (Remedy.CERTIFICATE in said.remedies) == (problem not in beyond)
+    unseen = notice(kind(Untrusted(problem), NOON, None), HOST, LATER)
+    assert unseen is not None
+    assert Remedy.CERTIFICATE not in unseen.remedies
 
 
 @pytest.mark.parametrize(

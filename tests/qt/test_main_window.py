@@ -222,6 +222,7 @@ def test_the_banner_asks_for_what_its_button_says(window: MainWindow, qtbot: QtB
         (Remedy.TRY_NOW, window.retry_wanted),
         (Remedy.TRY_ONCE, window.try_once_wanted),
         (Remedy.EDIT, window.sign_in_wanted),
+        (Remedy.CERTIFICATE, window.certificate_wanted),
         (Remedy.SIGN_IN, window.sign_in_wanted),
     ]:
         with qtbot.waitSignal(wanted):

@@ -1,0 +1,124 @@
+"""The part of the sign-in window that asks for the way to the PBX; shut until somebody opens it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pbx_tray.core.account import AddressError
+from pbx_tray.core.proxy import Proxy, parse_proxy
+
+_GRID: Final = 4
+_STRAIGHT, _SYSTEM, _ADDRESS = range(3)
+
+
+class ProxyPart(QWidget):
+    """Asks whether a proxy leads to the PBX, for its address, and for the sign-in that it wants.
+
+    A password belongs to the proxy it was entered for: another address clears it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._opener = QToolButton(autoRaise=True)
+        self._opener.setText(self.tr("Connection"))
+        self._opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._opener.setArrowType(Qt.ArrowType.RightArrow)
+        self._opener.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._way = QComboBox()
+        self._way.addItems(
+            [
+                self.tr("Straight to the PBX"),
+                self.tr("As this computer's settings say"),
+                self.tr("Through a proxy"),
+            ]
+        )
+        self._address = QLineEdit(placeholderText="proxy.example.org:3128")
+        self._user = QLineEdit(placeholderText=self.tr("if it asks for one"))
+        self._secret = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self._inside, self._fields = QWidget(), QWidget()
+        self._lay_out()
+        self._opener.clicked.connect(lambda: self._open(self._inside.isHidden()))
+        self._way.currentIndexChanged.connect(self._show_fields)
+        self._address.textEdited.connect(self._secret.clear)
+        self.set_proxy(None)
+
+    @property
+    def address(self) -> QLineEdit:
+        """The field that is wrong where `proxy` raises."""
+        return self._address
+
+    @property
+    def secret(self) -> str:
+        """The password for the proxy; "" where none was entered or none is wanted."""
+        through = self._way.currentIndex() == _ADDRESS and self._user.text().strip()
+        return self._secret.text() if through else ""
+
+    def proxy(self) -> Proxy | None:
+        """Answer the way that was chosen. Raises AddressError."""
+        if self._way.currentIndex() != _ADDRESS:
+            return Proxy() if self._way.currentIndex() == _SYSTEM else None
+        named = parse_proxy(self._address.text())
+        if named is None or named.address is None:
+            raise AddressError(self.tr("Enter the address of the proxy, with its port."))
+        user = self._user.text().strip()
+        if ":" in user:  # that is where it ends on the wire (RFC 7617)
+            raise AddressError(self.tr("A user name has no colon in it."))
+        return Proxy(named.address, user or named.user)
+
+    def set_proxy(self, proxy: Proxy | None) -> None:
+        """Fill in what is known; its password is asked for where the proxy wants it anew."""
+        address = proxy.address if proxy else None
+        self._address.setText(address.display if address else "")
+        self._user.setText(proxy.user or "" if proxy else "")
+        self._secret.clear()
+        straight = _STRAIGHT if proxy is None else _SYSTEM
+        self._way.setCurrentIndex(straight if address is None else _ADDRESS)
+        self._open(proxy is not None)
+        self._show_fields(self._way.currentIndex())
+
+    def clear_secret(self) -> None:
+        """Forget the password that was entered."""
+        self._secret.clear()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self._fields)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(2 * _GRID)
+        for name, field in (
+            (self.tr("Proxy"), self._address),
+            (self.tr("User name"), self._user),
+            (self.tr("Password"), self._secret),
+        ):
+            label = QLabel(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setBuddy(field)
+            form.addRow(label, field)
+        inside = QVBoxLayout(self._inside)
+        inside.setContentsMargins(5 * _GRID, 0, 0, 0)
+        inside.setSpacing(2 * _GRID)
+        inside.addWidget(self._way)
+        inside.addWidget(self._fields)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * _GRID)
+        layout.addWidget(self._opener, alignment=Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._inside)
+        self._way.setAccessibleName(self.tr("Way to the PBX"))
+
+    def _open(self, open_: bool) -> None:  # noqa: FBT001 - as QWidget.setVisible has it
+        self._opener.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+        self._inside.setVisible(open_)
+
+    def _show_fields(self, way: int) -> None:
+        self._fields.setVisible(way == _ADDRESS)
