@@ -25,7 +25,8 @@ from pbx_tray.simulator.certificate_kinds import Certificates
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.proxy import Proxy
 from pbx_tray.simulator.server import Simulator
-from tests.sign_in.conftest import Command, PasswordStore, Start
+from tests.sign_in.conftest import Command, Start
+from tests.sign_in.password_store import PasswordStore
 
 
 @pytest.fixture(scope="module")
