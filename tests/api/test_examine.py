@@ -73,6 +73,7 @@ def in_days(days: float) -> str:
     return day(time.time() + days * DAY)
 
 
+@pytest.mark.row(46)
 @pytest.mark.parametrize(
     ("kind", "problem", "words"),
     [
@@ -120,6 +121,7 @@ def test_each_problem_of_a_certificate_is_said_with_its_facts(
     assert pbx.requests.count() == 0
 
 
+@pytest.mark.row(47)
 @pytest.mark.parametrize("after", ["another", "self-signed", "expired"])
 def test_a_certificate_that_changed_is_shown_beside_the_one_that_was_accepted(
     connect: Connect, pbx: Simulator, certificates: Certificates, after: str
@@ -141,6 +143,7 @@ def test_a_certificate_that_changed_is_shown_beside_the_one_that_was_accepted(
     assert len(client.users().value) == 3  # the one that was accepted is back
 
 
+@pytest.mark.row(50)
 def test_a_computer_whose_clock_is_two_years_ahead_says_its_own_date(
     connect: Connect, pbx: Simulator, certificates: Certificates
 ) -> None:
@@ -151,6 +154,7 @@ def test_a_computer_whose_clock_is_two_years_ahead_says_its_own_date(
     assert f"If this computer's date, {in_days(0)}, is right," in sentence(trouble, HOST)
 
 
+@pytest.mark.row(48)
 @pytest.mark.parametrize(
     ("fault", "reason", "words"),
     [
@@ -189,6 +193,7 @@ def test_a_handshake_that_stalls_ends_with_the_time_for_connecting(
     assert pbx.requests.count() == 0
 
 
+@pytest.mark.row(51)
 def test_a_certificate_with_ten_thousand_names_is_refused_in_time(
     connect: Connect, pbx: Simulator, certificates: Certificates
 ) -> None:

@@ -143,6 +143,7 @@ def test_the_pbx_hears_nothing_of_the_sign_in_at_the_proxy(
     assert FOR_THE_PROXY not in server.received
 
 
+@pytest.mark.row(31)
 @pytest.mark.parametrize(
     ("user", "secret"), [(None, ""), ("jan", ""), ("jan", "wrong"), ("piet", SECRET)]
 )

@@ -52,6 +52,7 @@ def proxy(
     return server
 
 
+@pytest.mark.row(49)
 def test_neither_a_proxy_nor_netrc_in_the_environment_has_a_say(
     serve: Serve, connect: Connect, proxy: RawServer
 ) -> None:
@@ -61,6 +62,7 @@ def test_neither_a_proxy_nor_netrc_in_the_environment_has_a_say(
     assert proxy.peers == []
 
 
+@pytest.mark.row(49)
 def test_a_connection_that_our_file_vouches_for_is_made_whatever_the_environment_says(
     serve: Serve,
     connect: Connect,
@@ -76,6 +78,7 @@ def test_a_connection_that_our_file_vouches_for_is_made_whatever_the_environment
     assert not (tmp_path / "keys").exists()  # which would let others read along
 
 
+@pytest.mark.row(49)
 @pytest.mark.parametrize("trust", ["system", "file", "pin"])
 def test_an_authority_from_the_environment_is_not_believed(
     serve: Serve,

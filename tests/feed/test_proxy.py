@@ -39,6 +39,7 @@ def test_it_follows_a_pbx_behind_a_proxy_and_ends_at_once(
     assert walking.error is None
 
 
+@pytest.mark.row(31)
 def test_a_proxy_that_refuses_the_sign_in_is_asked_once_and_then_only_by_the_person(
     pbx: Simulator, walk: WalkTo, proxy: Proxy
 ) -> None:
