@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pbx_tray.core.account import Account
@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 class Enrolled:
     """An account that the PBX has accepted.
 
-    `users` are those it lists; `not_kept` says to the person why the keyring did not keep the
-    secret, and is empty where it did.
+    `secret` is what it is signed in with from now on: the password or key, or a token that the
+    PBX gave for it. `users` are those it lists; `not_kept` says to the person why the keyring did
+    not keep the secret, and is empty where it did.
     """
 
     account: Account
+    secret: str = field(repr=False)
     users: tuple[User, ...]
     not_kept: str
 
@@ -47,17 +49,18 @@ class Enrolment:
     def run(self) -> Enrolled:
         """Ask the PBX and then the keyring. Raises Trouble where the PBX does not accept it."""
         checked = self._new_check().run()
-        account = self._account
-        if account.user is not None:
-            account = replace(account, me=account.user)
+        account, secret = self._account, checked.refresh or self._secret
+        account = replace(
+            account, me=account.user or account.me, by_token=checked.refresh is not None
+        )
         not_kept = ""
         try:
-            self._vault.store(account.key, Secret(self._secret))
+            self._vault.store(account.key, Secret(secret))
             if account.proxy and account.proxy.key and self._proxy_secret:
                 self._vault.store(account.proxy.key, Secret(self._proxy_secret))
         except VaultTrouble as trouble:
             not_kept = str(trouble)
-        return Enrolled(account, checked.users, not_kept)
+        return Enrolled(account, secret, checked.users, not_kept)
 
     def hang_up(self) -> None:
         """End whatever is being waited for."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from pbx_tray.core.account import Account
 from pbx_tray.core.follow import HOLD, Follower
-from pbx_tray.core.link import HungUp, Stop, Stopped, Trouble
+from pbx_tray.core.link import HungUp, SignInRefused, Stop, Stopped, Trouble
 from pbx_tray.core.presence import STATUS_WORDS, Presence
 from pbx_tray.core.state import Listing, PbxState
 from pbx_tray.core.wants import Answer, AskEvents, AskList, Moment, Pause, Update
@@ -39,7 +39,8 @@ class Feed:
     `recorder`, set before that, writes down what the PBX answers.
 
     A feed is never used twice: new settings mean a new feed. With `refusals` a sign-in that was
-    refused too often is not sent; `by_leave` says that a person asks for it all the same.
+    refused too often is not sent; `by_leave` says that a person asks for it all the same. `keep`
+    is called, in the thread that walks, with each refresh token that takes the place of another.
     """
 
     def __init__(  # noqa: PLR0913 - each has a default and goes by its name
@@ -55,6 +56,7 @@ class Feed:
         known: bool = False,
         refusals: Refusals | None = None,
         by_leave: bool = False,
+        keep: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._account = account
         self.recorder: Recorder | None = None
@@ -66,6 +68,7 @@ class Feed:
         self._follower = Follower(account.me, Random(), hold=hold, words=words, known=known)  # noqa: S311
         self._refusals = refusals
         self._by_leave = by_leave
+        self._keep = keep
         self._caution: Caution | None = None
         self._client: PbxClient | None = None
         self._lock = threading.Lock()
@@ -115,16 +118,19 @@ class Feed:
             PbxClient,
         )
         from pbx_tray.api.route import route_to  # noqa: PLC0415 - as above
+        from pbx_tray.api.tokens import Tokens  # noqa: PLC0415 - as above
         from pbx_tray.api.trust import Trust  # noqa: PLC0415 - as above
 
         secret = self._awaited(self._secret)
         account = self._account
-        if self._refusals is not None:
-            self._caution = Caution(
-                self._refusals, account.key, lambda: secret, by_leave=self._by_leave
-            )
+        credentials: Credentials | Tokens
+        if account.by_token:
+            credentials = tokens = Tokens(secret, self._keep)
+            self._watch_over(lambda: tokens.refresh)
+        else:
+            credentials = Credentials.of(account.user, secret)
+            self._watch_over(lambda: secret)
         trust = self._trust or Trust(ca_file=account.ca_file, pin=account.pin)
-        credentials = Credentials.of(account.user, secret)
         proxy_secret = self._awaited(self._proxy_secret) if account.proxy else ""
         route = route_to(account.address, account.proxy, proxy_secret)
         patience = self._patience or PATIENCE
@@ -134,6 +140,11 @@ class Feed:
                 raise HungUp
             self._client = client
         return client
+
+    def _watch_over(self, secret: Callable[[], str]) -> None:
+        if self._refusals is not None:
+            key = self._account.key
+            self._caution = Caution(self._refusals, key, secret, by_leave=self._by_leave)
 
     def _awaited(self, answer: ReadSecret) -> str:
         """Answer a secret, whose reading nothing can interrupt, unless we hang up first."""
@@ -174,6 +185,8 @@ class Feed:
             logger.info("%s: %s %s", _what(want), type(trouble).__name__, trouble.detail)
             if self.recorder is not None:
                 self.recorder.failed(trouble)
+            if isinstance(trouble, SignInRefused):
+                trouble.credential = self._account.credential
             # As a value, it holds no frame of ours, and so no socket and no credential.
             return Answer(sent, _now(), trouble=trouble.with_traceback(None))
         received = _now()

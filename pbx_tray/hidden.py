@@ -12,9 +12,10 @@ from urllib.parse import quote, quote_plus
 STARS = "***"
 
 _SHORTEST = 4  # what is shorter stands in every text by chance: to take it out there would tell it
+_MOST = 64
 
 _lock = threading.Lock()
-_forms: set[str] = set()
+_hidden: dict[str, set[str]] = {}
 _pattern: re.Pattern[str] | None = None
 
 
@@ -22,10 +23,12 @@ def hide(secret: str) -> None:
     """Have `without_secrets` leave this secret out from now on, until the process ends."""
     global _pattern  # noqa: PLW0603 - a process has one log, and so one set of secrets to keep
     with _lock:
-        if len(secret) < _SHORTEST or secret in _forms:
+        if len(secret) < _SHORTEST or secret in _hidden:
             return
-        _forms.update(forms(secret))
-        longest_first = sorted(_forms, key=len, reverse=True)
+        _hidden[secret] = forms(secret)
+        while len(_hidden) > _MOST:  # tokens come and go: what was hidden first ended long ago
+            del _hidden[next(iter(_hidden))]
+        longest_first = sorted(set().union(*_hidden.values()), key=len, reverse=True)
         _pattern = re.compile("|".join(map(re.escape, longest_first)), re.IGNORECASE)
 
 

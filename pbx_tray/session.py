@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,7 +12,7 @@ from pbx_tray import enrol
 from pbx_tray.core.account import Account
 from pbx_tray.core.link import PasswordNeeded
 from pbx_tray.core.presence import Presence
-from pbx_tray.desktop.vault import Vault, VaultTrouble
+from pbx_tray.desktop.vault import Secret, Vault, VaultTrouble
 from pbx_tray.feed import Feed
 from pbx_tray.qt.errand import Errand
 from pbx_tray.qt.poller import Poller
@@ -84,6 +85,7 @@ class Session(QObject):
             known=True,
             refusals=self._refusals,
             by_leave=by_leave,
+            keep=partial(self._keep, self._account),
         )
         self._poller = Poller(feed, self)
         self._poller.updated.connect(self._pass_on)
@@ -122,6 +124,17 @@ class Session(QObject):
         # What an abandoned poller had said already may still be on its way here.
         if self.sender() is self._poller:
             self.updated.emit(update)
+
+    def _keep(self, account: Account, secret: str) -> None:
+        """Keep a token that takes the place of another; called on the poller's thread."""
+        if self._account is None or account.key != self._account.key:
+            return
+        if self._secret is not None:
+            self._secret = secret
+        try:
+            self._vault.store(account.key, Secret(secret))
+        except VaultTrouble as trouble:
+            logger.warning("A new token is kept for this session alone: %s", trouble.detail)
 
     def _read_secret(self) -> str:
         """Answer the secret; called on a thread of the feed's."""

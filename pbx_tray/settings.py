@@ -143,6 +143,7 @@ def _account(kept: Mapping[str, Any]) -> Account | None:
         ca_file=_text(kept, "ca_file"),
         pin=_text(kept, "pin"),
         proxy=proxy,
+        by_token=kept.get("by_token") is True,
     )
 
 

@@ -170,6 +170,8 @@ class SigningIn(QObject):
     def _finish(self, enrolled: Enrolled, me: str | None) -> None:
         account = replace(enrolled.account, me=me)
         entered, self._entered = self._entered, None
+        if entered is not None:  # a token may have taken the place of the password
+            entered = replace(entered, secret=enrolled.secret)
         self.signed_in.emit(account, entered, enrolled.not_kept)
 
     def _try_demo(self) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from http.cookiejar import DefaultCookiePolicy
 from typing import Generic, TypeVar
+from urllib.parse import urljoin
 
 import requests
 
@@ -17,6 +18,15 @@ from pbx_tray.api.examine import examined
 from pbx_tray.api.failures import translated
 from pbx_tray.api.hangup import Gate, GateAdapter
 from pbx_tray.api.route import STRAIGHT, Route
+from pbx_tray.api.tokens import (
+    MOST_BYTES,
+    Form,
+    Grant,
+    Tokens,
+    by_password,
+    granted,
+    is_refusal,
+)
 from pbx_tray.api.trust import PinError, Trust
 from pbx_tray.core.directory import Phone, User
 from pbx_tray.core.link import (
@@ -121,20 +131,19 @@ class PbxClient:
     def __init__(
         self,
         api: str,
-        credentials: Credentials,
+        credentials: Credentials | Tokens,
         trust: Trust,
         patience: Patience = PATIENCE,
         route: Route = STRAIGHT,
     ) -> None:
-        hide(credentials.secret)
         self._api = api
         self._route = route
         self._patience = patience
         self._slow: Counter[str] = Counter()
         self._gate = Gate()
         self._session = _Session()
-        # As bytes: requests would send text in Latin-1, the reference client sends UTF-8.
-        self._session.auth = (_utf8(credentials.user), _utf8(credentials.secret))  # type: ignore[assignment]
+        self._tokens: Tokens | None = None
+        self.use(credentials)
         try:
             adapter = GateAdapter(self._gate, trust, route)
         except PinError:
@@ -143,6 +152,24 @@ class PbxClient:
             raise Untrusted(CertificateProblem.NO_FILE) from None
         self._session.mount("https://", adapter)
         self._session.mount("http://", adapter)
+
+    def use(self, credentials: Credentials | Tokens) -> None:
+        """Send these from now on."""
+        if isinstance(credentials, Tokens):
+            self._tokens = self._session.auth = credentials
+            return
+        hide(credentials.secret)
+        self._tokens = None
+        # As bytes: requests would send text in Latin-1, the reference client sends UTF-8.
+        self._session.auth = (_utf8(credentials.user), _utf8(credentials.secret))  # type: ignore[assignment]
+
+    def sign_in(self, user: str, password: str) -> Grant | None:
+        """Answer the tokens that the PBX gives for a password; None where it gives none at all.
+
+        Raises SignInRefused where it would, but does not accept this password.
+        """
+        form = by_password(user, password)
+        return self._call(self._patience.answer, lambda: self._posted(form, _first_grant)).value
 
     def users(self) -> Reply[tuple[User, ...]]:
         """Answer all users with their phones."""
@@ -197,11 +224,53 @@ class PbxClient:
         most: int,
         read: Callable[[bytes], T],
     ) -> Reply[T]:
+        def exchange() -> tuple[requests.Response, bytes, T]:
+            response, body = self._exchanged(what, query, seconds, most)
+            return response, body, _understood(response, body, read)
+
+        if self._tokens is None:
+            return self._call(seconds, exchange)
+        return self._with_token(self._tokens, lambda: self._call(seconds, exchange))
+
+    def _with_token(self, tokens: Tokens, call: Callable[[], Reply[T]]) -> Reply[T]:
+        """Call with a good token; once more with a new one where it ended before its time."""
+        token = tokens.ready(self._renewed)
+        try:
+            reply = call()
+        except SignInRefused:
+            if not tokens.has_worked:
+                raise
+            tokens.ready(self._renewed, refused=token)
+            reply = call()
+        except NotAllowed:
+            tokens.worked()
+            raise
+        tokens.worked()
+        return reply
+
+    def _renewed(self, form: Form) -> Grant:
+        return self._call(self._patience.answer, lambda: self._posted(form, _next_grant)).value
+
+    def _posted(
+        self, form: Form, read: Callable[[requests.Response, Form], T]
+    ) -> tuple[requests.Response, bytes, T]:
+        with self._session.post(
+            urljoin(self._api, "../oauth2/token"),
+            data={name: _utf8(value) for name, value in form.items()},
+            auth=lambda request: request,  # what the form says is all that is shown there
+            stream=True,
+            allow_redirects=False,
+            timeout=(self._patience.connect, self._patience.answer),
+        ) as response:
+            return response, b"", read(response, form)  # nobody else is shown what was answered
+
+    def _call(
+        self, seconds: float, exchange: Callable[[], tuple[requests.Response, bytes, T]]
+    ) -> Reply[T]:
         before = self._gate.connections
         try:
             with self._gate.deadline(seconds):
-                response, body = self._exchanged(what, query, seconds, most)
-            value = _understood(response, body, read)
+                response, body, value = exchange()
         except Trouble as known:
             trouble = self._ended or known
         except Exception as error:  # noqa: BLE001 - requests trips over odd headers in many ways
@@ -248,6 +317,29 @@ class PbxClient:
 def _utf8(text: str) -> bytes:
     # A lone surrogate, from a terminal in another encoding, is refused by the PBX, not by us.
     return text.encode("utf-8", "surrogatepass")
+
+
+def _first_grant(response: requests.Response, _form: Form) -> Grant | None:
+    """Answer the tokens; an older PBX may answer anything, and then there are none."""
+    if response.status_code in {407, 429, 502, 503, 504}:
+        _check(response, "token", asked_after=False)
+    try:
+        body = _body(response, MOST_BYTES)
+        if response.status_code in {400, 401} and is_refusal(body):
+            raise SignInRefused("token")
+        return granted(body) if response.status_code == 200 else None
+    except Unreadable:
+        return None
+
+
+def _next_grant(response: requests.Response, form: Form) -> Grant:
+    refused = response.status_code in {401, 403}
+    if refused or (response.status_code == 400 and is_refusal(_body(response, MOST_BYTES))):
+        raise SignInRefused("token")
+    _check(response, "token", asked_after=False)
+    return _understood(
+        response, _body(response, MOST_BYTES), lambda body: granted(body, form["refresh_token"])
+    )
 
 
 def _check(response: requests.Response, what: str, *, asked_after: bool) -> None:

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pbx_tray.core.proxy import Proxy
 
+from pbx_tray.core.link import Credential
+
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 _API = "/apis/pbx/"
 _PATHS = frozenset({"", "/", _API.rstrip("/"), _API})
@@ -95,7 +97,8 @@ class Account:
     `user` is the user name to sign in with, None for an API key; `me` whose calls are told: the
     same user, or with an API key whoever was chosen. `ca_file` or `pin` (a SHA-256 in hexadecimal)
     says which certificate is believed where that is not what the system believes; `proxy` leads to
-    the PBX where the way is not straight.
+    the PBX where the way is not straight. `by_token` says that the secret is no password but a
+    refresh token (OAuth2).
     """
 
     address: Address
@@ -104,6 +107,14 @@ class Account:
     ca_file: str | None = None
     pin: str | None = None
     proxy: Proxy | None = None
+    by_token: bool = False
+
+    @property
+    def credential(self) -> Credential:
+        """What the secret is."""
+        if self.user is None:
+            return Credential.KEY
+        return Credential.SIGN_IN if self.by_token else Credential.USER
 
     @property
     def key(self) -> str:

@@ -106,8 +106,20 @@ class PasswordNeeded(Stop):
     """The password or key must be asked for; `detail` says why, to the person."""
 
 
+class Credential(Enum):
+    """What one signs in with."""
+
+    USER = "user name and password"
+    KEY = "API key"
+    SIGN_IN = "a token that an earlier sign-in left"
+
+
 class SignInRefused(Stop):
-    """The user, password or key is not accepted (401)."""
+    """The user, password or key, or the token that stands for them, is not accepted (401)."""
+
+    def __init__(self, detail: str = "", credential: Credential = Credential.USER) -> None:
+        super().__init__(detail)
+        self.credential = credential
 
 
 class CertificateProblem(Enum):

@@ -14,6 +14,7 @@ from pbx_tray.core.display import isolated
 from pbx_tray.core.link import (
     Busy,
     CertificateProblem,
+    Credential,
     CursorRefused,
     Dropped,
     HostUnknown,
@@ -53,9 +54,14 @@ class Message(Enum):
     M03 = "Can't find {host}. Check the address, the network or the VPN."
     M03_AGAIN = "Can't find {host}. Check the network or the VPN."
     M04 = (
-        "The PBX refused this user name and password, or key. "
+        "The PBX refused this user name or password. "
         "It is not tried again by itself, so that your account isn't locked."
     )
+    M04_KEY = (
+        "The PBX refused this API key. It is not tried again by itself. "
+        "Check it, or ask your administrator for a new one."
+    )
+    M04_SIGN_IN = "The PBX refused this sign-in: it has ended. Sign in again with your password."
     M04_AGAIN = "{host} refuses the sign-in that worked before. It is tried once more."
     M05 = "Signed in, but this account may not read {what}. Ask your administrator."
     M06 = "The certificate of {host} can't be trusted: {reason}. Not connected."
@@ -108,7 +114,6 @@ _MESSAGES: tuple[tuple[type[Trouble], Message], ...] = (
     (CursorRefused, Message.M02_TROUBLE),
     (SomethingElse, Message.M08),
     (NotAllowed, Message.M05),
-    (SignInRefused, Message.M04),
     (Untrusted, Message.M06),
     (NotSecure, Message.M07),
     (NoPbxThere, Message.M22),
@@ -123,6 +128,12 @@ _AGAIN: dict[type[Trouble], Message] = {
     Dropped: Message.M02_AGAIN,
     HostUnknown: Message.M03_AGAIN,
     SignInRefused: Message.M04_AGAIN,
+}
+
+_REFUSED: dict[Credential, Message] = {
+    Credential.USER: Message.M04,
+    Credential.KEY: Message.M04_KEY,
+    Credential.SIGN_IN: Message.M04_SIGN_IN,
 }
 
 _CERTIFICATE: dict[CertificateProblem, str] = {
@@ -178,6 +189,8 @@ def message(trouble: Trouble, *, seen: bool = False) -> Message:
     """
     if seen and type(trouble) in _AGAIN:
         return _AGAIN[type(trouble)]
+    if isinstance(trouble, SignInRefused):
+        return _REFUSED[trouble.credential]
     return next((told for kind, told in _MESSAGES if isinstance(trouble, kind)), Message.M10)
 
 

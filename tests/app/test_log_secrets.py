@@ -24,7 +24,7 @@ from pbx_tray.core.state import PbxState
 from pbx_tray.core.wants import Update
 from pbx_tray.core.watch import Rang
 from pbx_tray.gist import gist
-from pbx_tray.hidden import hide, without_secrets
+from pbx_tray.hidden import STARS, hide, without_secrets
 
 logger = logging.getLogger("pbx_tray.a_test")
 
@@ -147,3 +147,11 @@ def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
         os.umask(before)
         logs.end()
     assert stat.S_IMODE((tmp_path / "pbx-tray.log").stat().st_mode) == 0o600
+
+
+def test_of_tokens_that_come_and_go_the_newest_are_hidden() -> None:
+    tokens = [f"token-{number:04}-of-many" for number in range(100)]
+    for token in tokens:
+        hide(token)
+    assert without_secrets(f"{tokens[-1]} {tokens[-30]}") == f"{STARS} {STARS}"
+    assert without_secrets(tokens[0]) == tokens[0]

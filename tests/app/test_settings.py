@@ -26,7 +26,9 @@ ADDRESSES = st.sampled_from(
 ).map(parse_address)
 TEXTS = st.none() | st.text()
 PROXIES = st.sampled_from(["none", "system", "proxy:3128", "office%5Cjan@[::1]"]).map(parse_proxy)
-ACCOUNTS = st.builds(Account, ADDRESSES, TEXTS, TEXTS, TEXTS, TEXTS, PROXIES)
+ACCOUNTS = st.builds(
+    Account, ADDRESSES, TEXTS, TEXTS, TEXTS, TEXTS, PROXIES, by_token=st.booleans()
+)
 SETTINGS = st.builds(
     Settings,
     account=st.none() | ACCOUNTS,
@@ -156,6 +158,7 @@ def test_an_account_is_kept_without_any_secret(tmp_path: Path) -> None:
         "ca_file": "/ca.pem",
         "pin": None,
         "proxy": None,
+        "by_token": False,
     }
 
 

@@ -8,6 +8,7 @@ from pbx_tray.core.certificate import Certificate
 from pbx_tray.core.link import (
     Busy,
     CertificateProblem,
+    Credential,
     CursorRefused,
     Dropped,
     HostUnknown,
@@ -69,7 +70,9 @@ def test_every_trouble_has_a_whole_sentence(kind: type[Trouble], *, seen: bool) 
         (SomethingElse(), "Something on this network answered instead of the PBX."),
         (CursorRefused(), "The PBX has trouble of its own"),
         (NotAllowed("phones"), "Signed in, but this account may not read phones."),
-        (SignInRefused(), "The PBX refused this user name and password, or key."),
+        (SignInRefused(), "The PBX refused this user name or password."),
+        (SignInRefused("", Credential.KEY), "The PBX refused this API key."),
+        (SignInRefused("", Credential.SIGN_IN), "The PBX refused this sign-in: it has ended."),
         (NotSecure(), "pbx.example offers no secure connection"),
         (NoPbxThere(), "There is no PBX at pbx.example"),
         (Redirected(), "pbx.example redirects elsewhere; it was not followed."),

@@ -54,11 +54,18 @@ def assert_retrying(walking: Walk, kind: type[Trouble], words: str) -> None:
     assert words in sentence(link.trouble, HOST)
 
 
-@pytest.mark.parametrize(("user", "secret"), [("sanne", "wrong"), (None, "wrong"), ("nobody", "")])
+@pytest.mark.parametrize(
+    ("user", "secret", "words"),
+    [
+        ("sanne", "wrong", "refused this user name"),
+        (None, "wrong", "refused this API key"),
+        ("nobody", "", "refused this user name"),
+    ],
+)
 def test_a_wrong_password_stops_it_after_one_request(
-    pbx: Simulator, walk: WalkTo, user: str | None, secret: str
+    pbx: Simulator, walk: WalkTo, user: str | None, secret: str, words: str
 ) -> None:
-    assert_stopped(walk(pbx.url, lambda: secret, user), SignInRefused, "refused this user name")
+    assert_stopped(walk(pbx.url, lambda: secret, user), SignInRefused, words)
     assert pbx.requests.count() == 1
 
 
