@@ -72,6 +72,7 @@ def test_a_ca_file_trusts_what_it_signed(
     assert b"Authorization: Basic" in server.received
 
 
+@pytest.mark.row(46)
 @pytest.mark.parametrize(
     ("wish", "problem"),
     [
@@ -97,6 +98,7 @@ def test_a_certificate_of_the_right_issuer_must_be_right_in_all_else(
     assert server.received == b""
 
 
+@pytest.mark.row(46)
 def test_a_certificate_of_another_issuer_is_not_believed(
     serve: Serve, connect: Connect, issue: MakeCertificate, tmp_path: Path
 ) -> None:
@@ -108,6 +110,7 @@ def test_a_certificate_of_another_issuer_is_not_believed(
     assert server.received == b""
 
 
+@pytest.mark.row(46)
 def test_a_certificate_signed_by_itself_is_believed_only_by_file(
     serve: Serve, connect: Connect, authority_file: str, tmp_path: Path
 ) -> None:
@@ -126,6 +129,7 @@ def branch(authority: Certificate, tmp_path: Path) -> Certificate:
     return make_certificate(tmp_path, wish, name="middle", signed_by=authority)
 
 
+@pytest.mark.row(46)
 def test_a_chain_with_a_missing_link_is_of_an_unknown_issuer(
     serve: Serve, connect: Connect, branch: Certificate, authority_file: str, tmp_path: Path
 ) -> None:
@@ -165,6 +169,7 @@ def test_a_pin_accepts_its_certificate_whatever_else_is_wrong_with_it(
     assert client.users().value == ()
 
 
+@pytest.mark.row(47)
 def test_a_pin_accepts_no_other_certificate_however_good(
     serve: Serve, connect: Connect, issue: MakeCertificate, authority_file: str
 ) -> None:
@@ -209,6 +214,7 @@ def test_the_console_client_may_believe_anything(
     assert connect(server.url, trust=Trust(anything=True)).users().value == ()
 
 
+@pytest.mark.row(48)
 def test_plain_http_on_the_https_port_is_not_secure(serve: Serve, connect: Connect) -> None:
     def script(peer: Peer) -> None:
         peer.wait_for_bytes()
@@ -222,6 +228,7 @@ def test_plain_http_on_the_https_port_is_not_secure(serve: Serve, connect: Conne
     assert b"Authorization" not in server.received
 
 
+@pytest.mark.row(48)
 def test_tls_that_is_too_old_is_not_secure(
     connect: Connect, stack: ExitStack, issue: MakeCertificate, authority_file: str
 ) -> None:
@@ -236,6 +243,7 @@ def test_tls_that_is_too_old_is_not_secure(
     assert server.received == b""
 
 
+@pytest.mark.row(48)
 def test_a_handshake_that_stalls_ends_with_the_time_for_connecting(
     serve: Serve, connect: Connect
 ) -> None:
@@ -295,6 +303,7 @@ def test_an_answer_over_tls_that_is_cut_off_is_never_half_read(
         assert not isinstance(trouble_of(client), NotSecure)
 
 
+@pytest.mark.row(49)
 def test_no_environment_variable_adds_to_what_the_system_believes(
     monkeypatch: pytest.MonkeyPatch, authority: Certificate
 ) -> None:

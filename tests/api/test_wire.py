@@ -155,6 +155,7 @@ def mutants(item: dict[str, Any]) -> list[dict[str, Any]]:
     return made
 
 
+@pytest.mark.row(60)
 @pytest.mark.parametrize("read", READERS)
 @given(items=json_values)
 def test_whatever_json_comes_it_is_read_or_called_unreadable(read: Any, items: Any) -> None:
@@ -174,6 +175,7 @@ def test_whatever_bytes_come_they_are_read_or_called_unreadable(read: Any, data:
     assert isinstance(json.loads(data.decode("utf-8", "replace").removeprefix("\ufeff")), list)
 
 
+@pytest.mark.row(60)
 @pytest.mark.parametrize(
     ("read", "good"),
     [
@@ -255,6 +257,7 @@ def test_the_key_hot_desk_decides_where_hot_desking_is_read_from(
     assert wire.users(body({**USER_3, **changes}))[0].hot_desk == hot_desk
 
 
+@pytest.mark.row(65)
 @pytest.mark.parametrize("phones", [None, [], "p1", {}, 5])
 def test_a_user_whose_phones_are_listed_oddly_has_none(phones: Any) -> None:
     assert wire.users(body({**USER_4, "phones": phones}))[0].endpoints == ()
@@ -334,11 +337,13 @@ def test_a_call_has_several_targets_or_from_older_pbxs_a_single_one(
     assert tuple(target.user for target in event.call.targets) == expected
 
 
+@pytest.mark.row(59)
 @pytest.mark.parametrize("seq", ["12", 12, "012"])
 def test_a_number_in_the_log_may_be_an_integer_or_its_digits(seq: Any) -> None:
     assert wire.events(body({**STATUS, "seq": seq})).events[0].seq == 12
 
 
+@pytest.mark.row(59)
 @pytest.mark.parametrize(
     "seq",
     [

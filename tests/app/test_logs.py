@@ -66,6 +66,7 @@ def test_the_addresses_that_urllib3_logs_stand_nowhere(tmp_path: Path) -> None:
     assert log(tmp_path) == ""
 
 
+@pytest.mark.row(80)
 def test_a_folder_that_cannot_be_made_is_no_reason_not_to_run(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

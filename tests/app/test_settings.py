@@ -52,6 +52,7 @@ def test_what_was_saved_is_what_is_loaded(kept: Settings) -> None:
         assert settings.load(Path(folder)) == kept
 
 
+@pytest.mark.row(79)
 @given(st.dictionaries(st.sampled_from(NAMES), VALUES))
 def test_whatever_stands_in_the_file_settings_come_of_it(kept: dict[str, object]) -> None:
     with TemporaryDirectory() as folder:
@@ -67,6 +68,7 @@ def test_where_nothing_was_saved_there_are_the_defaults(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.row(79)
 @pytest.mark.parametrize(
     "content",
     [
@@ -124,6 +126,7 @@ except OSError:
 """
 
 
+@pytest.mark.row(80)
 @pytest.mark.skipif(os.name != "posix", reason="only POSIX can limit a file")
 def test_a_disk_that_takes_nothing_leaves_the_old_settings_and_no_remains(tmp_path: Path) -> None:
     settings.save(Settings(account=ACCOUNT), tmp_path)

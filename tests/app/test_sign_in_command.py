@@ -97,6 +97,7 @@ def place(pbx: Simulator) -> str:
     return pbx.url.partition("://")[2]
 
 
+@pytest.mark.row(81)
 def test_an_accepted_account_without_a_password_store_is_not_stored(
     run: CommandLine, pbx: Simulator
 ) -> None:

@@ -284,6 +284,7 @@ def test_an_end_without_a_beginning_is_not_told() -> None:
     assert Watching().told(answered(ME), rang(ME), finished(ME)) == []
 
 
+@pytest.mark.row(55)
 def test_a_ring_that_is_reported_after_the_answer_is_not_told() -> None:
     assert Watching().told(answered(BRAM), rang(ME, BRAM)) == []
     assert Watching().told(rang(ME, BRAM), answered(BRAM), rang(ME, BRAM))[2:] == []
@@ -535,6 +536,7 @@ def test_whatever_happens_no_key_rings_after_its_end_and_each_end_had_a_ring(
     assert person.watch.standing == {key for key in standing if key.startswith("call:")}
 
 
+@pytest.mark.row(54)
 @given(offices, st.lists(events, max_size=15), events)
 @LAW
 def test_an_event_that_comes_twice_is_told_once(

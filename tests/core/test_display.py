@@ -18,6 +18,7 @@ ANYTHING = st.text(
 )
 
 
+@pytest.mark.row(69, 70)
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
@@ -44,6 +45,7 @@ def test_a_name_is_shown_without_what_cannot_be_seen(text: str, shown: str) -> N
     assert display(text) == shown
 
 
+@pytest.mark.row(70)
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
@@ -65,6 +67,7 @@ def test_a_joiner_stays_only_where_it_changes_what_is_seen(text: str, shown: str
     assert display(text) == shown
 
 
+@pytest.mark.row(70)
 def test_a_grapheme_is_a_letter_with_its_marks_and_sixty_four_are_shown() -> None:
     assert display("x" * 1_000_000) == "x" * 64
     assert display("e\u0301" * 100) == "e\u0301" * 64
@@ -72,16 +75,19 @@ def test_a_grapheme_is_a_letter_with_its_marks_and_sixty_four_are_shown() -> Non
     assert display("ab cd", limit=4) == "ab c"
 
 
+@pytest.mark.row(70)
 def test_a_tower_of_marks_is_cut_to_eight() -> None:
     assert display("Z" + "\u0310" * 500 + "algo") == "Z" + "\u0310" * 8 + "algo"
 
 
+@pytest.mark.row(70)
 def test_a_name_inside_a_sentence_keeps_its_direction_to_itself() -> None:
     assert isolated("\u202eAnna\u2069") == "\u2068Anna\u2069"
     assert isolated("abc", limit=2) == "\u2068ab\u2069"
     assert isolated("\u200b ") == ""
 
 
+@pytest.mark.row(70)
 @given(ANYTHING, st.integers(1, 80))
 def test_what_is_shown_is_never_longer_and_shows_as_itself(text: str, limit: int) -> None:
     shown = display(text, limit)
@@ -89,6 +95,7 @@ def test_what_is_shown_is_never_longer_and_shows_as_itself(text: str, limit: int
     assert display(shown, limit) == shown
 
 
+@pytest.mark.row(70)
 @given(ANYTHING)
 def test_what_is_shown_holds_nothing_that_acts_or_hides(text: str) -> None:
     shown = display(text)
@@ -100,6 +107,7 @@ def test_what_is_shown_holds_nothing_that_acts_or_hides(text: str) -> None:
     shown.encode()
 
 
+@pytest.mark.row(70)
 @given(ANYTHING)
 def test_what_is_shown_counts_at_most_sixty_four_graphemes(text: str) -> None:
     marks_or_joiners = ("M", "Cf")

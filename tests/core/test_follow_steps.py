@@ -118,6 +118,7 @@ def test_it_asks_where_now_is_then_the_lists_then_what_happened_since() -> None:
     assert not it.alerts()
 
 
+@pytest.mark.row(52)
 def test_a_call_in_the_drain_is_never_told() -> None:
     it = talk(OFFICE.users["u0"].username)
     it.answer(HEAD)
@@ -127,6 +128,7 @@ def test_a_call_in_the_drain_is_never_told() -> None:
     assert not it.alerts()
 
 
+@pytest.mark.row(66, 75)
 def test_another_connection_or_sleep_while_beginning_is_no_beginning() -> None:
     it = talk()
     it.answer(HEAD, connection=1)
@@ -147,6 +149,7 @@ def test_an_unreadable_item_in_the_drain_has_the_lists_loaded_again() -> None:
     assert it.want.listing is Listing.USERS
 
 
+@pytest.mark.row(59, 60)
 def test_an_unreadable_item_has_the_lists_loaded_and_kills_no_other() -> None:
     it = live()
     event = numbered(11, status(1, "In use"))
@@ -200,6 +203,7 @@ def test_a_connection_that_the_pbx_ends_is_proven_before_the_next_poll() -> None
     assert it.answer((event,), after=1.0, connection=1, closing=True) == AskEvents(9, 0.0)
 
 
+@pytest.mark.row(75)
 def test_what_was_answered_over_a_sleep_is_asked_for_again_and_is_no_news() -> None:
     it = live()
     ring = numbered(11, rang(at(0)))
@@ -247,6 +251,7 @@ def test_a_cursor_that_is_refused_is_a_new_beginning() -> None:
     assert it.answer(after=1.0) == AskEvents(None, 0.0, 1)
 
 
+@pytest.mark.row(62)
 def test_what_cannot_be_read_three_times_is_left_behind() -> None:
     it = live()
     for asked in (AskEvents(9, 0.0), AskEvents(9, 0.0), AskEvents(None, 0.0, 1, leniently=True)):
@@ -374,6 +379,7 @@ def test_events_that_may_not_be_read_any_more_take_their_rings_back() -> None:
     assert [type(a) for a in it.alerts()] == [MovedOn]
 
 
+@pytest.mark.row(67)
 @pytest.mark.parametrize("event", [PhoneListChanged(), UserListChanged()])
 def test_a_list_that_changed_is_loaded_between_two_polls(event: Any) -> None:
     it = live()

@@ -100,6 +100,7 @@ def test_the_busiest_of_my_phones_is_my_presence(
     assert presence_of(*with_phones(*words)) == (presence, said)
 
 
+@pytest.mark.row(65)
 def test_somebody_whose_phones_are_not_listed_is_unknown_and_without_any_has_no_phone() -> None:
     assert presence_of(listed([user(0)], []), user(0)) == (Presence.UNKNOWN, "")
     nobody = User("u9", "nine")

@@ -78,6 +78,7 @@ def test_all_lists_can_be_wanted_at_once() -> None:
     assert reloads.due(200.0 + QUIET) == {USERS, PHONES}
 
 
+@pytest.mark.row(61)
 def test_one_stranger_is_one_reason_a_minute() -> None:
     reloads = loaded()
     reloads.want(PHONES, "p9", 200.0)
@@ -88,6 +89,7 @@ def test_one_stranger_is_one_reason_a_minute() -> None:
     assert reloads.due_in(200.0 + STRANGER) == QUIET
 
 
+@pytest.mark.row(61)
 def test_strangers_do_not_fill_the_memory() -> None:
     reloads = loaded()
     for number in range(STRANGERS_KEPT * 3):
@@ -95,6 +97,7 @@ def test_strangers_do_not_fill_the_memory() -> None:
     assert len(reloads._strangers) <= STRANGERS_KEPT
 
 
+@pytest.mark.row(61, 67)
 @given(st.lists(st.floats(0, 60), max_size=60))
 @LAW
 def test_however_many_reasons_there_are_loads_stay_apart_and_one_follows_the_last(
@@ -117,6 +120,7 @@ def test_however_many_reasons_there_are_loads_stay_apart_and_one_follows_the_las
     assert all(b - a >= QUIET for a, b in pairwise(loads))
 
 
+@pytest.mark.row(56)
 def test_a_gap_is_a_reason_unless_gaps_are_usual_here() -> None:
     reloads = loaded()
     assert not reloads.gap(is_gap=False)

@@ -69,6 +69,7 @@ def test_the_demo_shows_people_in_a_window_an_icon_in_the_tray_and_a_call(
     desktop.wait_for_tray_icons(0)
 
 
+@pytest.mark.row(85)
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_quits_in_order_while_a_poll_is_held_and_a_call_rings(
     desktop: DesktopSession, number: signal.Signals
@@ -145,6 +146,7 @@ def close(desktop: DesktopSession, window: int) -> None:
     desktop.xdotool("windowactivate", "--sync", window, "key", "--clearmodifiers", "alt+F4")
 
 
+@pytest.mark.row(83)
 def test_without_a_tray_closing_the_window_asks(start_desktop: StartDesktop) -> None:
     desktop = start_desktop(tray="none", keyring="none")
     app = desktop.start_app("--demo")
@@ -161,6 +163,7 @@ def test_without_a_tray_closing_the_window_asks(start_desktop: StartDesktop) -> 
     assert app.stderr == ""
 
 
+@pytest.mark.row(83, 85)
 def test_without_a_tray_it_quits_in_order_when_it_is_asked_to(
     start_desktop: StartDesktop,
 ) -> None:
@@ -170,6 +173,7 @@ def test_without_a_tray_it_quits_in_order_when_it_is_asked_to(
     quit_in_order(app)
 
 
+@pytest.mark.row(83)
 def test_hidden_without_a_tray_it_is_within_reach_all_the_same(
     start_desktop: StartDesktop,
 ) -> None:

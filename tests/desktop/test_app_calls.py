@@ -143,6 +143,7 @@ def test_a_call_that_a_colleague_answers_says_so_in_its_place(desk: Desk) -> Non
     desk.exchange.finish(call)
 
 
+@pytest.mark.row(52)
 def test_a_call_that_rang_before_the_start_is_never_told(desk: Desk) -> None:
     desk.wait_for_everything_so_far()
     desk.exchange.finish(desk.early)
@@ -223,6 +224,7 @@ def test_a_call_never_takes_the_keyboard(desk: Desk) -> None:
     type_while_it_rings(desk.desktop, desk.exchange, lambda: desk.posted("Focus Fiona"))
 
 
+@pytest.mark.row(83)
 def test_without_a_notification_server_a_balloon_tells_and_takes_no_keyboard_either(
     start_desktop: StartDesktop,
 ) -> None:
@@ -237,6 +239,7 @@ def test_without_a_notification_server_a_balloon_tells_and_takes_no_keyboard_eit
         assert app.stderr == ""
 
 
+@pytest.mark.row(83)
 def test_a_call_that_ends_while_the_notification_server_is_away_does_not_come_back_with_it(
     start_desktop: StartDesktop, tmp_path: Path
 ) -> None:

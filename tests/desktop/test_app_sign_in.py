@@ -161,6 +161,7 @@ def test_signing_in_as_someone_else_forgets_the_first(desktop: DesktopSession) -
         assert app.stderr == ""
 
 
+@pytest.mark.row(81)
 @pytest.mark.parametrize("keyring", ["locked", "none"])
 def test_without_a_keyring_it_asks_at_each_start_says_so_and_writes_nothing_secret(
     start_desktop: StartDesktop, keyring: Keyring
@@ -190,6 +191,7 @@ def test_without_a_keyring_it_asks_at_each_start_says_so_and_writes_nothing_secr
     assert files_with(desktop.directory, PASSWORD) == []
 
 
+@pytest.mark.row(81)
 def test_a_locked_keyring_is_named_on_the_command_line(start_desktop: StartDesktop) -> None:
     desktop = start_desktop(tray="none", notify="none", keyring="locked")
     with office() as pbx:

@@ -149,6 +149,7 @@ def test_a_notice_withdrawn_before_the_server_knows_it_does_not_stay(
     assert [closed.number for closed in session.notifications.all(Closed)] == [call.number]
 
 
+@pytest.mark.row(69)
 def test_a_callers_text_is_shown_as_text_whatever_it_holds(
     qtbot: QtBot, session: DesktopSession, connect: Connect
 ) -> None:
@@ -163,6 +164,7 @@ def test_a_callers_text_is_shown_as_text_whatever_it_holds(
     assert shown.summary == "<b>x</b><img src='file:///etc/passwd'>&amp;[31mgpj\ufffd %s"
 
 
+@pytest.mark.row(69)
 def test_a_body_is_escaped_only_where_the_server_reads_markup(
     qtbot: QtBot, bare: DesktopSession, connect: Connect
 ) -> None:
@@ -202,6 +204,7 @@ def test_a_notice_that_the_person_puts_away_is_told_and_then_posted_as_a_new_one
     assert again.replaces == 0
 
 
+@pytest.mark.row(83)
 def test_after_the_server_died_and_came_back_what_is_wanted_is_posted_anew(
     qtbot: QtBot, bare: DesktopSession, connect: Connect, start_dunst: Callable[[], Program]
 ) -> None:
@@ -222,6 +225,7 @@ def test_after_the_server_died_and_came_back_what_is_wanted_is_posted_anew(
     assert posted(qtbot, bare, 4)[-1].replaces == again.number
 
 
+@pytest.mark.row(83)
 def test_where_there_is_no_bus_or_no_server_there_is_no_such_surface(
     bare: DesktopSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -233,6 +237,7 @@ def test_where_there_is_no_bus_or_no_server_there_is_no_such_surface(
     assert freedesktop_notices() is None
 
 
+@pytest.mark.row(83)
 def test_a_bus_that_does_not_answer_is_waited_for_one_second_only(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as silent:
         silent.bind(f"{tmp_path}/bus")
@@ -242,6 +247,7 @@ def test_a_bus_that_does_not_answer_is_waited_for_one_second_only(tmp_path: Path
     assert time.monotonic() - began < 1.5
 
 
+@pytest.mark.row(83)
 def test_a_bus_that_ends_is_told(qtbot: QtBot, connect: Connect) -> None:
     from tests.desktop.session import DesktopSession  # noqa: PLC0415 - imports on Linux only
 
@@ -276,6 +282,7 @@ def test_what_is_said_before_the_number_is_known_is_gathered(
     assert [(call[1], call[3]) for call in server.notified] == [(0, "1"), (77, "4")]
 
 
+@pytest.mark.row(83)
 @pytest.mark.parametrize("abilities", [None, ["body"]])
 def test_a_server_that_never_answers_is_noticed_and_holds_nobody_up(
     qtbot: QtBot, bare: DesktopSession, connect: Connect, abilities: list[str] | None

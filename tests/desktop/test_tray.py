@@ -51,6 +51,7 @@ def test_the_icon_is_in_the_tray_from_the_start(
     assert program.stderr == ""
 
 
+@pytest.mark.row(83)
 @pytest.mark.parametrize("host", ["trayer", "xfce4-panel"])
 def test_a_tray_that_comes_late_gets_the_icon_and_one_that_goes_is_told(
     start_desktop: StartDesktop, host: TrayHost

@@ -56,18 +56,21 @@ def test_a_secret_lands_in_the_secret_service_and_comes_back(desktop: DesktopSes
     assert use(desktop, FORGET) == ""
 
 
+@pytest.mark.row(81)
 def test_a_locked_store_is_told_from_a_missing_one(start_desktop: StartDesktop) -> None:
     locked = start_desktop(tray="none", notify="none", keyring="locked")
     assert use(locked, READ).startswith("VaultLocked The password store is locked.")
     assert use(locked, STORE).startswith("VaultLocked")
 
 
+@pytest.mark.row(81)
 def test_without_a_store_nothing_is_kept(start_desktop: StartDesktop) -> None:
     missing = start_desktop(tray="none", notify="none", keyring="none")
     for what in (READ, STORE, FORGET):
         assert use(missing, what).startswith("VaultMissing This computer has no password store")
 
 
+@pytest.mark.row(81)
 @pytest.mark.parametrize("backend", ["null.Keyring", "fail.Keyring", "macOS.Keyring"])
 def test_a_store_that_is_forced_upon_the_app_is_not_trusted(
     start_desktop: StartDesktop, backend: str

@@ -30,6 +30,7 @@ def seconds_to_end(walking: Walk) -> float:
     return walking.ended_at - began
 
 
+@pytest.mark.row(85)
 def test_it_ends_at_once_while_the_keyring_waits_for_a_person(
     pbx: Simulator, walk: WalkTo, stack: ExitStack
 ) -> None:
@@ -48,6 +49,7 @@ def test_it_ends_at_once_while_the_keyring_waits_for_a_person(
     assert pbx.connections == 0
 
 
+@pytest.mark.row(85)
 def test_it_ends_at_once_in_a_held_poll(pbx: Simulator, walk: WalkTo) -> None:
     times = []
     for _ in range(20):
@@ -60,6 +62,7 @@ def test_it_ends_at_once_in_a_held_poll(pbx: Simulator, walk: WalkTo) -> None:
     print(f"\na feed ends after {statistics.median(times):.4f} s, {max(times):.4f} s at most")  # noqa: T201 - a figure to know
 
 
+@pytest.mark.row(85)
 def test_it_ends_at_once_in_a_pause(pbx: Simulator, walk: WalkTo) -> None:
     pbx.faults.add("*:status-503:retry-after=300")
     walking = walk(pbx.url)
@@ -67,6 +70,7 @@ def test_it_ends_at_once_in_a_pause(pbx: Simulator, walk: WalkTo) -> None:
     assert seconds_to_end(walking) < AT_MOST
 
 
+@pytest.mark.row(85)
 @pytest.mark.parametrize("fault", ["events:stall", "users:stall", "phones:drip", "events:drip"])
 def test_it_ends_at_once_in_the_middle_of_the_snapshot(
     pbx: Simulator, walk: WalkTo, fault: str
@@ -145,6 +149,7 @@ print(len(list(feed.updates())))
 """
 
 
+@pytest.mark.row(85)
 @pytest.mark.parametrize(("program", "said"), [(BLOCKED_KEYRING, "[]"), (BLOCKED_RESOLVER, "1")])
 def test_what_cannot_be_interrupted_does_not_hold_up_the_process(program: str, said: str) -> None:
     ended = subprocess.run(

@@ -79,6 +79,7 @@ def test_a_place_in_the_log_that_is_refused_is_left_for_a_new_beginning(
     rings_once(pbx, walking)
 
 
+@pytest.mark.row(57, 58)
 @pytest.mark.parametrize("fault", ["forget", "restart", "restart:seq=2", "restart:seq=1000"])
 def test_a_log_that_begins_anew_is_noticed(pbx: Simulator, walk: WalkTo, fault: str) -> None:
     walking = live(pbx, walk)
@@ -135,6 +136,7 @@ def test_connections_that_are_cut_again_and_again_cost_no_ring(
         rings_once(pbx, walking)
 
 
+@pytest.mark.row(66)
 @pytest.mark.parametrize("endpoint", ["users", "phones"])
 @pytest.mark.parametrize("fault", ["drop", "truncate", "garble", "empty", "status-500"])
 def test_trouble_in_the_middle_of_the_snapshot_begins_it_again(

@@ -85,6 +85,7 @@ def test_what_only_the_person_can_put_right_stops_it(
     assert pbx.requests.count() == 1
 
 
+@pytest.mark.row(48)
 def test_no_tls_where_it_was_meant_stops_it(pbx: Simulator, walk: WalkTo) -> None:
     url = pbx.url.replace("http:", "https:")
     assert_stopped(walk(url), NotSecure, "offers no secure connection")
@@ -168,6 +169,7 @@ def test_without_permission_it_is_live_and_says_what_is_missing(
     assert walk(pbx.url).wait_for_link(Live).missing == {"events", "users", "phones"}
 
 
+@pytest.mark.row(81)
 def test_a_keyring_that_cannot_answer_says_so_in_its_own_words(
     pbx: Simulator, walk: WalkTo
 ) -> None:

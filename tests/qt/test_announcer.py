@@ -242,6 +242,7 @@ def test_what_still_rings_is_said_when_the_announcer_may_speak_again(
     assert board.titles == ["Harriet is calling"]
 
 
+@pytest.mark.row(83)
 def test_what_rings_moves_to_another_surface_and_leaves_the_old_one(
     announcer: Announcer, board: Board
 ) -> None:

@@ -106,6 +106,7 @@ def test_right_to_left_mirrors_the_disc(paint: Paint) -> None:
     assert not has(rtl.copy(DISC_SIDE), lamp)
 
 
+@pytest.mark.row(70)
 @pytest.mark.parametrize(
     "name", ["محمد بن سلمان", "נועה כהן", "Anna \u202eseirV", "", "a\nb\u2028c"]
 )
@@ -115,6 +116,7 @@ def test_names_in_any_direction_are_painted(name: str, paint: Paint, *, rtl: boo
     assert paint(badge, rtl=rtl) != paint(somebody("Anna"), rtl=rtl)
 
 
+@pytest.mark.row(69)
 def test_html_in_a_name_is_shown_as_it_is_written(paint: Paint) -> None:
     assert paint(somebody("<b>Anna</b>")) != paint(somebody("Anna"))
     assert paint(somebody("Anna&amp;Bo")) != paint(somebody("Anna&Bo"))

@@ -86,6 +86,7 @@ def test_where_nothing_can_be_done_there_is_no_button(banner: Banner) -> None:
     assert banner.accessibleName() == "This account may not read the list of phones."
 
 
+@pytest.mark.row(69)
 def test_html_in_a_notice_is_shown_as_it_is_written(banner: Banner) -> None:
     banner.show_notice(Notice("<img src=x>"))
     label = banner.findChild(QLabel)

@@ -45,6 +45,7 @@ def test_trouble_is_handed_on_as_it_is(qtbot: QtBot) -> None:
     assert failure.args == [trouble]
 
 
+@pytest.mark.row(84)
 def test_a_fault_of_ours_is_named_by_its_kind_and_nothing_that_was_at_hand(
     qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:

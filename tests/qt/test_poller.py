@@ -89,6 +89,7 @@ def test_it_connects_and_then_says_what_happens(
     assert update.events
 
 
+@pytest.mark.row(85)
 def test_quitting_while_a_long_poll_is_held_takes_no_time(
     qtbot: QtBot, pbx: Simulator, follow: Callable[[], Poller]
 ) -> None:
@@ -105,6 +106,7 @@ def test_quitting_while_a_long_poll_is_held_takes_no_time(
     assert_quick(took)
 
 
+@pytest.mark.row(85)
 def test_quitting_at_any_other_moment_takes_no_time_either(
     pbx: Simulator, follow: Callable[[], Poller]
 ) -> None:
@@ -168,6 +170,7 @@ def test_updates_pass_as_they_are(qtbot: QtBot) -> None:
     assert told.args[0] is NEWS
 
 
+@pytest.mark.row(84)
 def test_a_fault_of_ours_is_told_and_logged_without_what_was_at_hand(
     qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:

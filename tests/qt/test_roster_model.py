@@ -194,6 +194,7 @@ def test_a_row_is_said_in_one_line(model: RosterModel) -> None:
     assert index.data(Qt.ItemDataRole.DecorationRole) is None
 
 
+@pytest.mark.row(69)
 def test_a_tooltip_shows_what_the_pbx_says_as_plain_text(model: RosterModel) -> None:
     model.show_state(listed([user(1, "<b>Anna</b>")], [phone(1, "<img src=x>")]))
     assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == (

@@ -231,6 +231,7 @@ def whole(hint: HintLine) -> bool:
     return label.height() >= label.heightForWidth(label.width()) > label.fontMetrics().height()
 
 
+@pytest.mark.row(69)
 def test_text_from_elsewhere_is_plain(window: SignInWindow) -> None:
     window.show_error("<img src='file:///etc/passwd'>")
     formats = {label.textFormat() for label in window.findChildren(QLabel)}

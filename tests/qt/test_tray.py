@@ -104,6 +104,7 @@ def test_the_icon_differs_with_presence_and_line(tray: Tray) -> None:
     assert len(pictures) == 4
 
 
+@pytest.mark.row(69)
 def test_a_name_acts_neither_as_markup_nor_as_a_mnemonic(tray: Tray) -> None:
     tray.show_me(Presence.AVAILABLE, Live(0), "<img src=x>\u202eR&D\n", HOST)
     assert tray._icon.toolTip() == "\u2039img src=x>R&D: Available"
@@ -162,6 +163,7 @@ def test_the_icon_follows_the_desktops_colours(tray: Tray, monkeypatch: pytest.M
     assert tray._icon.icon().pixmap(22, 22).toImage() != light
 
 
+@pytest.mark.row(83)
 def test_without_a_tray_it_says_so_and_nothing_breaks(qtbot: QtBot, tray: Tray) -> None:
     assert not tray.present
     with qtbot.assertNotEmitted(tray.present_changed):
@@ -170,6 +172,7 @@ def test_without_a_tray_it_says_so_and_nothing_breaks(qtbot: QtBot, tray: Tray) 
     tray.close()
 
 
+@pytest.mark.row(83)
 def test_a_tray_that_comes_and_goes_is_told_once_each(qtbot: QtBot) -> None:
     class Host(TrayHost):
         there = False

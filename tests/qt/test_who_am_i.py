@@ -31,6 +31,7 @@ def lines(window: WhoAmI) -> list[str]:
     return [text.translate({0x2068: None, 0x2069: None}) for text in window._rows.stringList()]
 
 
+@pytest.mark.row(74)
 def test_everybody_is_listed_so_that_namesakes_differ(window: WhoAmI) -> None:
     assert lines(window) == [
         "Anna de Vries  ·  200  ·  user0",
@@ -95,6 +96,7 @@ def test_nobody_is_chosen_where_nobody_is_found(qtbot: QtBot, window: WhoAmI) ->
     assert window.isVisible()
 
 
+@pytest.mark.row(69)
 def test_text_from_elsewhere_is_plain(window: WhoAmI) -> None:
     formats = {label.textFormat() for label in window.findChildren(QLabel)}
     assert formats == {Qt.TextFormat.PlainText}

@@ -87,6 +87,7 @@ def test_a_secret_is_stored_read_and_forgotten() -> None:
     assert vault.read(ACCOUNT) is None
 
 
+@pytest.mark.row(81)
 @pytest.mark.parametrize("store", [fail.Keyring, null.Keyring, StoreInMemory, PlaintextKeyring])
 def test_a_store_that_is_not_the_systems_own_is_not_trusted(store: type[KeyringBackend]) -> None:
     keyring.set_keyring(store())
@@ -96,6 +97,7 @@ def test_a_store_that_is_not_the_systems_own_is_not_trusted(store: type[KeyringB
     assert not StoreInMemory.held
 
 
+@pytest.mark.row(81)
 @pytest.mark.parametrize(
     ("stores", "trusted"),
     [
@@ -131,6 +133,7 @@ def test_a_store_that_loses_the_secret_in_silence_is_found_out() -> None:
         Vault().store(ACCOUNT, SENTINEL)
 
 
+@pytest.mark.row(81)
 @pytest.mark.parametrize(
     ("raised", "expected"),
     [
@@ -164,6 +167,7 @@ def test_a_forced_store_that_is_not_there_counts_as_none(monkeypatch: pytest.Mon
             Vault().read(ACCOUNT)
 
 
+@pytest.mark.row(81)
 def test_a_store_that_waits_for_the_person_is_not_waited_for_without_end() -> None:
     answered = threading.Event()
     keyring.set_keyring(waiting(answered))
