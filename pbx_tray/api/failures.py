@@ -99,8 +99,8 @@ def _translation(error: BaseException) -> Trouble | None:  # noqa: PLR0911 - a l
             return _insecure(error)
         case urllib3.exceptions.NameResolutionError():
             return HostUnknown()
-        case urllib3.exceptions.NewConnectionError():  # a kind of TimeoutError to urllib3
-            return Unreachable()
+        case urllib3.exceptions.NewConnectionError() | urllib3.exceptions.ConnectTimeoutError():
+            return Unreachable()  # both are kinds of TimeoutError to urllib3
         case TimeoutError() | urllib3.exceptions.TimeoutError():
             return TooSlow()
         case http.client.RemoteDisconnected():
