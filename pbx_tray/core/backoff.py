@@ -25,6 +25,9 @@ LEAST = 0.05
 
 _FIRST = 0.25
 
+# An outage of a minute, or of ten: with the seconds that the last attempt may have taken.
+_SHORT, _LONG = 66.0, 606.0
+
 
 class Backoff:
     """Counts the failures since all was well, and answers the next pause."""
@@ -56,6 +59,6 @@ def _longest(trouble: Trouble, outage: float) -> float:
     if isinstance(trouble, Untrusted | NotSecure) and outage >= 600:
         return 900.0
     costly = TooSlow | ServerTrouble | Unreadable | CursorRefused | Stop
-    if isinstance(trouble, costly) or outage >= 600:
+    if isinstance(trouble, costly) or outage >= _LONG:
         return 30.0
-    return 1.8 if outage < 60 else 10.0
+    return 1.8 if outage < _SHORT else 10.0
