@@ -56,6 +56,8 @@ ON_ITS_WAY = 5.0  # seconds that an answer may have taken to reach us
 SLEPT = 5.0  # seconds that the clocks may part before the machine is taken to have slept
 AT_ONCE = 1.0  # an empty answer within this time means that the PBX does not hold polls
 UNHELD_PAUSE = 3.0  # seconds between polls of a PBX that does not hold them
+CROWD = 500  # users from which on an office does not begin anew in one moment
+MAKE_WAY = (2.0, 10.0)  # seconds, drawn at random, that one of such an office waits before it does
 LISTS_PAUSE = 10.0  # seconds between lists where events may not be read
 UNKEPT_FENCE = 3  # polls with news between fences where a connection tells nothing
 HURRY_WITHIN = 0.5  # seconds in which we ask when somebody hurries us: an office comes at once
@@ -105,7 +107,7 @@ class Follower:
             except AnotherLog:
                 # A log that contradicts itself while it is read would have us begin for ever.
                 again = state == self._base
-                state = (yield from self._wait(Unreadable(), state)) if again else self._base
+                state = yield from self._wait(Unreadable(), state) if again else self._anew()
             except NotAllowed:
                 state = self._lists
             except Trouble as trouble:
@@ -186,13 +188,19 @@ class Follower:
         answer = yield from self._ask_events(start, 0.0)
         shaken = self._line.shaken or self._line.moved_from(connection)
         if not self._ledger.proof.passes(answer.value.events, strictly=shaken):
-            return self._base
+            return (yield from self._anew())
         age = answer.received.elapsed - self._proven
         if len(answer.value.events) < LIMIT:  # else there may be more, as old
             self._proven = answer.sent.elapsed
         self._line.settle(self._now)
         yield from self._commit(answer.value, age)
         return self._live
+
+    def _anew(self) -> Steps:
+        """Begin anew: the PBX restarted, and all who follow it find that out in one moment."""
+        if len(self._ledger.state.users) > CROWD:
+            yield from self._pause(self._chance.uniform(*MAKE_WAY))
+        return self._base
 
     def _wait(self, trouble: Trouble, state: State) -> Steps:
         """Pause after trouble; somebody who has reason to hurry cuts the pauses short."""

@@ -245,6 +245,17 @@ def test_a_log_that_contradicts_itself_at_once_is_not_asked_without_pause() -> N
     assert isinstance(it.link, Retrying)
 
 
+def test_one_of_a_large_office_makes_way_before_it_begins_anew() -> None:
+    it = talk()
+    it.answer(HEAD)
+    it.lists(office(501))
+    it.answer(())
+    it.answer((), after=45.0)
+    pause = it.answer((numbered(10, status(2, "In use")),))
+    assert 2.0 <= pause.seconds <= 10.0
+    assert it.answer(after=pause.seconds) == AskEvents(None, 0.0, 1)
+
+
 def test_a_cursor_that_is_refused_is_a_new_beginning() -> None:
     it = live()
     assert isinstance(it.answer(CursorRefused()), Pause)
