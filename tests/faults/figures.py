@@ -17,6 +17,8 @@ class Figure:
 FIGURES = {
     "G3": Figure("recovery after a short outage (refused, reset)", "s", 2.0),
     "G3 SYN": Figure("... where connecting was never answered", "s", 7.0),
+    "G3 10 min": Figure("... after ten minutes", "s", 10.0),
+    "G3 longer": Figure("... after an hour", "s", 30.0),
     "G6": Figure("Live shown after the last good answer, of 45 s polls", "s", 60.0),
     "G12": Figure("the window stood still while 200 events a second came", "s", 0.05),
     "G12 flood": Figure("... while 50 000 events came in one answer", "s", 0.1),
@@ -24,6 +26,9 @@ FIGURES = {
     "G13": Figure("quit out of a held poll", "s", 0.2),
     "G13 any": Figure("quit out of any other state", "s", 1.0),
     "G14": Figure("connects in the first minute of a refusing server", "", 80.0),
+    "G14 later": Figure("... a minute, after ten minutes", "", 8.0),
+    "G14 idle": Figure("requests a minute while nothing happens", "", 4.0),
+    "G14 restart": Figure("requests of a client in the 2 s after a restart", "", 1.2),
     "G15": Figure("memory for an answer that is refused", "MiB", 10.0),
     "G15 read": Figure("memory for one that is read, by its size", "times", 3.0),
     "G19": Figure("messages of one outage", "", 1.0),

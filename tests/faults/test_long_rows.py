@@ -1,0 +1,167 @@
+"""Rows that last minutes, by a clock that only turns when told to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from pbx_tray.core.link import (
+    Busy,
+    NotAllowed,
+    Retrying,
+    ServerTrouble,
+    SignInRefused,
+    Stopped,
+    TooSlow,
+    Trouble,
+    Unreachable,
+)
+from tests.core.building import numbered, status
+from tests.faults.virtual import Outage, Virtual
+
+SEEDS = range(200)
+Figure = Callable[[str, float], None]
+
+
+def recoveries(lasts: float, trouble: Callable[[], Trouble], **more: float) -> list[float]:
+    """Answer the seconds from the end of an outage until all was exact, 200 times."""
+    found = []
+    for seed in SEEDS:
+        line = Virtual(Outage(100.0, 100.0 + lasts, trouble, **more), seed=seed)  # type: ignore[arg-type]
+        line.run(100.0 + lasts + 60)
+        found.append(line.live_from(100.0 + lasts) - 100.0 - lasts)
+    return found
+
+
+@pytest.mark.row(1)
+@pytest.mark.parametrize(
+    ("lasts", "within", "name"),
+    [
+        (5.0, 2.0, "G3"),
+        (60.0, 2.0, "G3"),
+        (600.0, 10.0, "G3 10 min"),
+        (3600.0, 30.0, "G3 longer"),
+    ],
+)
+def test_however_long_a_pbx_is_away_it_is_found_soon_after(
+    figure: Figure, lasts: float, within: float, name: str
+) -> None:
+    longest = max(recoveries(lasts, Unreachable))
+    figure(name, longest)
+    assert longest <= within
+
+
+@pytest.mark.row(2)
+def test_where_connecting_is_never_answered_it_is_found_in_seven_seconds(figure: Figure) -> None:
+    longest = max(recoveries(60.0, Unreachable, after=5.0))
+    figure("G3 SYN", longest)
+    assert longest <= 7.0
+
+
+@pytest.mark.row(9, 11)
+def test_nothing_is_called_live_a_minute_after_the_last_good_answer(figure: Figure) -> None:
+    for seed in SEEDS:
+        line = Virtual(Outage(300.0, 900.0, TooSlow, after=10.0, silent=True), seed=seed)
+        line.run(960.0)
+        figure("G6", line.oldest_live)
+        assert line.oldest_live <= 60.0
+
+
+@pytest.mark.row(21)
+def test_ten_minutes_of_flapping_are_one_outage_at_a_time() -> None:
+    flaps = [Outage(100.0 + 2 * n, 101.0 + 2 * n, Unreachable) for n in range(300)]
+    line = Virtual(*flaps)
+    line.run(720.0)
+    lasting = [
+        1
+        for (_, link), (ends, _) in zip(line.links, line.links[1:], strict=False)
+        if isinstance(link, Retrying) and ends - (link.since - 1e9) >= 10.0
+    ]
+    assert len(lasting) <= 1
+    assert line.is_live_at(702.0)
+
+
+@pytest.mark.row(23)
+def test_after_a_restart_a_large_office_does_not_come_back_in_one_moment(figure: Figure) -> None:
+    asked = 0
+    for seed in SEEDS:
+        line = Virtual(Outage(100.0, 110.0, Unreachable), seed=seed, people=501)
+        line.run(105.0)
+        line.log = (numbered(1, status(1, "Idle")),)
+        line.run(140.0)
+        asked += line.asked(110.0, 112.0)
+        assert line.live_from(110.0) <= 110.0 + 12.5
+    figure("G14 restart", asked / len(SEEDS))
+    assert asked / len(SEEDS) <= 1.2
+
+
+@pytest.mark.row(1)
+def test_a_pbx_that_refuses_is_not_knocked_at_more_than_it_bears(figure: Figure) -> None:
+    for seed in SEEDS:
+        line = Virtual(Outage(100.0, 1000.0, Unreachable), seed=seed)
+        line.run(1000.0)
+        first, later = line.asked(100.0, 160.0), line.asked(800.0, 860.0)
+        figure("G14", first)
+        figure("G14 later", later)
+        assert first <= 80
+
+
+@pytest.mark.row(26)
+def test_a_sign_in_that_is_refused_once_is_tried_again_after_half_a_minute() -> None:
+    line = Virtual(Outage(100.0, 120.0, SignInRefused))
+    line.run(150.0)
+    refused = next(when for when, link in line.links if isinstance(link, Retrying))
+    assert 30.0 <= line.live_from(refused) - refused <= 33.0
+
+
+@pytest.mark.row(25)
+def test_a_sign_in_that_is_refused_twice_is_not_tried_again() -> None:
+    line = Virtual(Outage(100.0, 9999.0, SignInRefused))
+    line.run(9999.0)
+    assert isinstance(line.links[-1][1], Stopped)
+    # The poll that was held, and one more half a minute after it.
+    assert line.asked(100.0, 9999.0) == 1
+
+
+@pytest.mark.row(28)
+def test_events_that_may_not_be_read_are_asked_for_again_after_a_quarter_of_an_hour() -> None:
+    line = Virtual(Outage(0.0, 899.0, lambda: NotAllowed("events")))
+    line.run(890.0)
+    assert line.links[-1][1].missing
+    line.run(960.0)
+    assert not line.links[-1][1].missing
+
+
+@pytest.mark.row(32)
+@pytest.mark.parametrize(
+    ("asked", "least", "most"), [(5.0, 5.0, 5.6), (1e9, 300.0, 330.0), (None, 0.0, 2.0)]
+)
+def test_a_busy_pbx_is_left_alone_for_as_long_as_it_asks(
+    asked: float | None, least: float, most: float
+) -> None:
+    line = Virtual(Outage(100.0, 100.1, lambda: Busy("", asked)))
+    line.run(500.0)
+    recovered = line.live_from(100.1) - 100.0
+    assert least <= recovered <= most + 0.1
+
+
+@pytest.mark.row(33)
+def test_a_minute_of_errors_is_got_over_in_half_a_minute() -> None:
+    assert max(recoveries(60.0, ServerTrouble)) <= 30.5
+
+
+@pytest.mark.row(42, 43)
+@pytest.mark.parametrize(("holds", "most"), [(0.0, 45), (30.0, 8)])
+def test_a_pbx_that_holds_no_poll_for_long_is_not_asked_too_often(holds: float, most: int) -> None:
+    line = Virtual(holds=holds)
+    line.run(700.0)
+    assert line.asked(60.0, 120.0) <= most
+
+
+def test_an_idle_pbx_is_asked_four_times_a_minute_at_most(figure: Figure) -> None:
+    line = Virtual()
+    line.run(3700.0)
+    a_minute = line.asked(60.0, 3660.0) / 60
+    figure("G14 idle", a_minute)
+    assert a_minute <= 4.0
