@@ -33,7 +33,9 @@ from pbx_tray.core.link import (
     Retrying,
     Stop,
     Stopped,
+    TooSlow,
     Trouble,
+    Unreachable,
     Unreadable,
 )
 from pbx_tray.core.presence import STATUS_WORDS, Presence
@@ -155,10 +157,15 @@ class Follower:
         if self._line.closing:
             return self._fence
         unproven = self._ledger.proof.last is None
-        hold = HOLD_UNPROVEN if unproven else self._hold * self._chance.uniform(0.9, 1.1)
+        longest = self._line.hold(self._hold) * self._chance.uniform(0.9, 1.1)
+        hold = HOLD_UNPROVEN if unproven else longest
         hold = float(max(1, round(min(hold, due))))
         began, connection = self._now, self._line.connection
-        answer = yield from self._ask_events(self._ledger.proof.last, hold)
+        try:
+            answer = yield from self._ask_events(self._ledger.proof.last, hold)
+        except (TooSlow, Unreachable):
+            self._line.poll_died(began, self._now)
+            raise
         slept, moved = self._now.slept_since(began), self._line.moved_from(connection)
         if slept > SLEPT:
             return self._fence

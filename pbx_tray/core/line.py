@@ -21,6 +21,10 @@ REFUSED_PAUSE = 30.0
 STEADY = 10.0
 """Seconds for which the line must have been good for the next failure to be the first."""
 
+_SILENT = 10.0  # seconds of silence in which nothing on the way forgets a connection
+_DEATHS = 3  # polls that die in silence
+_DEATHS_WITHIN = 600.0  # ... in so many seconds are too many
+_SHORTER = 0.6  # how much shorter the next are then held
 _STRANGE = 5  # answers in a row on new connections: this server does not keep them
 _POISONED = 3  # unreadable answers in a row: something in the log cannot be got past
 
@@ -42,6 +46,8 @@ class Line:
         self.lenient = False
         self.good: float | None = None
         self._down: Moment | None = None
+        self._share = 1.0
+        self._deaths: tuple[float, ...] = ()
         self.missing: frozenset[str] = frozenset()
         self._good_since: float | None = None
         self._strange = 0
@@ -65,6 +71,20 @@ class Line:
     def keeps_alive(self) -> bool:
         """Whether a connection lasts for more than one answer here."""
         return max(self._strange, self._moves) < _STRANGE
+
+    def hold(self, longest: float) -> float:
+        """Answer the seconds that a poll is held here, of those that it might be."""
+        return max(longest * self._share, min(longest, _SILENT))
+
+    def poll_died(self, sent: Moment, now: Moment) -> None:
+        """Take in that a poll died: something on the way may forget idle connections."""
+        if now.steady - sent.steady < _SILENT:
+            return
+        recent = tuple(at for at in self._deaths if now.elapsed - at < _DEATHS_WITHIN)
+        self._deaths = (*recent, now.elapsed)
+        if len(self._deaths) == _DEATHS:
+            self._deaths = ()
+            self._share *= _SHORTER
 
     def moved_from(self, connection: int) -> bool:
         """Whether the line runs over another connection than that one, and that says something."""

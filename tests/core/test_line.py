@@ -159,3 +159,21 @@ def test_pauses_grow_on_while_the_line_is_well_for_a_moment_only() -> None:
     it.settle(moment(now))
     it.settle(moment(now + STEADY))
     assert it.failed(ServerTrouble(), moment(now + STEADY)) <= 0.25
+
+
+def test_polls_that_die_in_silence_three_times_in_ten_minutes_are_held_for_less() -> None:
+    line = Line(chance())
+    for age, (seconds, hold) in enumerate([(30, 45), (30, 45), (9, 45), (30, 27), (600, 27)]):
+        line.poll_died(moment(age * 60), moment(age * 60 + seconds))
+        assert line.hold(45.0) == pytest.approx(hold)
+    for _ in range(9):
+        line.poll_died(moment(9000), moment(9030))
+    assert line.hold(45.0) == 10.0
+    assert line.hold(2.0) == 2.0
+
+
+def test_a_poll_that_died_while_the_machine_slept_died_of_nothing_else() -> None:
+    line = Line(chance())
+    for _ in range(9):
+        line.poll_died(Moment(0.0, 0.0, 0.0), Moment(900.0, 5.0, 900.0))
+    assert line.hold(45.0) == 45.0

@@ -17,6 +17,7 @@ from pbx_tray.core.link import (
     Trouble,
     Unreachable,
 )
+from pbx_tray.core.wants import AskEvents
 from tests.core.building import numbered, status
 from tests.faults.virtual import Outage, Virtual
 
@@ -66,6 +67,18 @@ def test_nothing_is_called_live_a_minute_after_the_last_good_answer(figure: Figu
         line.run(960.0)
         figure("G6", line.oldest_live)
         assert line.oldest_live <= 60.0
+
+
+@pytest.mark.row(10)
+@pytest.mark.parametrize("forgets", [30.0, 15.0])
+def test_polls_are_held_for_less_where_idle_connections_are_forgotten(forgets: float) -> None:
+    line = Virtual(forgets=forgets)
+    line.run(1800.0)
+    late = [want for when, want in line.requests if when > 900.0]
+    holds = [want.hold for want in late if isinstance(want, AskEvents) and want.hold]
+    assert holds
+    assert max(holds) <= forgets
+    assert line.is_live_at(1800.0)
 
 
 @pytest.mark.row(21)

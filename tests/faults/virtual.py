@@ -9,7 +9,7 @@ from typing import Any
 
 from pbx_tray.core.directory import Phone, User
 from pbx_tray.core.follow import Follower
-from pbx_tray.core.link import Live, Trouble
+from pbx_tray.core.link import Live, TooSlow, Trouble
 from pbx_tray.core.state import Listing, PbxState
 from pbx_tray.core.wants import Answer, AskEvents, AskList, Batch, Moment, Pause, Update
 from tests.core.building import at, chance, numbered, office, rang
@@ -38,14 +38,23 @@ class Outage:
 
 
 class Virtual:
-    """Follows a PBX in which nothing happens; `log` may be changed meanwhile."""
+    """Follows a PBX in which nothing happens; `log` may be changed meanwhile.
+
+    The PBX holds a poll for `holds` seconds at most; something on the way `forgets` a connection
+    that was silent for so many.
+    """
 
     def __init__(
-        self, *outages: Outage, seed: int = 1, people: int = 4, holds: float = inf
+        self,
+        *outages: Outage,
+        seed: int = 1,
+        people: int = 4,
+        holds: float = inf,
+        forgets: float = inf,
     ) -> None:
         self.office: PbxState = office(people)
         self.log = HEAD
-        self.outages, self.holds = outages, holds
+        self.outages, self.holds, self.forgets = outages, holds, forgets
         self.now = 0.0
         self.connection = 1
         self.requests: list[tuple[float, Ask]] = []
@@ -92,6 +101,9 @@ class Virtual:
                 lasts = (deadline if outage.silent else outage.begins) - self.now
                 self._answer(lasts, trouble=outage.trouble())
                 return
+        if hold > self.forgets:
+            self._answer(hold + 10.0, trouble=TooSlow())
+            return
         self._answer(WAY + hold, value=self._value(want))
 
     def _hold(self, want: Ask) -> float:
