@@ -53,6 +53,7 @@ T = TypeVar("T")
 
 _EVENTS_BYTES = 8 * 2**20
 _LIST_BYTES = 32 * 2**20
+_PIECE = 2**16  # bytes: read in one, a body would be held twice
 _LONGEST = 58.0  # seconds: what is shown must not be called live for a minute
 _HEADERS = {
     "Accept": "application/json",
@@ -381,9 +382,11 @@ def _body(response: requests.Response, most: int) -> bytes:
     length = headers.get("Content-Length", "")
     if length.isascii() and length.isdigit() and int(length[:20]) > most:
         raise Unreadable("too large")
-    body = response.raw.read(most + 1, decode_content=False)
-    if len(body) > most:
-        raise Unreadable("too large")
+    body = bytearray()
+    while piece := response.raw.read(_PIECE, decode_content=False):
+        body += piece
+        if len(body) > most:
+            raise Unreadable("too large")
     if not body:
         raise Unreadable("empty")
     return bytes(body)

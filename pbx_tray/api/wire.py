@@ -103,10 +103,19 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-_DECODER = json.JSONDecoder(
-    parse_constant=lambda _: None,  # NaN and its kin are no JSON
-    parse_int=lambda digits: int(digits) if len(digits.lstrip("-")) <= _DIGITS else None,
-)
+def _decoder() -> Callable[[str, int], tuple[Any, int]]:
+    """Answer what decodes the items of one answer; texts that come again share one place."""
+    seen: dict[str, str] = {}
+    share = seen.setdefault
+
+    def shared(item: dict[str, Any]) -> dict[str, Any]:
+        return {share(k, k): share(v, v) if type(v) is str else v for k, v in item.items()}
+
+    return json.JSONDecoder(
+        object_hook=shared,
+        parse_constant=lambda _: None,  # NaN and its kin are no JSON
+        parse_int=lambda digits: int(digits) if len(digits.lstrip("-")) <= _DIGITS else None,
+    ).raw_decode
 
 
 def items(body: bytes, *, leniently: bool = False) -> Iterator[Any]:
@@ -127,8 +136,9 @@ def _one_by_one(text: str) -> Iterator[Any]:
     if not text.startswith("[", place):
         raise ValueError
     place = _past(text, place + 1)
+    decode = _decoder()
     while not text.startswith("]", place):
-        item, place = _DECODER.raw_decode(text, place)
+        item, place = decode(text, place)
         yield item
         place = _past(text, place)
         if text.startswith(",", place):
@@ -150,10 +160,11 @@ def _salvaged(text: str) -> Iterator[Any]:
     text = text.strip()
     if not (text.startswith("[") and text.endswith("]")):
         raise ValueError
+    decode = _decoder()
     broken, place = 0, text.find("{")
     while place >= 0:
         try:
-            item, place = _DECODER.raw_decode(text, place)
+            item, place = decode(text, place)
         except (ValueError, RecursionError):
             item, place, broken = None, place + 1, broken + 1
             if broken > _BROKEN:
