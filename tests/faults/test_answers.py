@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +12,7 @@ from pbx_tray.core.watch import Missed, MovedOn, Rang
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.faults.following import Follow, Following
+from tests.faults.memory import taken
 
 
 @pytest.mark.row(34)
@@ -110,6 +112,22 @@ def test_an_answer_that_is_too_large_is_cut_and_got_over(following: Following, f
     following.says("M10")
     following.recovers(within=30.0)
     following.rings_once()
+
+
+@pytest.mark.row(38, 39, 40)
+@pytest.mark.parametrize(
+    "fault",
+    ["gzip", "gzip:layers=50", "gzip-bomb", "length", "endless", "long-header", "many-headers"],
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone tells how large a process was")
+def test_what_is_refused_takes_no_memory(
+    pbx: Simulator, figure: Callable[[str, float], None], fault: str
+) -> None:
+    pbx.faults.add(f"events:{fault}")
+    asked = taken(pbx.url)
+    figure("G15", asked.grown / 2**20)
+    assert asked.trouble == "Unreadable"
+    assert asked.grown < 10 * 2**20
 
 
 @pytest.mark.row(40)
