@@ -42,6 +42,7 @@ def keep_account(folder: Path, pbx: Simulator) -> Account:
     return account
 
 
+@pytest.mark.row(27)
 def test_row_27_twenty_starts_send_a_refused_password_twice(pbx: Simulator, tmp_path: Path) -> None:
     keep_account(tmp_path, pbx)
     ends = [start_once(tmp_path, "wrong") for _ in range(20)]
@@ -97,6 +98,7 @@ def follow(pbx: Simulator, stack: ExitStack, tmp_path: Path) -> Follow:
     return begin
 
 
+@pytest.mark.row(24)
 def test_row_24_a_password_that_never_worked_is_sent_once_a_start_and_twice_in_all(
     pbx: Simulator, follow: Follow
 ) -> None:
@@ -105,6 +107,7 @@ def test_row_24_a_password_that_never_worked_is_sent_once_a_start_and_twice_in_a
         assert pbx.requests.count() == sent
 
 
+@pytest.mark.row(25)
 def test_row_25_a_password_that_worked_is_tried_once_more_and_what_is_shown_stays(
     pbx: Simulator, follow: Follow
 ) -> None:
@@ -123,6 +126,7 @@ def test_row_25_a_password_that_worked_is_tried_once_more_and_what_is_shown_stay
     assert pbx.requests.count() == asked + 2
 
 
+@pytest.mark.row(26)
 def test_row_26_a_pbx_that_refuses_once_is_followed_again(pbx: Simulator, follow: Follow) -> None:
     following = follow()
     following.wait_for_link(Live)
@@ -150,6 +154,7 @@ def test_a_pbx_that_refuses_now_and_then_gets_two_such_requests_and_no_third(
     assert pbx.faults.seen["events:status-401"] == 2
 
 
+@pytest.mark.row(28)
 def test_row_28_what_an_account_may_not_read_is_no_refused_password(
     pbx: Simulator, follow: Follow, tmp_path: Path
 ) -> None:
