@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pbx_tray import logs, settings
+from pbx_tray.clocks import now
 from pbx_tray.core.account import Account, SignIn
 from pbx_tray.core.link import (
     Connecting,
@@ -26,7 +27,7 @@ from pbx_tray.core.link import (
     Stopped,
     Untrusted,
 )
-from pbx_tray.core.notices import Notice
+from pbx_tray.core.notices import Notice, line_back, line_lost
 from pbx_tray.core.presence import badge, roster
 from pbx_tray.core.words import sentence
 from pbx_tray.desktop.notification_server import Picture
@@ -36,6 +37,7 @@ from pbx_tray.qt.app_icon import app_icon, app_picture
 from pbx_tray.qt.first_paint import FirstPaint
 from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.messages import log_messages
+from pbx_tray.qt.outage_watch import OutageWatch
 from pbx_tray.qt.quit_signals import QuitSignals
 from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.store import Store
@@ -79,6 +81,7 @@ class App(QObject):
         self._settings = settings.load(self._folder)
         self._stopped = False
         self._asked = False
+        self._told_lost = False
         self._demo: Any = None
         self._store = Store(self)
         self._model = RosterModel(self._settings.words)
@@ -87,6 +90,7 @@ class App(QObject):
         self._balloons = TrayNotices(self._tray, self)
         self._notices: FreedesktopNotices | None = None
         self._announcer = Announcer(self._balloons, self)
+        self._outage = OutageWatch(now, self)
         self._session = Session(self._settings.words, Refusals(self._folder), self)
         self._signing_in = SigningIn(self._window)
         self._signals = QuitSignals(self)
@@ -127,7 +131,10 @@ class App(QObject):
         self._store.state_changed.connect(self._window.show_state)
         self._store.state_changed.connect(self._show_me)
         self._store.link_changed.connect(self._show_link)
+        self._store.link_changed.connect(self._outage.take)
         self._store.alerted.connect(self._announcer.take)
+        self._outage.lost.connect(self._tell_lost)
+        self._outage.back.connect(self._tell_back)
         self._balloons.activated.connect(self._show_window)
         self._tray.toggled.connect(self._toggle_window)
         self._tray.mute_changed.connect(self._mute)
@@ -216,6 +223,8 @@ class App(QObject):
     ) -> None:
         self._store.clear()
         self._announcer.clear()
+        self._outage.forget()
+        self._surface.withdraw("line")
         self._session.begin(account, secret, proxy_secret)
         self._show_link(Connecting(time.time()))  # the keyring may take its time before that
 
@@ -223,15 +232,30 @@ class App(QObject):
 
     def _show_link(self, link: Link) -> None:
         account = self._session.account
-        host = account.address.display if account else ""
         encrypted = account.address.encrypted if account else True
-        self._window.show_link(link, host, encrypted=encrypted)
+        self._window.show_link(link, self._host, encrypted=encrypted)
         self._show_me()
         if isinstance(link, Live):
             self._ask_who()
         asks = SignInRefused | PasswordNeeded | ProxySignInNeeded
         if isinstance(link, Stopped) and isinstance(link.trouble, asks):
-            self._ask_again(sentence(link.trouble, host))
+            self._ask_again(sentence(link.trouble, self._host))
+
+    def _tell_lost(self, link: Retrying | Stopped) -> None:
+        """Tell of an outage by a notification where nobody looks at the window."""
+        self._told_lost = not self._window.isVisible() and not self._settings.muted
+        if self._told_lost:
+            seen = link.as_of is not None
+            self._surface.post("line", line_lost(sentence(link.trouble, self._host, seen=seen)))
+
+    def _tell_back(self) -> None:
+        if self._told_lost:
+            self._surface.post("line", line_back(self._host))
+
+    @property
+    def _host(self) -> str:
+        account = self._session.account
+        return account.address.display if account else ""
 
     def _ask_who(self) -> None:
         """Ask once who sits here, where an API key was stored without saying so."""
@@ -273,7 +297,7 @@ class App(QObject):
             mine.presence if mine else None,
             self._store.link,
             mine.name if mine else "",
-            account.address.display if account else "",
+            self._host,
         )
 
     def _mute(self, muted: bool) -> None:  # noqa: FBT001 - a slot

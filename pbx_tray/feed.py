@@ -13,12 +13,13 @@ from queue import SimpleQueue
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from pbx_tray.clocks import now as _now
 from pbx_tray.core.account import Account
 from pbx_tray.core.follow import HOLD, Follower
 from pbx_tray.core.link import HungUp, SignInRefused, Stop, Stopped, Trouble
 from pbx_tray.core.presence import STATUS_WORDS, Presence
 from pbx_tray.core.state import Listing, PbxState
-from pbx_tray.core.wants import Answer, AskEvents, AskList, Moment, Pause, Update
+from pbx_tray.core.wants import Answer, AskEvents, AskList, Pause, Update
 from pbx_tray.gist import gist
 from pbx_tray.refusals import Caution, Refusals
 
@@ -240,17 +241,3 @@ def _what(want: AskList | AskEvents) -> str:
 def _stopped(trouble: Stop) -> Update:
     nothing = PbxState()
     return Update(Stopped(trouble, time.time(), None), nothing, nothing)
-
-
-def _now() -> Moment:
-    return Moment(time.time(), time.monotonic(), _elapsed())
-
-
-def _elapsed() -> float:
-    """Answer a clock that goes on while the machine sleeps.
-
-    Linux has one. Elsewhere the wall clock stands in for it: when it is set, that looks like sleep
-    and costs one small request.
-    """
-    boot = getattr(time, "CLOCK_BOOTTIME", None)
-    return time.time() if boot is None else time.clock_gettime(boot)

@@ -8,6 +8,7 @@ from typing import Literal
 from pbx_tray.core.display import display, isolated
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.watch import Answered, Missed, PhoneRang, Rang
+from pbx_tray.core.words import Message
 
 ELSEWHERE_SHOWN = 3.0
 """Seconds for which it is told that somebody else answered."""
@@ -71,6 +72,28 @@ def missed(alert: Missed, time: str) -> Notice:
         title=f"Missed call from {_who(alert.caller)}, {time}",
         body=_number_beside_name(alert.caller),
         category="call.unanswered",
+    )
+
+
+def line_lost(why: str) -> Notice:
+    """Answer the notice that the line to the PBX is down; `why` is the message that says so."""
+    return Notice(
+        title="Not connected",
+        body=f"{why} Until it is back, no calls are announced.",
+        category="network.disconnected",
+    )
+
+
+def line_back(host: str, calls: int = 0, *, at_least: bool = False) -> Notice:
+    """Answer the notice that the line is up again, and how many calls rang for me meanwhile."""
+    told = Message.M11_CALL if calls == 1 else Message.M11_CALLS
+    if at_least:
+        told = Message.M11_AT_LEAST
+    return Notice(
+        title=Message.M11.value.format(host=host),
+        body=told.value.format(n=calls) if calls else "",
+        urgency="low",
+        category="network.connected",
     )
 
 

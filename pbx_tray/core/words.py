@@ -73,6 +73,9 @@ class Message(Enum):
     M09 = "The PBX is busy."
     M10 = "The PBX sent something unreadable."
     M11 = "Reconnected to {host}."
+    M11_CALL = "1 call while offline."
+    M11_CALLS = "{n} calls while offline."
+    M11_AT_LEAST = "At least {n} calls while offline."
     M12 = "Not live, as of {time}"
     M13_MISSING = (
         "This computer has no password store that this app trusts. "

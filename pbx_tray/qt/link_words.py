@@ -23,13 +23,8 @@ from pbx_tray.core.link import (
     Trouble,
     Untrusted,
 )
+from pbx_tray.core.outage import BOOTING, PASSING
 from pbx_tray.core.words import Message, sentence
-
-PASSING = 10.0
-"""Seconds for which trouble may be over by itself, and is not worth a sentence."""
-
-BOOTING = 40.0
-"""... where the PBX refuses a sign-in that it took before: it is asked once more after 30."""
 
 _LONGEST_HOST = 40
 

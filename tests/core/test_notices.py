@@ -1,6 +1,15 @@
 """What notifications say."""
 
-from pbx_tray.core.notices import answered_elsewhere, missed, phone_ringing, ringing
+import pytest
+
+from pbx_tray.core.notices import (
+    answered_elsewhere,
+    line_back,
+    line_lost,
+    missed,
+    phone_ringing,
+    ringing,
+)
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.watch import Answered, Missed, PhoneRang, Rang
 
@@ -47,3 +56,26 @@ def test_what_became_of_a_call_is_one_sentence() -> None:
 def test_a_phone_with_nobody_to_name_says_that_it_rings() -> None:
     assert phone_ringing(PhoneRang("k", "Desk 12")).title == "Your phone is ringing"
     assert phone_ringing(PhoneRang("k", "Desk 12")).body == "Desk 12"
+
+
+def test_an_outage_says_why_and_what_it_means() -> None:
+    notice = line_lost("Can't reach pbx.")
+    assert notice.title == "Not connected"
+    assert notice.body == "Can't reach pbx. Until it is back, no calls are announced."
+
+
+@pytest.mark.parametrize(
+    ("calls", "at_least", "words"),
+    [
+        (0, False, ""),
+        (1, False, "1 call while offline."),
+        (3, False, "3 calls while offline."),
+        (8, True, "At least 8 calls while offline."),
+    ],
+)
+def test_the_end_of_an_outage_says_what_rang_meanwhile(
+    calls: int, *, at_least: bool, words: str
+) -> None:
+    notice = line_back("pbx.example", calls, at_least=at_least)
+    assert (notice.title, notice.body) == ("Reconnected to pbx.example.", words)
+    assert notice.category != line_lost("").category  # so that a balloon shows both
