@@ -11,6 +11,8 @@
       the app against a busy PBX for that long
   python3 packaging/start.py faults
       the fault matrix, played by the tests, as a table
+  python3 packaging/start.py laws [--runs 100000] [--day NUMBER]
+      random days in an office with trouble, on a model: nothing told twice, late or never
 
 The first run makes a virtual environment in .venv and installs the project into it. On Debian and
 Ubuntu it also sees to the system packages that are missing.
@@ -78,7 +80,19 @@ def faults(arguments: list[str]) -> int:
     return run(python, "-m", "tests.faults.run", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
-COMMANDS = {"demo": demo, "test": test, "check": check, "soak": soak, "faults": faults}
+def laws(arguments: list[str]) -> int:
+    """Live through many days on a model, all cores at it, and measure what is promised."""
+    return run(make_ready(()), "-m", "tests.laws.run", *arguments)
+
+
+COMMANDS = {
+    "demo": demo,
+    "test": test,
+    "check": check,
+    "soak": soak,
+    "faults": faults,
+    "laws": laws,
+}
 
 
 def make_ready(needed: tuple[str, ...]) -> Path:

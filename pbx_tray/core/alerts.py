@@ -56,10 +56,29 @@ def alerts(before: PbxState, event: Event, after: PbxState, watch: Watch, now: f
             more, watch = _phone_changed(before, after, watch, me, phone)
             return said + more, watch
         case UserLoggedIn() | UserLoggedOut() if before is not after:
-            return _desks_changed(before, after, watch, me, now)
+            return desks_changed(before, after, watch, now)
         case CallRang(call=call) | CallAnswered(call=call) | CallFinished(call=call):
             return _call_changed(before, after, watch, me, call.unique_id, now)
     return (), watch
+
+
+def desks_changed(before: PbxState, after: PbxState, watch: Watch, now: float) -> Outcome:
+    """Answer what it means that somebody moved: a call may ring for me now that did not before.
+
+    Or the reverse. A phone must be seen to ring: a call whose end nobody heard of does not begin
+    again.
+    """
+    me = after.users.get(watch.me or "")
+    if me is None or me.uuid not in before.users:
+        return (), watch
+    said: tuple[Alert, ...] = ()
+    for uuid, call in after.calls.items():
+        mine = my_targets(after, me, call)
+        rings = _any_rings(after, watch, [t.phone for t in mine if t.phone])
+        if rings or watch.told.get(uuid, Told()).shown:
+            more, watch = _call_changed(before, after, watch, me, uuid, now)
+            said += more
+    return said, watch
 
 
 def silently(state: PbxState, watch: Watch) -> Outcome:
@@ -152,7 +171,7 @@ def _tell_ring(
     )
     if ring == told.shown:
         return (), told
-    return (ring,), replace(told, shown=ring)
+    return () if told.hushed else (ring,), replace(told, shown=ring)
 
 
 def _tell_answer(
@@ -211,23 +230,6 @@ def _answerer_seen(
             if now - since <= ANSWERER_WITHIN:
                 said.append(_answer(after, key, me, Target(phone=phone)))
     return tuple(said), watch
-
-
-def _desks_changed(
-    before: PbxState, after: PbxState, watch: Watch, me: User, now: float
-) -> Outcome:
-    """Somebody moved: a call may ring for me now that did not before, or the reverse.
-
-    A phone must be seen to ring: a call whose end nobody heard of does not begin again.
-    """
-    said: tuple[Alert, ...] = ()
-    for uuid, call in after.calls.items():
-        mine = my_targets(after, me, call)
-        rings = _any_rings(after, watch, [t.phone for t in mine if t.phone])
-        if rings or watch.told.get(uuid, Told()).shown:
-            more, watch = _call_changed(before, after, watch, me, uuid, now)
-            said += more
-    return said, watch
 
 
 def _quiet(phones: Iterable[str]) -> tuple[PhoneQuiet, ...]:

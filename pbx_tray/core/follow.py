@@ -161,8 +161,9 @@ class Follower:
         hold = HOLD_UNPROVEN if unproven else longest
         hold = float(max(1, round(min(hold, due))))
         began, connection = self._now, self._line.connection
+        last = self._ledger.proof.last
         try:
-            answer = yield from self._ask_events(self._ledger.proof.last, hold)
+            answer = yield from self._ask_events(last, hold)
         except (TooSlow, Unreachable):
             self._line.poll_died(began, self._now)
             raise
@@ -180,7 +181,7 @@ class Follower:
         if len(answer.value.events) < LIMIT:
             self._proven = sent + quiet
         self._polls += 1
-        if (yield from self._commit(answer.value, age)):
+        if (yield from self._commit(answer.value, last, age)):
             due = not self._line.keeps_alive and self._polls % UNKEPT_FENCE == 0
             return self._fence if due else self._live
         if held < min(AT_ONCE, hold / 2):
@@ -200,7 +201,7 @@ class Follower:
         if len(answer.value.events) < LIMIT:  # else there may be more, as old
             self._proven = answer.sent.elapsed
         self._line.settle(self._now)
-        yield from self._commit(answer.value, age)
+        yield from self._commit(answer.value, start, age)
         return self._live
 
     def _anew(self) -> Steps:
@@ -256,10 +257,10 @@ class Follower:
         doubtful = self._line.moved_from(connection) or self._now.slept_since(began) > SLEPT
         return self._fence if doubtful else self._live
 
-    def _commit(self, batch: Batch, age: float) -> Steps:
+    def _commit(self, batch: Batch, after: int | None, age: float) -> Steps:
         """Publish what is new in a batch, and answer whether anything was."""
         before = self._ledger.state
-        events, said = self._ledger.commit(batch, age, self._now.elapsed)
+        events, said = self._ledger.commit(batch, after, age, self._now.elapsed)
         if events or not isinstance(self._link, Live):
             yield self._said(self._live_link, before, events=events, alerts=said)
         return bool(events)

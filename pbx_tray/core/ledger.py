@@ -11,7 +11,7 @@ from functools import reduce
 from random import Random
 from types import MappingProxyType
 
-from pbx_tray.core.alerts import alerts, silently, taken_back
+from pbx_tray.core.alerts import alerts, desks_changed, silently, taken_back
 from pbx_tray.core.calls import CallPhase
 from pbx_tray.core.directory import Phone
 from pbx_tray.core.events import Event, Numbered, PhoneStatus
@@ -35,25 +35,26 @@ class Ledger:
         self.reloads = Reloads(chance)
         self._me = me
         self._watch = Watch(words=words)
-        self._malformed: tuple[int | None, int] = None, 0
+        self._malformed: dict[int, int] = {}
 
     def begin(self, state: PbxState, proof: Proof) -> tuple[Alert, ...]:
         """Go on from a new beginning: in silence, but what stands and is over is taken back."""
-        self.state, self.proof = state, proof
+        self.state, self.proof, self._malformed = state, proof, {}
         self._recognise()
         said, self._watch = silently(state, self._watch)
         return said
 
     def commit(
-        self, batch: Batch, age: float, now: float
+        self, batch: Batch, after: int | None, age: float, now: float
     ) -> tuple[tuple[Numbered, ...], tuple[Alert, ...]]:
         """Fold in what is new of a batch; answer it, and what is to be told.
 
-        What may be older than FRESH (`age`, in seconds) is no news, unless it became of a ring
-        that stands. Raises AnotherLog, and then nothing has changed.
+        `after` is the place that was asked from. What may be older than FRESH (`age`, in seconds)
+        is no news, unless it became of a ring that stands. Raises AnotherLog, and then nothing has
+        changed.
         """
         events = self.proof.unseen(batch.events)
-        if self._is_malformed_anew(batch.malformed):
+        if self._is_malformed_anew(after or 0, batch.malformed):
             self.reloads.want_all(now)
         standing = self._watch.standing
         said: tuple[Alert, ...] = ()
@@ -62,16 +63,18 @@ class Ledger:
         if age > FRESH:
             news = (Rang, PhoneRang, Missed)
             said = tuple(a for a in said if a.key in standing or not isinstance(a, news))
+            self._watch = self._watch.hushing(self._watch.standing - standing)
         return events, lasting(said)
 
     def take_over(self, state: PbxState, now: float) -> tuple[Alert, ...]:
         """Go on from lists that were loaded, as if their differences had been reported."""
-        phones = self.state.phones
+        before, phones = self.state, self.state.phones
         self.state = replace(state, phones=phones)
         self._recognise()
-        said: tuple[Alert, ...] = ()
         if self._watch.me is None:  # whoever watched is not listed any more
             said, self._watch = silently(self.state, self._watch)
+        else:
+            said, self._watch = desks_changed(before, self.state, self._watch, now)
         for uuid in sorted(state.phones.differing(phones)):
             phone = state.phones.get(uuid, Phone(uuid, ""))
             said += self._applied(PhoneStatus(uuid, phone.status, phone.status_code), now)
@@ -105,11 +108,11 @@ class Ledger:
         said, self._watch = alerts(before, event, self.state, self._watch, now)
         return said
 
-    def _is_malformed_anew(self, malformed: int) -> bool:
-        """Whether more cannot be read than at this place before: it comes again with each poll."""
-        place, count = self._malformed
-        known = count if place == self.proof.last else 0
-        self._malformed = self.proof.last, max(known, malformed)
+    def _is_malformed_anew(self, after: int, malformed: int) -> bool:
+        """Whether more cannot be read after this place than before: it comes with each answer."""
+        known = self._malformed.get(after, 0)
+        asked_again = {at: n for at, n in self._malformed.items() if at >= (self.proof.start or 0)}
+        self._malformed = {**asked_again, after: max(known, malformed)}
         return malformed > known
 
     def _recognise(self) -> None:

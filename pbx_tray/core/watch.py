@@ -78,13 +78,15 @@ class Told:
 
     `rings` is how many times it was told to ring; `shown` the ring that stands now; `engaged` when
     a targeted phone went to in use meanwhile; `undecided` since when it is answered by nobody knows
-    whom, and under which key that was told. Times in seconds.
+    whom, and under which key that was told; `hushed` that the ring which stands was too old to be
+    told. Times in seconds.
     """
 
     rings: int = 0
     shown: Rang | None = None
     engaged: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     undecided: tuple[str, float] | None = None
+    hushed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,15 @@ class Watch:
         while len(kept) > TOLD_KEPT:
             del kept[next(iter(kept))]
         return replace(self, told=MappingProxyType(kept))
+
+    def hushing(self, keys: Iterable[str]) -> Watch:
+        """Answer a watch that knows these rings stand, and that nobody was told."""
+        hushed = frozenset(keys)
+        watch = self
+        for call, told in self.told.items():
+            if told.shown and told.shown.key in hushed:
+                watch = watch.noting(call, replace(told, hushed=True))
+        return watch
 
     def sees(self, state: PbxState, phone: str) -> Presence | None:
         """Answer what that phone's status says; None when it is not listed."""

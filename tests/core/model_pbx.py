@@ -5,6 +5,8 @@ phone is whose and what rings.
 """
 
 from dataclasses import dataclass, field
+from math import inf
+from random import Random
 from typing import Any
 
 from pbx_tray.core.calls import Call, CallKind, Party, Target
@@ -17,6 +19,7 @@ from pbx_tray.core.events import (
     Numbered,
     PhoneListChanged,
     PhoneStatus,
+    Unrecognised,
     UserListChanged,
     UserLoggedIn,
     UserLoggedOut,
@@ -25,6 +28,21 @@ from pbx_tray.core.events import (
 ME = 0
 PEOPLE = 4
 DESKS = (4, 5)  # phones that nobody owns
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a PBX behaves, and the line to it."""
+
+    retention: int = 10_000  # events that its log holds
+    newest: bool = True  # whether a limit leaves the newest events, or the oldest
+    names_answerer: bool = True  # whether an answer says who picked up
+    has_gaps: bool = False  # whether numbers are missing: what other accounts may read
+    is_untidy: bool = False  # whether answers repeat what was asked for before, in any order
+    holds: float = inf  # seconds that it holds a poll at most; 0 ignores what is asked
+    keeps: bool = True  # whether it keeps connections
+    hides: bool = False  # whether a proxy hides that it restarts
+    is_slow: bool = False  # whether each way takes up to a second
 
 
 @dataclass
@@ -55,15 +73,18 @@ class ModelCall:
 
 
 class ModelPbx:
-    """`retention` is how many events the log holds; `names_answerer` whether an answer says who."""
+    """`unreadable` are numbers of events that come garbled, `poison` of those that spoil all."""
 
-    def __init__(self, *, retention: int, newest: bool, names_answerer: bool) -> None:
-        self.retention = retention
-        self.newest = newest
-        self.names_answerer = names_answerer
+    def __init__(self, manner: Manner, chance: Random) -> None:
+        self.manner = manner
+        self._chance = chance
         self.now = 0.0
         self.seq = 0
         self.log: list[Numbered] = []
+        self.unreadable: set[int] = set()
+        self.poison: set[int] = set()
+        self.garbles = 0  # how many events come garbled next, of those that lists make good
+        self.restarts = 0
         self.forgotten = 0  # the last number that the log was too short for
         self.forgotten_at = 0.0
         self.names = {number: f"Person {number}" for number in range(PEOPLE)}
@@ -81,7 +102,7 @@ class ModelPbx:
     def after(self, seq: int | None, limit: int) -> list[Numbered]:
         if seq is not None:
             return [event for event in self.log if event.seq > seq][:limit]
-        return self.log[-limit:] if self.newest else self.log[:limit]
+        return self.log[-limit:] if self.manner.newest else self.log[:limit]
 
     def listed_users(self) -> tuple[User, ...]:
         return tuple(self._user(number) for number in sorted(self.names))
@@ -126,7 +147,7 @@ class ModelPbx:
     def answer(self, uid: str, target: tuple[int | None, int | None]) -> None:
         call = self.calls[uid]
         call.stage, call.answerer, call.was_answered = "answered", target, True
-        named = [target] if self.names_answerer else call.targets
+        named = [target] if self.manner.names_answerer else call.targets
         self._say(CallAnswered(self._told(call, None, named)))
         self._settle()
 
@@ -134,6 +155,28 @@ class ModelPbx:
         call = self.past[uid] = self.calls.pop(uid)
         self._say(CallFinished(self._told(call, None, call.targets)))
         self._settle()
+
+    def end_too_soon(self, targets: list[tuple[int | None, int | None]]) -> Call:
+        """Say that a call is over of which nobody has heard; answer how it rang."""
+        self._count += 1
+        call = ModelCall(f"call{self._count}", None, targets, self.now, self.now)
+        self.past[call.uid] = call
+        self._say(CallFinished(self._told(call, None, targets)))
+        return self._told(call, CallKind.INCOMING, targets)
+
+    def ring_too_late(self, call: Call) -> None:
+        """Say that a call rings which is over."""
+        self._say(CallRang(call))
+
+    def spoil(self) -> None:
+        """Log an event that makes each answer unreadable which holds it, and one after it."""
+        self.poison.add(self._say(Unrecognised("poison")))
+        self._say(Unrecognised("harmless"))
+
+    def say_strangers(self, count: int) -> None:
+        """Report phones that are on no list."""
+        for number in range(count):
+            self._say(PhoneStatus(f"stranger{number}", "Idle", None))
 
     def log_in(self, user: int, phone: int) -> None:
         self.desk[user] = None if phone == user else phone
@@ -169,7 +212,10 @@ class ModelPbx:
             self.past[call.uid] = call
         self.calls.clear()
         self.log.clear()
+        self.unreadable.clear()
+        self.poison.clear()
         self.forgotten = 0
+        self.restarts += 1
         self.seq = max(0, seq)
         for phone in self.phones:
             self.phones[phone] = self._words(phone)
@@ -249,10 +295,14 @@ class ModelPbx:
         )
         return Call(call.uid, kind, caller=caller, targets=named)
 
-    def _say(self, event: Event) -> None:
-        self.seq += 1
+    def _say(self, event: Event) -> int:
+        self.seq += self._chance.choice([1, 1, 1, 2, 4]) if self.manner.has_gaps else 1
+        if self.garbles and isinstance(event, PhoneStatus | PhoneListChanged | UserListChanged):
+            self.garbles -= 1
+            self.unreadable.add(self.seq)
         self.log.append(Numbered(self.seq, event, {"seq": self.seq, "event": repr(event)}))
-        if len(self.log) > self.retention:
+        if len(self.log) > self.manner.retention:
             self.forgotten = self.log.pop(0).seq
             self.forgotten_at = self.event_times[-len(self.log)]
         self.event_times.append(self.now)
+        return self.seq

@@ -1,16 +1,14 @@
 """The follower against a model PBX, by a clock of its own, with every trouble there is."""
 
-from typing import Any
+from math import inf
 
-import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
-from tests.core.model_pbx import DESKS, PEOPLE, ModelPbx
-from tests.core.office_days import office_day
-from tests.core.virtual_line import FAULTS, VirtualLine
-from tests.core.world import RESTARTS, World
+from tests.core.model_pbx import DESKS, PEOPLE, Manner
+from tests.core.virtual_line import FAULTS
+from tests.core.world import CLOCKS, RESTARTS, Places, World
 
 some_target = st.sampled_from(
     [(number, number) for number in range(PEOPLE)]
@@ -21,36 +19,31 @@ some_targets = st.lists(some_target, min_size=1, max_size=3, unique=True)
 a_while = st.sampled_from([0.01, 0.03, 0.3, 1.0, 2.5, 6.0, 20.0, 50.0, 100.0])
 
 
+seldom = st.sampled_from([False, False, False, True])
+manners = st.builds(
+    Manner,
+    retention=st.sampled_from([8, 64, 10_000]),
+    newest=st.booleans(),
+    names_answerer=st.booleans(),
+    has_gaps=seldom,
+    is_untidy=seldom,
+    holds=st.sampled_from([inf, inf, 30.0, 0.0]),
+    keeps=seldom.map(lambda is_so: not is_so),
+    hides=seldom,
+    is_slow=seldom,
+)
+
+
 class FollowerOfAnOffice(RuleBasedStateMachine):
     world: World
 
-    @initialize(
-        retention=st.sampled_from([8, 64, 10_000]),
-        newest=st.booleans(),
-        names_answerer=st.booleans(),
-        holds=st.sampled_from([True, True, False]),
-        keeps=st.sampled_from([True, True, True, False]),
-        seed=st.integers(0, 1000),
-        past=some_targets,
-        boots_aloud=st.booleans(),
-    )
-    def begin(self, **how: Any) -> None:
-        pbx = ModelPbx(
-            retention=how["retention"],
-            newest=how["newest"],
-            names_answerer=how["names_answerer"],
-        )
-        if how["boots_aloud"]:
-            pbx.restart(0, boots_aloud=True)
-            pbx.ring(None, how["past"])
-        line = VirtualLine(pbx, seed=how["seed"], holds=how["holds"], keeps=how["keeps"])
-        self.world = World(pbx, line)
-        line.advance(100)
+    @initialize(manner=manners, seed=st.integers(0, 1000), past=st.none() | some_targets)
+    def begin(self, manner: Manner, seed: int, past: Places | None) -> None:
+        self.world = World(manner, seed, past)
+        self.world.act("wait", 100.0)
 
     @rule(caller=st.none() | st.integers(0, 3), rings=some_targets, seconds=a_while)
-    def somebody_calls(
-        self, caller: int | None, rings: list[tuple[int | None, int | None]], seconds: float
-    ) -> None:
+    def somebody_calls(self, caller: int | None, rings: Places, seconds: float) -> None:
         self.world.act("place", caller, rings)
         self.world.act("wait", seconds)
 
@@ -62,9 +55,7 @@ class FollowerOfAnOffice(RuleBasedStateMachine):
 
     @precondition(lambda self: self.world.pbx.calls)
     @rule(which=st.integers(0, 3), rings=some_targets, seconds=a_while)
-    def a_call_moves(
-        self, which: int, rings: list[tuple[int | None, int | None]], seconds: float
-    ) -> None:
+    def a_call_moves(self, which: int, rings: Places, seconds: float) -> None:
         self.world.act("move", which, rings)
         self.world.act("wait", seconds)
 
@@ -113,6 +104,30 @@ class FollowerOfAnOffice(RuleBasedStateMachine):
     def the_machine_sleeps(self, seconds: float) -> None:
         self.world.act("sleep", seconds)
 
+    @rule(times=st.sampled_from([1, 3, 30]))
+    def the_line_flaps(self, times: int) -> None:
+        self.world.act("flap", times)
+
+    @rule(what=st.sampled_from(["garble", "meet_strangers"]), count=st.sampled_from([1, 3, 20]))
+    def the_log_is_odd(self, what: str, count: int) -> None:
+        self.world.act(what, count)
+
+    @rule()
+    def an_event_spoils_each_answer(self) -> None:
+        self.world.act("spoil")
+
+    @rule(rings=some_targets, seconds=a_while)
+    def a_call_ends_before_it_rings(self, rings: Places, seconds: float) -> None:
+        self.world.act("muddle", rings, seconds)
+
+    @rule()
+    def the_program_crashes(self) -> None:
+        self.world.act("crash")
+
+    @rule(how=st.sampled_from([*CLOCKS]))
+    def somebody_sets_the_clock(self, how: str) -> None:
+        self.world.act("set_clock", how)
+
     def teardown(self) -> None:
         if hasattr(self, "world"):
             self.world.recover()
@@ -122,9 +137,3 @@ FollowerOfAnOffice.TestCase.settings = settings(
     derandomize=True, deadline=None, max_examples=60, stateful_step_count=40
 )
 TestFollowerOfAnOffice = FollowerOfAnOffice.TestCase
-
-
-@pytest.mark.parametrize("seed", range(12))
-def test_office_days_with_trouble_end_well(seed: int) -> None:
-    for day in range(10):
-        office_day(seed * 1000 + day, minutes=20).recover()

@@ -1,11 +1,11 @@
 """Each rule of the follower, one at a time: what it asks next, and what it says."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
 
-from pbx_tray.core.events import Numbered, PhoneListChanged, UserListChanged
+from pbx_tray.core.events import Numbered, PhoneListChanged, UserListChanged, UserLoggedIn
 from pbx_tray.core.follow import Follower
 from pbx_tray.core.link import (
     Busy,
@@ -159,6 +159,19 @@ def test_an_unreadable_item_has_the_lists_loaded_and_kills_no_other() -> None:
     assert it.answer((*HEAD, event), connection=1) == AskList(Listing.USERS)
 
 
+def test_an_unreadable_item_is_not_taken_for_another_that_a_fence_had_shown() -> None:
+    it = live()
+    it.answer((), after=45.0, connection=1)
+    fence = Batch(HEAD, malformed=1)
+    it.answer(fence, connection=1)  # it is older than the last event, as it happens
+    it.answer((), after=1.0, connection=1)
+    it.answer(fence, connection=1)
+    it.lists(connection=1)
+    assert it.want.hold > 1
+    it.answer(Batch((), malformed=1), after=3.0, connection=1)
+    assert it.answer(fence, connection=1).hold == 1, "a list is due"
+
+
 def test_a_ring_is_told_and_missed_when_it_ends() -> None:
     it = live()
     it.answer((numbered(11, rang(at(0))),), after=1.0, connection=1)
@@ -219,6 +232,17 @@ def test_a_ring_that_stands_is_missed_however_late_that_is_heard() -> None:
     it.answer((), slept=3600, connection=1)
     held = (*HEAD, numbered(11, rang(at(0))), numbered(12, finished()))
     it.answer(held, connection=1)
+    assert [type(a) for a in it.alerts()] == [Missed]
+
+
+def test_a_ring_that_was_too_old_to_be_told_is_not_told_when_it_becomes_known_better() -> None:
+    it = live()
+    ring = numbered(11, rang(at(0)))
+    it.answer((ring,), slept=300, connection=1)
+    it.answer((*HEAD, ring), connection=1)
+    it.answer((numbered(12, rang(at(0), called_did="+3120")),), after=1.0, connection=1)
+    assert not it.alerts()
+    it.answer((numbered(13, finished()),), after=1.0, connection=1)
     assert [type(a) for a in it.alerts()] == [Missed]
 
 
@@ -362,6 +386,23 @@ def test_who_is_not_listed_any_more_is_told_nothing_and_their_rings_are_taken_ba
     assert it.want == AskList(Listing.USERS)
     it.answer(tuple(u for u in OFFICE.users.values() if u.uuid != "u0"), connection=1)
     assert [type(a) for a in it.alerts()] == [MovedOn]
+
+
+def test_a_desk_that_a_list_knows_of_before_its_event_comes_rings_for_me() -> None:
+    it = live()
+    ring = (
+        numbered(11, rang(at(1))),
+        numbered(12, status(1, "Ringing")),
+        numbered(13, UserListChanged()),
+    )
+    it.answer(ring, after=3.0, connection=1)
+    it.answer((), after=1.0, connection=1)
+    it.answer((*HEAD, *ring), connection=1)
+    moved = replace(OFFICE.users["u0"], phone="p1", hot_desk="p1")
+    it.answer((moved, *tuple(OFFICE.users.values())[1:]), connection=1)
+    assert [type(a) for a in it.alerts()] == [Rang]
+    it.answer((numbered(14, UserLoggedIn("u0", "p1")),), after=1.0, connection=1)
+    assert not it.alerts()
 
 
 def test_without_events_it_goes_by_the_lists_and_tells_of_a_phone_that_rings() -> None:

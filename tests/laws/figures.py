@@ -1,0 +1,177 @@
+"""The figures promised of the follower, each measured on the model by a clock of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from math import inf
+
+from pbx_tray.core.link import Stopped
+from tests.core.building import chance
+from tests.core.model_pbx import Manner
+from tests.core.world import World
+from tests.laws.days import Measured
+
+REPEATS = 200
+CLIENTS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One line: which figure, of what, what was measured, what is promised (empty: nothing)."""
+
+    name: str
+    what: str
+    measured: str
+    promised: str = ""
+    holds: bool = True
+
+
+def of_days(measured: Measured) -> Iterator[Figure]:
+    """Answer the figures that random days measure."""
+    failed, days = len(measured.failed), measured.days
+    told = f"{failed} of {days} days; {measured.requests} requests, {measured.told} rings told"
+    yield Figure("G1", "days on which anything did not hold", told, "0", failed == 0)
+    compared = f"0 in {measured.compared} comparisons" if not failed else "see above"
+    yield Figure("G2", "states that differed", compared, "0", failed == 0)
+    times = sorted(measured.converged)
+    if times:
+        p50, p95, p99 = (times[int(len(times) * part)] for part in (0.5, 0.95, 0.99))
+        took = f"p50 {p50:.1f} s, p95 {p95:.1f} s, p99 {p99:.1f} s, max {times[-1]:.1f} s"
+        holds = p99 <= 60 and times[-1] <= 120
+        yield Figure("I3", "all right again after trouble", took, "p99 60 s, max 120 s", holds)
+    busiest = f"{measured.busiest} requests"
+    yield Figure("I10", "busiest 60 s", busiest, "110", measured.busiest <= 110)
+
+
+def of_outages() -> Iterator[Figure]:
+    """Answer how soon all is right after the PBX is back."""
+    tiers = [(5, 2.0), (60, 2.0), (600, 10.0), (3600, 30.0)]
+    for seconds, promised in tiers:
+        yield _longest("G3", f"recovery after {seconds} s", promised, partial(_recovery, seconds))
+    yield _longest("G3", "recovery after sleep", 2.0, _awakening)
+    yield _longest("G3", "recovery after a click", 2.0, _click)
+
+
+def of_restarts() -> Iterator[Figure]:
+    """Answer how soon a restart is found out."""
+    yield _longest("G4", "restart found by the connection", 2.0, partial(_restart, hides=False))
+    yield _longest("G4", "restart found behind a proxy", 60.0, partial(_restart, hides=True))
+
+
+def of_costs() -> Iterator[Figure]:
+    """Answer what following costs a PBX."""
+    yield _most("G7", "requests with a refused credential in 15 min", 2, _refused)
+    yield _most("G14", "requests a minute when idle", 4, _idle)
+    yield _most("G14", "connects in the first minute, refused", 80, partial(_knocks, 0, 1))
+    yield _most("G14", "connects a minute after 10 min, refused", 8, partial(_knocks, 10, 10))
+    connects, requests = _crowd()
+    a_client = f"{connects:.2f} connects, {requests:.2f} requests a client"
+    what = f"restart with {CLIENTS} clients, first 2 s"
+    yield Figure("G14", what, a_client, "1.2 connects", connects <= 1.2)
+
+
+def _longest(name: str, what: str, promised: float, took: Callable[[int], float]) -> Figure:
+    longest = max(took(seed) for seed in range(REPEATS))
+    measured = f"max {longest:.2f} s of {REPEATS}"
+    return Figure(name, what, measured, f"{promised:g} s", longest <= promised)
+
+
+def _most(name: str, what: str, promised: float, count: Callable[[int], float]) -> Figure:
+    most = max(count(seed) for seed in range(REPEATS))
+    return Figure(name, what, f"max {most:.2f} of {REPEATS}", f"{promised:g}", most <= promised)
+
+
+def _office(seed: int, manner: Manner = Manner()) -> World:  # noqa: B008 - it is frozen
+    """Answer an office where one call was, and the line has been good for a while."""
+    world = World(manner, seed, [])
+    world.act("wait", chance(seed).uniform(60, 120))
+    world.act("place", None, [(1, 1)])
+    world.act("wait", 1.0)
+    world.act("finish", 0)
+    world.act("wait", 60.0)
+    return world
+
+
+def _until_exact(world: World) -> float:
+    began = world.line.elapsed
+    while not world.witness.is_exact:
+        world.line.advance(0.01)
+    return world.line.elapsed - began
+
+
+def _recovery(seconds: float, seed: int) -> float:
+    world = _office(seed)
+    world.line.cut()
+    world.act("fail", "refused", seconds)
+    return _until_exact(world)
+
+
+def _awakening(seed: int) -> float:
+    world = _office(seed)
+    world.pbx.plug(1)
+    world.line.sleep(3600.0)
+    return _until_exact(world)
+
+
+def _click(seed: int) -> float:
+    world = _office(seed)
+    world.line.cut()
+    world.act("fail", "refused", 1200.0)
+    world.act("hurry")
+    return _until_exact(world)
+
+
+def _restart(seed: int, *, hides: bool) -> float:
+    """Restart while a phone rings, which says nothing when it rings no more."""
+    dice = chance(seed)
+    world = _office(seed, Manner(hides=hides))
+    world.act("place", None, [(1, 1)])
+    world.act("wait", dice.uniform(1, 100))
+    how = dice.choice(["from nothing", "where it was", "a little before"])
+    world.act("restart", how, 0)
+    return _until_exact(world)
+
+
+def _refused(seed: int) -> float:
+    """Change the password, before the first sign-in or after it worked."""
+    world = _office(seed)
+    world.line.fault = "sign-in"
+    if seed % 2:
+        world.line.start()
+    before = len(world.witness.asked)
+    world.line.advance(900)
+    stopped = isinstance(world.witness.link, Stopped)
+    return len(world.witness.asked) - before if stopped else inf
+
+
+def _idle(seed: int) -> float:
+    world = _office(seed)
+    before = len(world.witness.asked)
+    world.line.advance(3600)
+    return (len(world.witness.asked) - before) / 60
+
+
+def _knocks(after: int, minutes: int, seed: int) -> float:
+    """Answer the connects a minute to a PBX that refuses them, `after` so many minutes."""
+    world = _office(seed)
+    world.line.cut()
+    world.line.fault = "refused"
+    world.line.advance(60 * after)
+    before = world.line.connection
+    world.line.advance(60 * minutes)
+    return (world.line.connection - before) / minutes
+
+
+def _crowd() -> tuple[float, float]:
+    """Restart a PBX under many; answer connects and requests a client in the first 2 s."""
+    connects = requests = 0
+    for seed in range(CLIENTS):
+        world = _office(seed)
+        world.act("restart", "from nothing", 1)
+        before = world.line.connection, len(world.witness.asked)
+        world.line.advance(2.0)
+        connects += world.line.connection - before[0]
+        requests += len(world.witness.asked) - before[1]
+    return connects / CLIENTS, requests / CLIENTS
