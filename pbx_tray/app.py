@@ -25,6 +25,7 @@ from pbx_tray.core.link import (
     Retrying,
     SignInRefused,
     Stopped,
+    Unreadable,
     Untrusted,
 )
 from pbx_tray.core.notices import Notice, line_back, line_lost
@@ -128,6 +129,7 @@ class App(QObject):
 
     def _connect(self) -> None:
         self._session.updated.connect(self._store.take)
+        self._session.failed.connect(self._lose)
         self._store.state_changed.connect(self._window.show_state)
         self._store.state_changed.connect(self._show_me)
         self._store.link_changed.connect(self._show_link)
@@ -256,6 +258,12 @@ class App(QObject):
     def _host(self) -> str:
         account = self._session.account
         return account.address.display if account else ""
+
+    def _lose(self) -> None:
+        """What is shown is not kept up just now, by a mistake of our own: say so, claim nothing."""
+        now = time.time()
+        self._announcer.clear()
+        self._store.take_link(Retrying(Unreadable("our own mistake"), now, now))
 
     def _ask_who(self) -> None:
         """Ask once who sits here, where an API key was stored without saying so."""

@@ -31,9 +31,11 @@ class Session(QObject):
 
     Signals:
         updated(Update): what is so now.
+        failed(): a mistake of the program's own ended the following; it begins anew in a while.
     """
 
     updated = Signal(object)
+    failed = Signal()
 
     def __init__(
         self, words: Mapping[str, Presence], refusals: Refusals, parent: QObject | None = None
@@ -90,6 +92,7 @@ class Session(QObject):
         self._poller = Poller(feed, self)
         self._poller.updated.connect(self._pass_on)
         self._poller.failed.connect(self._again.start)
+        self._poller.failed.connect(self.failed)
         self._poller.start()
 
     def hurry(self) -> None:

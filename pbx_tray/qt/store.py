@@ -44,9 +44,13 @@ class Store(QObject):
             self.alerted.emit(alert)
         if not self._frame.isActive():
             self._show()
-        if update.link != self.link:
-            self.link = update.link
-            self.link_changed.emit(update.link)
+        self.take_link(update.link)
+
+    def take_link(self, link: Link) -> None:
+        """Take in how the line stands, whatever else is so (a slot)."""
+        if link != self.link:
+            self.link = link
+            self.link_changed.emit(link)
 
     def clear(self) -> None:
         """Forget everything: another account is signed in."""

@@ -125,3 +125,12 @@ def test_a_cleared_store_shows_nobody_and_nothing_old_follows(
     with qtbot.waitSignal(store.state_changed):
         store.take(update(STATES[2]))
     assert heard.states()[2:] == [STATES[2]]
+
+
+def test_the_link_may_change_while_what_is_shown_stays(store: Store, heard: Heard) -> None:
+    store.take(Update(LIVE, STATES[0], STATES[0]))
+    heard.all.clear()
+    store.take_link(CONNECTING)
+    store.take_link(CONNECTING)
+    assert heard.all == [CONNECTING]
+    assert store.state is STATES[0]

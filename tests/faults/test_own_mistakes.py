@@ -1,0 +1,189 @@
+"""Row 84: mistakes of our own, in each reducer, view model and slot: logged, and lived through."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from pbx_tray.core.calls import Call
+from pbx_tray.core.events import (
+    CallAnswered,
+    CallFinished,
+    CallRang,
+    Event,
+    Numbered,
+    PhoneStatus,
+    UserLoggedIn,
+    UserLoggedOut,
+)
+from pbx_tray.core.follow import Follower
+from pbx_tray.core.wants import Answer, AskEvents, AskList, Batch, Moment, Update
+from pbx_tray.qt.poller import Poller
+from tests.core.building import chance, office
+
+NOW = Moment(1e9, 0.0, 0.0)
+SECRET = "a-name-that-is-nobodys-business"
+
+
+class Breaking(str):
+    """An id that breaks whoever looks it up, with a name in what it says."""
+
+    __slots__ = ()
+
+    def __hash__(self) -> int:
+        raise RuntimeError(SECRET)
+
+
+ID = Breaking("x")
+BROKEN: Mapping[str, Event] = {
+    "phone status update": PhoneStatus(ID, "Busy", "2"),
+    "user logged in": UserLoggedIn(ID, "p1"),
+    "user logged out": UserLoggedOut(ID),
+    "incoming call": CallRang(Call(ID)),
+    "call answered": CallAnswered(Call(ID)),
+    "call finished": CallFinished(Call(ID)),
+}
+
+
+class Handed:
+    """A source that follows as the feed does, and is handed an event that breaks what takes it."""
+
+    def __init__(self, event: Event) -> None:
+        self._event = event
+
+    def updates(self) -> Iterator[Update]:
+        steps = Follower("user0", chance()).run(NOW)
+        want = next(steps)
+        while True:
+            if isinstance(want, Update):
+                yield want
+                want = steps.send(None)
+            else:
+                want = steps.send(Answer(NOW, NOW, self._answer(want)))
+
+    def _answer(self, want: object) -> Any:
+        if isinstance(want, AskList):
+            state = office()
+            return tuple(getattr(state, want.listing.value).values())
+        if isinstance(want, AskEvents) and want.hold:
+            return Batch((Numbered(1, self._event, {}),))
+        return Batch()
+
+    def hang_up(self) -> None:
+        """Nothing is waited for."""
+
+    def hurry(self) -> None:
+        """Nothing is waited for."""
+
+
+@pytest.mark.row(84)
+@pytest.mark.parametrize("event", BROKEN.values(), ids=BROKEN)
+def test_a_reducer_that_breaks_ends_the_following_and_nothing_else(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture, event: Event
+) -> None:
+    poller = Poller(Handed(event))
+    said: list[Update] = []
+    poller.updated.connect(said.append)
+    with caplog.at_level(logging.DEBUG), qtbot.waitSignal(poller.failed):
+        poller.start()
+    poller.stop()
+    assert len(said) == 2  # that it connects, and that it is live
+    [record] = caplog.records
+    assert "RuntimeError in Breaking.__hash__" in record.message
+    assert SECRET not in caplog.text
+
+
+# The app itself, in a process of its own, with collaborators that break.
+APP = """
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from pbx_tray import logs
+from pbx_tray.app import App
+from pbx_tray.core.link import Connecting, Live, Retrying
+from pbx_tray.qt.roster_model import RosterModel
+
+SECRET, FOLDER = sys.argv[1:]
+
+class Breaks:
+    def post(self, key, notice):
+        raise RuntimeError(SECRET)
+    def withdraw(self, key):
+        pass
+    def get(self, key, default=None):
+        raise RuntimeError(SECRET)
+
+logs.begin(Path(FOLDER), to_terminal=False)
+application = QApplication(sys.argv[:1])
+application.setQuitOnLastWindowClosed(False)
+app = App(Namespace(config_dir=FOLDER, demo=True, seed=1, hidden=False, debug=False))
+broken = RosterModel(Breaks())
+links = []
+
+def go_on():
+    store, exchange = app._store, app._demo._simulator.exchange
+    store.link_changed.connect(links.append)
+    store.state_changed.connect(broken.show_state)           # a view model
+    app._announcer.show_on(Breaks())                         # a surface
+    app._session.updated.emit(SECRET)                        # what no slot can read
+    store.state_changed.emit(SECRET)
+    store.link_changed.emit(SECRET)
+    store.alerted.connect(fail)
+    exchange.ring("sanne", number="+442079460101")
+
+def fail(alert):
+    app._store.alerted.disconnect(fail)
+    app._session._poller.failed.emit()                       # what the poller says of a mistake
+    assert isinstance(links[-1], Retrying), links
+    app._session.hurry()
+    app._store.link_changed.connect(end)
+
+def end(link):
+    if isinstance(link, Live):
+        print("live again")
+        application.exit()
+
+def begin(link):
+    if isinstance(link, Live) and not links:
+        links.append(link)
+        QTimer.singleShot(0, go_on)
+
+app._store.link_changed.connect(begin)
+QTimer.singleShot(20_000, lambda: application.exit(9))  # it never got there
+app.start()
+code = application.exec()
+app.stop()
+logs.end()
+sys.exit(code)
+"""
+
+
+@pytest.mark.row(84)
+def test_a_slot_that_breaks_is_logged_and_the_app_lives_on(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", APP, SECRET, str(tmp_path)],
+        cwd=Path(__file__).resolve().parents[2],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "live again\n"), done.stderr
+    log = (tmp_path / "pbx-tray.log").read_text("utf-8")
+    caught = [line for line in log.splitlines() if "Nobody caught this" in line]
+    for place in ("roster_model.py", "announcer.py", "store.py", "main_window.py"):
+        assert any(place in line for line in caught), (place, caught)
+    assert SECRET not in log + done.stderr
+    assert "Traceback" not in log + done.stderr
