@@ -9,17 +9,18 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from queue import SimpleQueue
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from pbx_tray.clocks import now as _now
+from pbx_tray.clocks import now
 from pbx_tray.core.account import Account
 from pbx_tray.core.follow import HOLD, Follower
 from pbx_tray.core.link import HungUp, SignInRefused, Stop, Stopped, Trouble
 from pbx_tray.core.presence import STATUS_WORDS, Presence
 from pbx_tray.core.state import Listing, PbxState
-from pbx_tray.core.wants import Answer, AskEvents, AskList, Pause, Update
+from pbx_tray.core.wants import Answer, AskEvents, AskList, Moment, Pause, Update
 from pbx_tray.gist import gist
 from pbx_tray.refusals import Caution, Refusals
 
@@ -76,6 +77,7 @@ class Feed:
         self._hung_up = False
         self._stir = threading.Event()
         self._secrets: SimpleQueue[str | Exception] = SimpleQueue()
+        self._stopped = 0.0  # seconds for which answers lay unread: nobody ran to read them
 
     def updates(self) -> Iterator[Update]:
         """Answer what happens, until the feed is hung up or only the person can go on."""
@@ -163,7 +165,7 @@ class Feed:
         return secret
 
     def _followed(self, client: PbxClient) -> Iterator[Update]:
-        steps = self._follower.run(_now())
+        steps = self._follower.run(self._now())
         want = next(steps)
         while not self._hung_up:
             try:
@@ -178,8 +180,12 @@ class Feed:
             except StopIteration:
                 return
 
+    def _now(self) -> Moment:
+        moment = now()
+        return replace(moment, steady=moment.steady - self._stopped)
+
     def _answered(self, client: PbxClient, want: AskList | AskEvents) -> Answer:
-        sent = _now()
+        sent = self._now()
         try:
             reply = self._asked(client, want)
         except Trouble as trouble:
@@ -189,8 +195,9 @@ class Feed:
             if isinstance(trouble, SignInRefused):
                 trouble.credential = self._account.credential
             # As a value, it holds no frame of ours, and so no socket and no credential.
-            return Answer(sent, _now(), trouble=trouble.with_traceback(None))
-        received = _now()
+            return Answer(sent, self._now(), trouble=trouble.with_traceback(None))
+        self._stopped += reply.unread_for
+        received = self._now()
         if self.recorder is not None:
             self.recorder.answered(want, reply.body)
         return Answer(sent, received, reply.value, None, reply.connection, reply.closing)
@@ -208,10 +215,10 @@ class Feed:
         return reply
 
     def _paused(self, want: Pause) -> Answer:
-        sent = _now()
+        sent = self._now()
         hurried = self._stir.wait(want.seconds)
         self._stir.clear()
-        return Answer(sent, _now(), hurried=hurried)
+        return Answer(sent, self._now(), hurried=hurried)
 
 
 def believing_anything() -> Trust:

@@ -101,13 +101,15 @@ class Credentials:
 class Reply(Generic[T]):
     """What was answered, over which connection, and whether the PBX ends that connection.
 
-    `body` is the answer as it came, for whoever records it.
+    `body` is the answer as it came, for whoever records it; `unread_for` the seconds that it had
+    lain here before anybody read it.
     """
 
     value: T
     connection: int
     closing: bool
     body: bytes = field(default=b"", repr=False)
+    unread_for: float = 0.0
 
 
 class _Session(requests.Session):
@@ -142,6 +144,7 @@ class PbxClient:
         self._patience = patience
         self._slow: Counter[str] = Counter()
         self._gate = Gate()
+        self._unread_for = 0.0
         self._session = _Session()
         self._tokens: Tokens | None = None
         self.use(credentials)
@@ -283,7 +286,7 @@ class PbxClient:
             ended = self._ended
             if ended is None:
                 closing = "close" in response.headers.get("Connection", "").lower()
-                return Reply(value, self._gate.connections, closing, body)
+                return Reply(value, self._gate.connections, closing, body, self._unread_for)
             trouble = ended
         # What lies beneath holds the whole answer, or the request with its credentials.
         trouble.__context__ = None
@@ -304,6 +307,7 @@ class PbxClient:
             allow_redirects=False,
             timeout=(self._patience.connect, seconds),
         ) as response:
+            self._unread_for = self._gate.unread_for
             _check(response, what, asked_after="last" in query)
             return response, _body(response, most)
 

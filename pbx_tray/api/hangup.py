@@ -30,6 +30,7 @@ from urllib3.poolmanager import PoolManager, ProxyManager
 
 from pbx_tray.api.route import STRAIGHT, Route
 from pbx_tray.api.trust import Trust
+from pbx_tray.api.unread import unread_for
 
 _Address = tuple[Any, ...]
 
@@ -44,6 +45,7 @@ class Gate:
         self._call = 0
         self.is_closed = False
         self.connections = 0
+        self._line: socket.socket | None = None
 
     def close(self) -> None:
         """End all waits, and refuse new ones for good. From any thread, as often as one likes."""
@@ -76,6 +78,16 @@ class Gate:
         finally:
             timer.cancel()
             self._under_way = False
+
+    @property
+    def unread_for(self) -> float:
+        """For how many seconds what came last over the newest connection has lain there."""
+        return 0.0 if self._line is None else unread_for(self._line)
+
+    def connected(self, line: socket.socket) -> None:
+        """Count a connection; `line` is its socket, or a duplicate."""
+        self.connections += 1
+        self._line = line
 
     def admit(self, end: Callable[[], None]) -> None:
         """Note how a wait is ended. Raises ConnectionAbortedError when it may not begin."""
@@ -210,7 +222,7 @@ class _Gated(HTTPConnection):
             sock.close()
             raise
         sock.settimeout(self._seconds)
-        self._gate.connections += 1
+        self._gate.connected(twin)
         return sock
 
     def _let_go(self) -> None:

@@ -18,7 +18,8 @@ LIMIT = 1000
 class Moment:
     """One reading of three clocks, in seconds.
 
-    `wall` is for people; `steady` stands still while the machine sleeps; `elapsed` does not.
+    `wall` is for people; `steady` stands still while the machine sleeps, or while this process is
+    stopped and an answer lies unread; `elapsed` does not.
     """
 
     wall: float
