@@ -1,0 +1,184 @@
+"""Rows 81 and 85: the real app is asked to end, whatever it waits for; a keyring that hangs."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+
+import pytest
+
+from pbx_tray.simulator.certificate_kinds import Certificates
+from pbx_tray.simulator.exchange import Exchange
+from pbx_tray.simulator.server import Simulator
+from tests.desktop.processes import Program, wait_until
+
+if sys.platform == "linux":
+    from tests.desktop.running_app import (
+        PASSWORD,
+        SIGN_IN,
+        run_command,
+        wait_for_main_window,
+        wait_until_live,
+    )
+    from tests.desktop.session import DesktopSession
+
+pytestmark = [
+    pytest.mark.desktop,
+    pytest.mark.skipif(sys.platform != "linux", reason="its desktop is made of Linux programs"),
+]
+
+Figure = Callable[[str, float], None]
+WITHIN = 1.0  # seconds for the whole process to be gone
+WINDOW_WITHIN = 2.0
+
+
+@pytest.fixture(scope="module")
+def desktop() -> Iterator[DesktopSession]:
+    with DesktopSession(tray="none", notify="none", keyring="unlocked") as session:
+        yield session
+
+
+@pytest.fixture
+def office(certificates: Certificates) -> Iterator[Callable[..., Simulator]]:
+    """Start a PBX and store sanne's account of it, plain or over TLS."""
+    with ExitStack() as stack:
+
+        def begin(desktop: DesktopSession, *, tls: bool = False) -> Simulator:
+            context = certificates.context("good") if tls else None
+            pbx = Simulator(Exchange(), tls=context, certificates=certificates)
+            pbx.api.password = PASSWORD
+            stack.enter_context(pbx)
+            more = ["--ca", str(certificates.authority)] if tls else []
+            done = run_command(desktop, "--sign-in", pbx.url, "--user", "sanne", *more)
+            assert (done.returncode, done.stderr) == (0, "")
+            return pbx
+
+        yield begin
+
+
+def quits(app: Program) -> float:
+    """Ask the app to end; answer the seconds that it took, in order and without a word."""
+    began = time.monotonic()
+    app.process.send_signal(signal.SIGTERM)
+    assert app.wait(10 * WITHIN) == 0
+    took = time.monotonic() - began
+    assert app.stderr == ""
+    return took
+
+
+@pytest.mark.row(85)
+def test_it_ends_in_a_held_poll(
+    desktop: DesktopSession, office: Callable[..., Simulator], figure: Figure
+) -> None:
+    pbx = office(desktop)
+    app = desktop.start_app()
+    wait_until_live(pbx)
+    took = quits(app)
+    figure("G13 any", took)
+    assert took < 10 * WITHIN
+
+
+WAITS = {
+    "for users": ("", "users:stall", "users"),
+    "for phones that drip": ("", "phones:drip", "phones"),
+    "in a fence": ("live", "events:stall", "events"),
+    "for a body that drips": ("live", "events:drip-body", "events"),
+    "in a pause": ("live", "events:busy:seconds=60", "events"),
+    "after a refusal": ("live", "events:status-401", "events"),
+    "for a black hole": ("live", "events:half-open", "events"),
+}
+
+
+@pytest.mark.row(85)
+@pytest.mark.parametrize("waits", WAITS)
+def test_it_ends_while_it_waits(
+    desktop: DesktopSession, office: Callable[..., Simulator], figure: Figure, waits: str
+) -> None:
+    pbx = office(desktop)
+    before, fault, endpoint = WAITS[waits]
+    app = None
+    if before:
+        app = desktop.start_app()
+        wait_until_live(pbx)
+    asked = pbx.requests.count(endpoint)
+    pbx.faults.add(fault)
+    if app is None:
+        app = desktop.start_app()
+    else:
+        pbx.drop_connections()
+    assert pbx.requests.wait_for(endpoint, asked + 1, timeout=10)
+    took = quits(app)
+    figure("G13 any", took)
+    assert took < 10 * WITHIN
+
+
+@pytest.mark.row(85)
+@pytest.mark.parametrize("fault", ["*:tls-stall", "*:certificate:kind=expired"])
+def test_it_ends_at_a_handshake(
+    desktop: DesktopSession, office: Callable[..., Simulator], figure: Figure, fault: str
+) -> None:
+    pbx = office(desktop, tls=True)
+    pbx.faults.add(fault)
+    connections = pbx.connections
+    app = desktop.start_app()
+    wait_until(lambda: pbx.connections > connections, "a connection", 10)
+    took = quits(app)
+    figure("G13 any", took)
+    assert took < 10 * WITHIN
+
+
+@pytest.mark.row(85)
+def test_it_ends_while_it_asks_for_a_password(
+    desktop: DesktopSession, office: Callable[..., Simulator], figure: Figure
+) -> None:
+    pbx = office(desktop)
+    pbx.api.password = "another"
+    app = desktop.start_app()
+    desktop.wait_for_window(SIGN_IN)
+    took = quits(app)
+    figure("G13 any", took)
+    assert took < 10 * WITHIN
+
+
+@contextmanager
+def keyring_hangs(desktop: DesktopSession) -> Iterator[None]:
+    """Stop the keyring's own process: it is there, and answers nobody."""
+    [keyring] = [p for p in desktop._programs if "keyring" in p.name]
+    keyring.process.send_signal(signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        keyring.process.send_signal(signal.SIGCONT)
+
+
+@pytest.mark.row(81, 85)
+def test_a_keyring_that_hangs_holds_up_neither_the_window_nor_the_end(
+    desktop: DesktopSession, office: Callable[..., Simulator], figure: Figure
+) -> None:
+    pbx = office(desktop)
+    asked = pbx.requests.count()
+    with keyring_hangs(desktop):
+        began = time.monotonic()
+        app = desktop.start_app()
+        wait_for_main_window(desktop)
+        figure("G12 window", time.monotonic() - began)
+        took = quits(app)
+        figure("G13 any", took)
+        assert took < 10 * WITHIN
+        assert pbx.requests.count() == asked
+
+
+@pytest.mark.row(81)
+def test_a_keyring_that_hangs_is_not_waited_for_and_the_password_asked_for(
+    desktop: DesktopSession, office: Callable[..., Simulator]
+) -> None:
+    pbx = office(desktop)
+    asked = pbx.requests.count()
+    with keyring_hangs(desktop):
+        app = desktop.start_app()
+        desktop.wait_for_window(SIGN_IN, timeout=30)  # it is given ten seconds
+        assert pbx.requests.count() == asked
+        quits(app)
