@@ -6,6 +6,7 @@ hold anything: of that only who said it, and where it was raised, is kept.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import os
@@ -65,7 +66,8 @@ def end() -> None:
     while _opened:
         handler = _opened.pop()
         logging.getLogger().removeHandler(handler)
-        handler.close()
+        with contextlib.suppress(OSError):  # a full disk still does not take what was left over
+            handler.close()
 
 
 def mark(call: str) -> str:

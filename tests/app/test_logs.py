@@ -102,3 +102,47 @@ def test_a_new_folder_is_its_owners_alone(tmp_path: Path) -> None:
     finally:
         os.umask(before)
     assert stat.S_IMODE((tmp_path / "pbx-tray").stat().st_mode) == 0o700
+
+
+def say_a_lot() -> None:
+    for number in range(100):
+        logger.info("something happened: %s", "x" * number)
+
+
+@pytest.mark.row(80)
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is full is Linux's")
+def test_a_full_disk_takes_nothing_and_stops_nobody(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "pbx-tray.log").symlink_to("/dev/full")
+    logs.begin(tmp_path, to_terminal=False)
+    say_a_lot()
+    logs.end()
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.row(80)
+def test_a_log_at_its_limit_that_cannot_be_put_away_stops_nobody(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """As where Windows holds a file open: here a folder stands where the oldest one would go."""
+    (tmp_path / "pbx-tray.log").write_text("x" * 2**20)
+    (tmp_path / "pbx-tray.log.3").write_text("old")
+    (tmp_path / "pbx-tray.log.4").mkdir()
+    logs.begin(tmp_path, to_terminal=False)
+    say_a_lot()
+    logs.end()
+    assert capfd.readouterr() == ("", "")
+    assert (tmp_path / "pbx-tray.log.3").read_text() == "old"
+    assert (tmp_path / "pbx-tray.log").stat().st_size == 2**20
+
+
+@pytest.mark.row(80)
+def test_the_log_takes_five_files_of_a_mebibyte_and_no_more(tmp_path: Path) -> None:
+    logs.begin(tmp_path, to_terminal=False)
+    for _ in range(70):
+        logger.info("x" * 100_000)
+    logs.end()
+    files = sorted(tmp_path.iterdir())
+    assert len(files) == 5
+    assert all(file.stat().st_size <= 2**20 for file in files)
