@@ -79,13 +79,13 @@ class Outcome:
             yield f"{row.number:3}  {row.title:46} {recovery:>8}  {result}".rstrip()
         yield ""
         green = sum(self.is_green(row) is True for row in ROWS.values())
-        yield f"G8      rows that hold: {green} of {len(ROWS)}"
+        yield f"{'G8':13}rows that hold: {green} of {len(ROWS)}"
         for name, values in sorted(self.figures.items()):
             figure = FIGURES[name]
             mark = "NO" if name in self.broken else "ok"
             unit = f" {figure.unit}".rstrip()
             measured = f"{max(values):.3g}{unit} (of {len(values)}; at most {figure.most:g}{unit})"
-            yield f"{name:8}{figure.what}: {measured}  {mark}"
+            yield f"{name:13}{figure.what}: {measured}  {mark}"
 
     def _result(self, row: Row) -> str:
         played = self.played[row.number]

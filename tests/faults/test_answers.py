@@ -79,9 +79,14 @@ def test_an_answer_without_a_list_is_a_failure_and_not_no_events(
     following.strikes(fault)
     following.recovers()
     following.rings_once()
-    following.strikes(fault, 3)
-    following.says("M10")
-    following.recovers(within=3.0)
+    assert following.lasting() == ["M10"]
+
+
+@pytest.mark.row(36)
+def test_three_answers_without_a_list_are_got_over_as_well(following: Following) -> None:
+    following.strikes("empty", 3)
+    following.is_live()
+    following.rings_once()
 
 
 @pytest.mark.row(37)

@@ -163,7 +163,7 @@ def test_a_restart_behind_a_closed_connection_is_a_new_beginning(
 @pytest.mark.row(9)
 @pytest.mark.usefixtures("wire")
 def test_a_peer_that_vanished_is_missed_and_found_again(pbx: Simulator, follow: Follow) -> None:
-    following = follow(pbx, patience=QUICK)
+    following = follow(pbx, patience=QUICK, hold=1.0)
     following.has_seen_a_call()
     following.strikes("half-open", 1000)
     following.is_not_live()
@@ -176,7 +176,7 @@ def test_a_peer_that_vanished_is_missed_and_found_again(pbx: Simulator, follow: 
 @pytest.mark.row(11)
 @pytest.mark.usefixtures("wire")
 def test_a_black_hole_is_said_to_be_one_after_its_deadline(pbx: Simulator, follow: Follow) -> None:
-    following = follow(pbx, patience=QUICK)
+    following = follow(pbx, patience=QUICK, hold=1.0)
     following.has_seen_a_call()
     pbx.faults.add("*:stall")
     following.pokes()

@@ -98,15 +98,16 @@ def test_ten_minutes_of_flapping_are_one_outage_at_a_time() -> None:
 @pytest.mark.row(23)
 def test_after_a_restart_a_large_office_does_not_come_back_in_one_moment(figure: Figure) -> None:
     asked = 0
-    for seed in SEEDS:
+    clients = 50  # each alone, so that they count as well as 200
+    for seed in range(clients):
         line = Virtual(Outage(100.0, 110.0, Unreachable), seed=seed, people=501)
         line.run(105.0)
         line.log = (numbered(1, status(1, "Idle")),)
         line.run(140.0)
         asked += line.asked(110.0, 112.0)
         assert line.live_from(110.0) <= 110.0 + 12.5
-    figure("G14 restart", asked / len(SEEDS))
-    assert asked / len(SEEDS) <= 1.2
+    figure("G14 restart", asked / clients)
+    assert asked / clients <= 1.2
 
 
 @pytest.mark.row(1)

@@ -11,9 +11,10 @@ from pbx_tray.api.client import Patience
 from pbx_tray.core.watch import Rang
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
-from tests.faults.following import HOLD, ROOM, Follow, Following
+from tests.faults.following import ROOM, Follow, Following
 
 QUICK = Patience(connect=1.0, answer=1.0, listing=1.0)
+HOLD = 1.0
 DEADLINE = HOLD + QUICK.answer
 
 
@@ -23,7 +24,7 @@ DEADLINE = HOLD + QUICK.answer
 def test_an_answer_that_drips_ends_at_its_deadline(
     pbx: Simulator, follow: Follow, fault: str
 ) -> None:
-    following = follow(pbx, patience=QUICK)
+    following = follow(pbx, patience=QUICK, hold=HOLD)
     following.has_seen_a_call()
     following.strikes(fault)
     following.recovers(within=DEADLINE + 2.0)
@@ -88,9 +89,7 @@ def test_chunks_that_break_off_or_lie_lose_nothing(following: Following, fault: 
     following.strikes(fault)
     following.recovers()
     following.rings_once()
-    following.strikes(fault, 3)
-    following.says("M10")
-    following.recovers()
+    assert following.lasting() == ["M10"]
 
 
 @pytest.mark.row(20)
