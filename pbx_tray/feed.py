@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from pbx_tray.clocks import now
 from pbx_tray.core.account import Account
 from pbx_tray.core.follow import HOLD, Follower
-from pbx_tray.core.link import HungUp, SignInRefused, Stop, Stopped, Trouble
+from pbx_tray.core.link import HungUp, ProxySignInNeeded, SignInRefused, Stop, Stopped, Trouble
 from pbx_tray.core.presence import STATUS_WORDS, Presence
 from pbx_tray.core.state import Listing, PbxState
 from pbx_tray.core.wants import Answer, AskEvents, AskList, Moment, Pause, Update
@@ -71,7 +71,7 @@ class Feed:
         self._refusals = refusals
         self._by_leave = by_leave
         self._keep = keep
-        self._caution: Caution | None = None
+        self._cautions: list[Caution] = []
         self._client: PbxClient | None = None
         self._lock = threading.Lock()
         self._hung_up = False
@@ -129,12 +129,14 @@ class Feed:
         credentials: Credentials | Tokens
         if account.by_token:
             credentials = tokens = Tokens(secret, self._keep)
-            self._watch_over(lambda: tokens.refresh)
+            self._watch_over(account.key, lambda: tokens.refresh)
         else:
             credentials = Credentials.of(account.user, secret)
-            self._watch_over(lambda: secret)
+            self._watch_over(account.key, lambda: secret)
         trust = self._trust or Trust(ca_file=account.ca_file, pin=account.pin)
         proxy_secret = self._awaited(self._proxy_secret) if account.proxy else ""
+        if account.proxy and account.proxy.key:
+            self._watch_over(account.proxy.key, lambda: proxy_secret, ProxySignInNeeded)
         route = route_to(account.address, account.proxy, proxy_secret)
         patience = self._patience or PATIENCE
         client = PbxClient(account.address.api, credentials, trust, patience, route)
@@ -144,10 +146,13 @@ class Feed:
             self._client = client
         return client
 
-    def _watch_over(self, secret: Callable[[], str]) -> None:
+    def _watch_over(
+        self, place: str, secret: ReadSecret, refusal: type[Stop] = SignInRefused
+    ) -> None:
         if self._refusals is not None:
-            key = self._account.key
-            self._caution = Caution(self._refusals, key, secret, by_leave=self._by_leave)
+            leave = self._by_leave
+            caution = Caution(self._refusals, place, secret, by_leave=leave, refusal=refusal)
+            self._cautions.append(caution)
 
     def _awaited(self, answer: ReadSecret) -> str:
         """Answer a secret, whose reading nothing can interrupt, unless we hang up first."""
@@ -203,16 +208,19 @@ class Feed:
         return Answer(sent, received, reply.value, None, reply.connection, reply.closing)
 
     def _asked(self, client: PbxClient, want: AskList | AskEvents) -> Reply[Any]:
-        if self._caution is None:
-            return _asked(client, want)
-        self._caution.check()
+        for caution in self._cautions:
+            caution.check()
         try:
             reply = _asked(client, want)
         except Trouble as trouble:
-            self._caution.take(trouble)
+            self._learn(trouble)
             raise
-        self._caution.take(None)
+        self._learn(None)
         return reply
+
+    def _learn(self, trouble: Trouble | None) -> None:
+        for caution in self._cautions:
+            caution.take(trouble)
 
     def _paused(self, want: Pause) -> Answer:
         sent = self._now()

@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from pbx_tray.core.link import NotAllowed, SignInRefused, Trouble
+from pbx_tray.core.link import NotAllowed, SignInRefused, Stop, Trouble
 from pbx_tray.whole_file import write_whole
 
 logger = logging.getLogger(__name__)
@@ -105,8 +105,9 @@ class Refusals:
 class Caution:
     """Watches over one credential: whether a feed may send it, and what became of it.
 
-    `secret` answers the credential as it is now. `by_leave` says that a person asks for it to be
-    tried: the first answer is theirs, and is not counted.
+    `refusal` is what its refusal comes as: one kind for the PBX, another for a proxy. `secret`
+    answers the credential as it is now. `by_leave` says that a person asks for it to be tried: the
+    first answer is theirs, and is not counted.
     """
 
     def __init__(
@@ -116,18 +117,20 @@ class Caution:
         secret: Callable[[], str],
         *,
         by_leave: bool = False,
+        refusal: type[Stop] = SignInRefused,
     ) -> None:
         self._refusals = refusals
+        self._refusal = refusal
         self._place = place
         self._secret = secret
         self._by_leave = by_leave
         self._is_accepted = False
 
     def check(self) -> None:
-        """Raise SignInRefused where it has been refused too often to be sent unasked."""
+        """Raise its refusal where it has been refused too often to be sent unasked."""
         unasked = not (self._by_leave or self._is_accepted)
         if unasked and self._refusals.are_too_many(self._place, self._secret()):
-            raise SignInRefused("not sent")
+            raise self._refusal("not sent")
 
     def take(self, trouble: Trouble | None) -> None:
         """Take in what came of a request that was sent."""
@@ -135,7 +138,7 @@ class Caution:
             if self._by_leave:
                 self._refusals.forget(self._place, self._secret())
             self._is_accepted, self._by_leave = True, False
-        elif isinstance(trouble, SignInRefused):
+        elif isinstance(trouble, self._refusal):
             if not self._by_leave:
                 self._refusals.add(self._place, self._secret())
             self._is_accepted = self._by_leave = False

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import time
 from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from pbx_tray.core.link import Live, ProxySignInNeeded, ProxyUnreachable, Retrying, Stopped
 from pbx_tray.core.proxy import parse_proxy
+from pbx_tray.refusals import Refusals
 from pbx_tray.simulator.proxy import Proxy
 from pbx_tray.simulator.server import Simulator
-from tests.feed.conftest import WalkTo
+from tests.feed.conftest import Walk, WalkTo
 
 SECRET = "open sesame"
 
@@ -49,6 +52,23 @@ def test_a_proxy_that_refuses_the_sign_in_is_asked_once_and_then_only_by_the_per
     walking.join()
     assert len(proxy.seen) == 1
     assert pbx.requests.count() == 0
+
+
+@pytest.mark.row(31)
+def test_whatever_restarts_a_proxy_is_sent_a_refused_sign_in_twice_and_then_by_a_person_alone(
+    pbx: Simulator, walk: WalkTo, proxy: Proxy, tmp_path: Path
+) -> None:
+    def start(secret: str, **of: Any) -> Walk:
+        counted = Refusals(tmp_path)
+        return walk(pbx.url, proxy=way(proxy), proxy_secret=lambda: secret, refusals=counted, **of)
+
+    for _ in range(20):
+        assert type(start("wrong").wait_for_link(Stopped).trouble) is ProxySignInNeeded
+    assert len(proxy.seen) == 2
+    assert type(start("wrong", by_leave=True).wait_for_link(Stopped).trouble) is ProxySignInNeeded
+    assert len(proxy.seen) == 3
+    start(SECRET).wait_for_link(Live)  # another password is another matter
+    assert pbx.requests.count() > 0
 
 
 def test_a_proxy_that_went_away_is_waited_for(pbx: Simulator, walk: WalkTo, proxy: Proxy) -> None:
