@@ -139,6 +139,7 @@ class PbxClient:
         patience: Patience = PATIENCE,
         route: Route = STRAIGHT,
     ) -> None:
+        hide(route.secret)
         self._api = api
         self._route = route
         self._patience = patience

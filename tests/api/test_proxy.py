@@ -30,6 +30,7 @@ from pbx_tray.core.link import (
 )
 from pbx_tray.core.proxy import Proxy as ProxyWanted
 from pbx_tray.core.proxy import parse_proxy
+from pbx_tray.hidden import without_secrets
 from pbx_tray.simulator.certificate_kinds import Certificates
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.proxy import Proxy
@@ -220,6 +221,8 @@ def test_neither_secret_comes_out_in_words_or_logs(
     said = f"{caplog.text} {trouble!r} {vars(trouble)} {route!r} {trouble.__context__!r}"
     for form in (SECRET, FOR_THE_PROXY.decode(), FOR_THE_PBX.decode()):
         assert form not in said
+    assert without_secrets(SECRET) == "***"
+    assert "***" in without_secrets(FOR_THE_PROXY.decode())
 
 
 @pytest.mark.parametrize("pbx", ["https"], indirect=True)
