@@ -30,7 +30,7 @@ from pbx_tray.core.link import (
 )
 from pbx_tray.core.notices import Notice, line_back, line_lost
 from pbx_tray.core.presence import badge, roster
-from pbx_tray.core.words import sentence
+from pbx_tray.core.words import Message, sentence
 from pbx_tray.desktop.notification_server import Picture
 from pbx_tray.desktop.notifications import FreedesktopNotices, freedesktop_notices
 from pbx_tray.qt.announcer import Announcer
@@ -144,6 +144,7 @@ class App(QObject):
         for part in (self._tray, self._window):
             part.sign_in_wanted.connect(self._ask_to_sign_in)
             part.quit_wanted.connect(self._quit)
+        self._window.sign_out_wanted.connect(self._sign_out)
         self._window.retry_wanted.connect(self._session.hurry)
         self._window.try_once_wanted.connect(self._try_once)
         self._window.certificate_wanted.connect(self._show_certificate)
@@ -177,13 +178,18 @@ class App(QObject):
     def _surface(self) -> FreedesktopNotices | TrayNotices:
         return self._notices or self._balloons
 
-    def _change(self, **changes: Any) -> None:
-        """Change settings, and keep them. A disk that takes nothing is no reason to stop."""
+    def _change(self, **changes: Any) -> bool:
+        """Change settings, and keep them; answer whether they are kept.
+
+        A disk that takes nothing is no reason to stop.
+        """
         self._settings = replace(self._settings, **changes)
         try:
             settings.save(self._settings, self._folder)
         except OSError as error:
             logger.warning("The settings could not be written: %s", type(error).__name__)
+            return False
+        return True
 
     # Signing in
 
@@ -194,13 +200,25 @@ class App(QObject):
     def _sign_in(self, account: Account, entered: SignIn, not_kept: str) -> None:
         self._stop_demo()
         before = self._settings.account
-        if before is not None and before.keys - account.keys:
-            self._session.forget(before, account)
-        self._change(account=account)
+        old, new = (before, account) if self._change(account=account) else (account, before)
+        if old is not None and old.keys - (new.keys if new is not None else frozenset()):
+            self._session.forget(old, new)  # of an account that nobody remembers, nothing is kept
         self._asked = True  # the sign-in did
         self._follow(account, entered.secret, entered.proxy_secret)
         if not_kept:
-            self._surface.post("vault", Notice("Your password is not kept", not_kept))
+            why = f"{not_kept} {Message.M13_ASKED.value}"
+            self._surface.post("vault", Notice("Your password is not kept", why))
+
+    def _sign_out(self) -> None:
+        self._stop_demo()
+        self._session.end()
+        if self._settings.account is not None:
+            self._session.forget(self._settings.account)
+        self._change(account=None)
+        self._store.clear()
+        self._announcer.clear()
+        self._window.show_link(None, "", encrypted=True)
+        self._show_me()
 
     def _try_once(self) -> None:
         self._signing_in.stop()  # what was asked is answered otherwise, for now

@@ -34,6 +34,10 @@ class Enrolled:
     not_kept: str
 
 
+class NobodyOfThatName(Exception):  # noqa: N818 - what the PBX says, and no error of ours
+    """The PBX lists no user of the name that is said to sit here: the only argument."""
+
+
 class Enrolment:
     """Checks one account and stores its secret. One thread runs it; any may hang up."""
 
@@ -47,8 +51,12 @@ class Enrolment:
         self._lock = threading.Lock()
 
     def run(self) -> Enrolled:
-        """Ask the PBX and then the keyring. Raises Trouble where the PBX does not accept it."""
+        """Ask the PBX and then the keyring.
+
+        Raises Trouble where the PBX does not accept it, and NobodyOfThatName.
+        """
         checked = self._new_check().run()
+        self._look_for_me(checked.users)
         account, secret = self._account, checked.refresh or self._secret
         account = replace(
             account, me=account.user or account.me, by_token=checked.refresh is not None
@@ -61,6 +69,12 @@ class Enrolment:
         except VaultTrouble as trouble:
             not_kept = str(trouble)
         return Enrolled(account, secret, checked.users, not_kept)
+
+    def _look_for_me(self, users: tuple[User, ...]) -> None:
+        """Raise NobodyOfThatName where the PBX lists its users, and not who is said to sit here."""
+        account, names = self._account, {user.username.casefold() for user in users}
+        if account.user is None and account.me and names and account.me.casefold() not in names:
+            raise NobodyOfThatName(account.me)
 
     def hang_up(self) -> None:
         """End whatever is being waited for."""
@@ -98,8 +112,8 @@ def kept_for_proxy(account: Account, vault: Vault) -> str:
     return kept.reveal() if kept else ""
 
 
-def forget(account: Account, successor: Account, vault: Vault) -> None:
+def forget(account: Account, successor: Account | None, vault: Vault) -> None:
     """Have the keyring keep no longer what the successor has no use for; nothing fails here."""
-    for key in account.keys - successor.keys:
+    for key in account.keys - (successor.keys if successor is not None else frozenset()):
         with contextlib.suppress(VaultTrouble):
             vault.forget(key)

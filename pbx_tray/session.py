@@ -12,6 +12,7 @@ from pbx_tray import enrol
 from pbx_tray.core.account import Account
 from pbx_tray.core.link import PasswordNeeded
 from pbx_tray.core.presence import Presence
+from pbx_tray.core.words import Message
 from pbx_tray.desktop.vault import Secret, Vault, VaultTrouble
 from pbx_tray.feed import Feed
 from pbx_tray.qt.errand import Errand
@@ -66,6 +67,11 @@ class Session(QObject):
         self._account, self._secret, self._proxy_secret = account, secret, proxy_secret
         self._begin_anew(by_leave=secret is not None)
 
+    def end(self) -> None:
+        """Follow nobody, and remember no secret."""
+        self._stop_following()
+        self._account = self._secret = self._proxy_secret = None
+
     def go_on_as(self, account: Account) -> None:
         """Follow the same account with something about it changed, by the same secret."""
         self.begin(account, self._secret, self._proxy_secret)
@@ -102,8 +108,8 @@ class Session(QObject):
         elif self._poller is not None:
             self._poller.hurry()
 
-    def forget(self, account: Account, successor: Account) -> None:
-        """Have the keyring keep no longer what another account has no use for."""
+    def forget(self, account: Account, successor: Account | None = None) -> None:
+        """Have the keyring keep no longer what another account, if any, has no use for."""
         vault = Vault()
         errand = Errand(lambda: enrol.forget(account, successor, vault), vault.hang_up, self)
         self._forgetting.append(errand)
@@ -149,7 +155,7 @@ class Session(QObject):
         try:
             kept = self._vault.read(account.key)
         except VaultTrouble as trouble:
-            raise PasswordNeeded(str(trouble)) from None
+            raise PasswordNeeded(f"{trouble} {Message.M13_ASKED.value}") from None
         if kept is None:
             raise PasswordNeeded
         return kept.reveal()

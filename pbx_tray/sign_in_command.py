@@ -11,11 +11,12 @@ from pbx_tray import settings
 from pbx_tray.api.trust import PinError, Trust
 from pbx_tray.core.account import Account, AddressError, parse_address
 from pbx_tray.core.certificate import spelt
+from pbx_tray.core.display import display
 from pbx_tray.core.link import Trouble, Untrusted
 from pbx_tray.core.proxy import parse_proxy
 from pbx_tray.core.words import sentence
 from pbx_tray.desktop.vault import Vault
-from pbx_tray.enrol import Enrolment, forget
+from pbx_tray.enrol import Enrolment, NobodyOfThatName, forget
 
 
 def sign_in(options: Namespace) -> int:
@@ -41,8 +42,8 @@ def sign_in(options: Namespace) -> int:
     proxy_secret = sys.stdin.readline().rstrip("\r\n") if proxy and proxy.key else ""
     try:
         enrolled = Enrolment(account, secret, proxy_secret).run()
-    except Trouble as trouble:
-        return _refuse(sentence(trouble, address.display) + _how_to_pin(trouble))
+    except (Trouble, NobodyOfThatName) as why_not:
+        return _refuse(_said(why_not, address.display))
     if enrolled.not_kept:
         return _refuse(f"{enrolled.not_kept} Nothing was stored.")
     return _keep(enrolled.account, settings.config_folder(options.config_dir))
@@ -53,11 +54,20 @@ def _keep(account: Account, folder: Path) -> int:
     try:
         settings.save(replace(before, account=account), folder)
     except OSError:
-        return _refuse(f"The settings could not be written to {folder}.")
+        forget(account, before.account, Vault())  # nobody would find it, or know that it is there
+        return _refuse(f"The settings could not be written to {folder}, so nothing was stored.")
     if before.account is not None:
         forget(before.account, account, Vault())
     print(f"Signed in at {account.address.display}. Start pbx-tray to see who is there.")  # noqa: T201 - its user reads a terminal
     return 0
+
+
+def _said(why_not: Trouble | NobodyOfThatName, host: str) -> str:
+    if isinstance(why_not, NobodyOfThatName):
+        return (
+            f"The PBX lists no user {display(str(why_not))}. --me takes the name of one it lists."
+        )
+    return sentence(why_not, host) + _how_to_pin(why_not)
 
 
 def _how_to_pin(trouble: Trouble) -> str:

@@ -77,19 +77,11 @@ class Message(Enum):
     M11_CALLS = "{n} calls while offline."
     M11_AT_LEAST = "At least {n} calls while offline."
     M12 = "Not live, as of {time}"
-    M13_MISSING = (
-        "This computer has no password store that this app trusts. "
-        "The password or key is asked for each session."
-    )
-    M13_LOCKED = (
-        "The password store is locked. "
-        "Until it is unlocked, the password or key is asked for each session."
-    )
-    M13_BROKEN = (
-        "The password store of this computer does not work. "
-        "The password or key is asked for each session."
-    )
+    M13_MISSING = "This computer has no password store that this app trusts."
+    M13_LOCKED = "The password store is locked."
+    M13_BROKEN = "The password store of this computer does not work."
     M13_UNWAITED = "The password store was no longer waited for."
+    M13_ASKED = "The password or key is asked for each session."
     M13_EMPTY = "The password store has no password or key for this account. Enter it once more."
     M19 = "The proxy asks for a sign-in. Enter its user name and password."
     M19_KIND = (

@@ -39,6 +39,7 @@ class MainWindow(QWidget):
     Signals:
         closed(): the window has closed, at the person's wish or because the app quits.
         sign_in_wanted(): the person wants to sign in, for the first time or as someone else.
+        sign_out_wanted(): the person wants to be forgotten here.
         retry_wanted(): the person wants the PBX tried at once.
         try_once_wanted(): the person wants one more try of what was refused.
         certificate_wanted(): the person wants to see the certificate that is not believed.
@@ -47,6 +48,7 @@ class MainWindow(QWidget):
 
     closed = Signal()
     sign_in_wanted = Signal()
+    sign_out_wanted = Signal()
     retry_wanted = Signal()
     try_once_wanted = Signal()
     certificate_wanted = Signal()
@@ -165,6 +167,8 @@ class MainWindow(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Sign in as someone else…"), self.sign_in_wanted.emit)
+        if self._link is not None:
+            menu.addAction(self.tr("Sign out"), self.sign_out_wanted.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
         under = self._menu_button.rect().bottomLeft()

@@ -20,10 +20,7 @@ from pbx_tray.simulator.proxy import Proxy
 from pbx_tray.simulator.server import Simulator
 
 PASSWORD = "a-password-like-no-other"
-NO_KEYRING = (
-    "This computer has no password store that this app trusts. "
-    "The password or key is asked for each session. Nothing was stored."
-)
+NO_KEYRING = "This computer has no password store that this app trusts. Nothing was stored."
 # What leads to the person's own bus, and so to their own keyring.
 SURROUNDINGS = re.compile("(DBUS|XDG|PYTHON_KEYRING|KEYRING)_|(DISPLAY|WAYLAND_DISPLAY)$")
 
@@ -116,6 +113,23 @@ def test_a_key_is_sent_as_a_key(run: CommandLine, pbx: Simulator) -> None:
     outcome = run("--sign-in", pbx.url, "--with-api-key", "--me", "sanne")
     assert outcome == Outcome(1, "", NO_KEYRING + "\n")
     assert {request.user for request in pbx.requests.recent()} == {"apiKey"}
+
+
+def test_who_sits_here_is_one_whom_the_pbx_lists(run: CommandLine, pbx: Simulator) -> None:
+    pbx.api.key = PASSWORD
+    for me, said in (("nobody", "nobody"), ("\x1b[31msanne\u202e", "[31msanne")):
+        outcome = run("--sign-in", pbx.url, "--with-api-key", "--me", me)
+        sentence = f"The PBX lists no user {said}. --me takes the name of one it lists.\n"
+        assert outcome == Outcome(1, "", sentence)
+
+
+def test_whom_the_pbx_does_not_list_is_taken_at_their_word(
+    run: CommandLine, pbx: Simulator
+) -> None:
+    pbx.api.key = PASSWORD
+    pbx.faults.add("users:status-403")
+    outcome = run("--sign-in", pbx.url, "--with-api-key", "--me", "nobody")
+    assert outcome.err == NO_KEYRING + "\n"
 
 
 def test_a_wrong_password_is_refused_and_sent_once(run: CommandLine, pbx: Simulator) -> None:

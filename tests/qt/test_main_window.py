@@ -260,6 +260,8 @@ def test_the_menu_offers_another_sign_in_and_the_end(window: MainWindow, qtbot: 
     actions = {action.text(): action for action in menu.actions() if action.text()}
     with qtbot.waitSignal(window.sign_in_wanted):
         actions["Sign in as someone else…"].trigger()
+    with qtbot.waitSignal(window.sign_out_wanted):
+        actions["Sign out"].trigger()
     with qtbot.waitSignal(window.quit_wanted):
         actions["Quit"].trigger()
     menu.close()

@@ -15,8 +15,11 @@ class PasswordStore(KeyringBackend):
 
     def __init__(self) -> None:
         self.held: dict[str, str] = {}
+        self.trouble: Exception | None = None
 
     def get_password(self, service: str, username: str) -> str | None:  # noqa: ARG002 - keyring's
+        if self.trouble is not None:
+            raise self.trouble
         return self.held.get(username)
 
     def set_password(self, service: str, username: str, password: str) -> None:  # noqa: ARG002 - as above
