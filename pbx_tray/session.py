@@ -144,6 +144,7 @@ class Session(QObject):
             self._vault.store(account.key, Secret(secret))
         except VaultTrouble as trouble:
             logger.warning("A new token is kept for this session alone: %s", trouble.detail)
+            self._secret = secret
 
     def _read_secret(self) -> str:
         """Answer the secret; called on a thread of the feed's."""

@@ -335,12 +335,12 @@ def test_a_proxy_gets_its_own_password_from_the_second_line(
         assert run.sign_in(pbx.url, "--proxy", way, typed=typed) == Outcome(
             1, "", NO_KEYRING + "\n"
         )
-        assert len(proxy.seen) == pbx.requests.count() == 3
+        assert len(proxy.seen) == pbx.requests.count() == 4
         refused = run.sign_in(pbx.url, "--proxy", way)
         assert refused == Outcome(
             1, "", "The proxy asks for a sign-in. Enter its user name and password.\n"
         )
-        assert len(proxy.seen) == 4
+        assert len(proxy.seen) == 5
 
 
 def test_a_proxy_that_cannot_be_reached_is_named_as_the_reason(

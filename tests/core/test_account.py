@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pbx_tray.core.account import Account, Address, AddressError, SignIn, parse_address
+from pbx_tray.core.link import Credential
 
 if TYPE_CHECKING:
     import ipaddress
@@ -154,3 +155,10 @@ def test_every_ip_address_can_be_written(
 def test_a_name_in_any_script_becomes_what_dns_knows(label: str) -> None:
     expected = label.encode("idna").decode("ascii")
     assert parse_address(f"{label}.example").host == f"{expected}.example"
+
+
+def test_an_account_says_what_its_secret_is() -> None:
+    address = parse_address("pbx.example.org")
+    assert Account(address).credential is Credential.KEY
+    assert Account(address, "anna").credential is Credential.USER
+    assert Account(address, "anna", by_token=True).credential is Credential.SIGN_IN

@@ -74,6 +74,23 @@ def test_an_account_stored_by_the_command_line_is_signed_in_at_the_next_start(
     assert files_with(desktop.directory, PASSWORD) == []
 
 
+def test_a_token_from_the_pbx_is_kept_in_the_keyring_and_turns_over(
+    desktop: DesktopSession,
+) -> None:
+    with office() as pbx:
+        pbx.api.tokens.offered = True
+        sign_in(desktop, pbx)
+        account = f"{pbx.url}/sanne"
+        first = desktop.secret("pbx-tray", account)
+        assert first not in {None, PASSWORD}
+        app = desktop.start_app()
+        wait_until_live(pbx)
+        assert desktop.secret("pbx-tray", account) not in {None, first, PASSWORD}
+        assert app.terminate() == 0
+        assert app.stderr == ""
+    assert files_with(desktop.directory, PASSWORD) == []
+
+
 def test_an_account_that_takes_the_place_of_another_leaves_no_secret_of_it(
     desktop: DesktopSession,
 ) -> None:
@@ -115,7 +132,7 @@ def test_a_wrong_password_is_said_and_never_sent_again_by_itself(desktop: Deskto
         type_in(desktop, pbx.url, "", "sanne", "wrong")
         # The sentence that says so makes the window higher than the mark of a plain address did.
         wait_until(lambda: desktop.place(window)[3] > height + 40, "a sentence", 5)
-        assert pbx.requests.count() == 1
+        assert pbx.requests.count("events") == 1
         type_in(desktop, PASSWORD)
         wait_until_live(pbx)
         assert app.terminate() == 0
@@ -135,7 +152,7 @@ def test_a_kept_password_that_is_right_no_more_is_asked_for_and_not_tried_again(
         type_in(desktop, "a-new-password")
         wait_until_live(pbx)
         # One that was refused, one that checked what was typed, and then it goes on.
-        assert pbx.requests.recent()[asked + 2].path.startswith("/apis/pbx/users")
+        assert pbx.requests.recent()[asked + 3].path.startswith("/apis/pbx/users")
         assert desktop.secret("pbx-tray", f"{pbx.url}/sanne") == "a-new-password"
         assert app.terminate() == 0
         assert app.stderr == ""
