@@ -13,6 +13,7 @@ from pbx_tray.qt.link_words import notice, status
 from pbx_tray.simulator.server import Simulator
 from tests.faults.messages import message
 from tests.feed.conftest import Walk
+from tests.sentinels.values import NAME, NUMBER
 
 HOST = "pbx.example.org"
 HOLD = 2.0
@@ -42,7 +43,7 @@ class Following(Walk):
     def has_seen_a_call(self) -> None:
         """Let a colleague's call come and go: by a call a fence can prove the log."""
         self.is_live()
-        self.pbx.exchange.finish(self.pbx.exchange.ring("jonas", number="+442079460101"))
+        self.pbx.exchange.finish(self.pbx.exchange.ring("jonas", number=NUMBER, name=NAME))
         self.wait_for_event(self.pbx.exchange.seq)
 
     def strikes(self, fault: str, times: int = 1) -> None:
@@ -70,7 +71,7 @@ class Following(Walk):
     def rings_once(self, seconds: float = 10.0) -> None:
         """Let a call ring at my phone and end: each is told, once, and then all is exact."""
         exchange = self.pbx.exchange
-        call = exchange.ring("sanne", number="+442079460102")
+        call = exchange.ring("sanne", number=NUMBER, name=NAME)
         self.wait_for_alert(Rang, call, seconds)
         exchange.finish(call)
         self.wait_for_alert(Missed, call, seconds)

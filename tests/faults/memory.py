@@ -14,6 +14,7 @@ from typing import NamedTuple
 from pbx_tray.api.client import Credentials, PbxClient
 from pbx_tray.api.trust import Trust
 from pbx_tray.core.link import Trouble
+from tests.sentinels.values import PASSWORD
 
 
 class Taken(NamedTuple):
@@ -44,7 +45,7 @@ def _largest() -> int:
 
 
 def _main(url: str) -> None:
-    client = PbxClient(f"{url}/apis/pbx/", Credentials.of("sanne", "demo"), Trust())
+    client = PbxClient(f"{url}/apis/pbx/", Credentials.of("sanne", PASSWORD), Trust())
     client.users()
     before, events, trouble = _largest(), 0, "-"
     try:

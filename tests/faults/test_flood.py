@@ -28,6 +28,7 @@ from pbx_tray.simulator.timeline import Timeline
 from pbx_tray.simulator.traffic import traffic
 from tests.faults.following import ROOM
 from tests.faults.memory import taken
+from tests.sentinels.values import PASSWORD
 
 MakePbx = Callable[..., Simulator]
 Figure = Callable[[str, float], None]
@@ -65,7 +66,7 @@ class Desk:
         session.updated.connect(self.store.take)
         self.store.state_changed.connect(self.window.show_state)
         self.window.show()
-        session.begin(Account(parse_address(pbx.url), "sanne", "sanne"), "demo")
+        session.begin(Account(parse_address(pbx.url), "sanne", "sanne"), PASSWORD)
 
     def _take(self, update: Update) -> None:
         self.last = update

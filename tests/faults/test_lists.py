@@ -27,6 +27,7 @@ from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.desktop.processes import wait_until
 from tests.faults.following import ROOM, Follow, Following
+from tests.sentinels.values import PASSWORD
 
 MakePbx = Callable[..., Simulator]
 
@@ -213,11 +214,11 @@ def test_other_credentials_while_a_poll_is_open_take_over_at_once(
     qtbot: QtBot, pbx: Simulator, session: Session
 ) -> None:
     heard = Heard(session)
-    session.begin(_account(pbx), "demo")
+    session.begin(_account(pbx), PASSWORD)
     qtbot.waitUntil(lambda: heard.is_live_with("sanne"), timeout=10_000)
     poll_is_held(pbx)
     polls = pbx.requests.count("events")
-    session.begin(_account(pbx, "jonas"), "demo")
+    session.begin(_account(pbx, "jonas"), PASSWORD)
     before = len(heard.updates)
     poll_is_held(pbx, polls)
     assert pbx.requests.recent("events")[-1].user == "jonas"
