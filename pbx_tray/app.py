@@ -7,6 +7,7 @@ import sys
 import time
 from argparse import Namespace
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -30,7 +31,10 @@ from pbx_tray.core.link import (
 )
 from pbx_tray.core.notices import Notice, line_back, line_lost
 from pbx_tray.core.presence import badge, roster
+from pbx_tray.core.wants import Moment
 from pbx_tray.core.words import Message, sentence
+from pbx_tray.desktop.logind import Logind, logind
+from pbx_tray.desktop.network import Network
 from pbx_tray.desktop.notification_server import Picture
 from pbx_tray.desktop.notifications import FreedesktopNotices, freedesktop_notices
 from pbx_tray.qt.announcer import Announcer
@@ -72,9 +76,12 @@ def run(options: Namespace) -> int:
 
 
 class App(QObject):
-    """The parts and their connections. `stop` is the one end of all of them, and idempotent."""
+    """The parts and their connections. `stop` is the one end of all of them, and idempotent.
 
-    def __init__(self, options: Namespace) -> None:
+    `clocks` tell the time.
+    """
+
+    def __init__(self, options: Namespace, *, clocks: Callable[[], Moment] = now) -> None:
         super().__init__()
         self._options = options
         folder = settings.config_folder(options.config_dir)
@@ -90,9 +97,11 @@ class App(QObject):
         self._tray = Tray(self)
         self._balloons = TrayNotices(self._tray, self)
         self._notices: FreedesktopNotices | None = None
+        self._logind: Logind | None = None
         self._announcer = Announcer(self._balloons, self)
-        self._outage = OutageWatch(now, self)
-        self._session = Session(self._settings.words, Refusals(self._folder), self)
+        self._outage = OutageWatch(clocks, self)
+        refusals = Refusals(self._folder)
+        self._session = Session(self._settings.words, refusals, self, clocks=clocks)
         self._signing_in = SigningIn(self._window)
         self._signals = QuitSignals(self)
         self._connect()
@@ -117,9 +126,9 @@ class App(QObject):
         self._signing_in.stop()
         self._session.stop()
         self._announcer.clear()
-        for surface in (self._notices, self._balloons):
-            if surface is not None:
-                surface.close()
+        for part in (self._notices, self._balloons, self._logind):
+            if part is not None:
+                part.close()
         self._keep_place()
         self._tray.close()
         if self._demo is not None:
@@ -157,6 +166,7 @@ class App(QObject):
 
     def _begin(self) -> None:
         self._find_notices()
+        self._watch_the_machine()
         if self._options.demo:
             self._begin_demo()
         elif self._settings.account is not None:
@@ -173,6 +183,21 @@ class App(QObject):
         self._notices.lost.connect(lambda: self._announcer.show_on(self._balloons))
         self._notices.found.connect(lambda: self._announcer.show_on(self._surface))
         self._announcer.show_on(self._notices)
+
+    def _watch_the_machine(self) -> None:
+        """Hear of what gives hope that the PBX can be reached, or doubt that the line still is."""
+        self._network = Network(self)
+        self._network.came_back.connect(self._session.hurry)
+        self._logind = logind()
+        if self._logind is not None:
+            self._logind.setParent(self)
+            self._logind.woke.connect(self._session.hurry)
+            self._logind.unlocked.connect(self._hurry_for_the_person)
+
+    def _hurry_for_the_person(self) -> None:
+        """Somebody is back at the desk: where the PBX is waited for, have it tried now."""
+        if isinstance(self._store.link, Retrying):
+            self._session.hurry()
 
     @property
     def _surface(self) -> FreedesktopNotices | TrayNotices:

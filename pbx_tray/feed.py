@@ -43,6 +43,7 @@ class Feed:
     A feed is never used twice: new settings mean a new feed. With `refusals` a sign-in that was
     refused too often is not sent; `by_leave` says that a person asks for it all the same. `keep`
     is called, in the thread that walks, with each refresh token that takes the place of another.
+    `clocks` tell the time.
     """
 
     def __init__(  # noqa: PLR0913 - each has a default and goes by its name
@@ -59,6 +60,7 @@ class Feed:
         refusals: Refusals | None = None,
         by_leave: bool = False,
         keep: Callable[[str], None] = lambda _: None,
+        clocks: Callable[[], Moment] = now,
     ) -> None:
         self._account = account
         self.recorder: Recorder | None = None
@@ -71,6 +73,7 @@ class Feed:
         self._refusals = refusals
         self._by_leave = by_leave
         self._keep = keep
+        self._clocks = clocks
         self._cautions: list[Caution] = []
         self._client: PbxClient | None = None
         self._lock = threading.Lock()
@@ -186,7 +189,7 @@ class Feed:
                 return
 
     def _now(self) -> Moment:
-        moment = now()
+        moment = self._clocks()
         return replace(moment, steady=moment.steady - self._stopped)
 
     def _answered(self, client: PbxClient, want: AskList | AskEvents) -> Answer:

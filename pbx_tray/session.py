@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pbx_tray import enrol
+from pbx_tray.clocks import now
 from pbx_tray.core.account import Account
 from pbx_tray.core.link import PasswordNeeded
 from pbx_tray.core.presence import Presence
+from pbx_tray.core.wants import Moment
 from pbx_tray.core.words import Message
 from pbx_tray.desktop.vault import Secret, Vault, VaultTrouble
 from pbx_tray.feed import Feed
@@ -28,7 +30,7 @@ class Session(QObject):
     """Follows one account at a time; another one, or another try, is another poller.
 
     `secret` is what was typed in this session, and is kept in memory alone: where the keyring has
-    it, it is read from there at each start.
+    it, it is read from there at each start. `clocks` tell the time.
 
     Signals:
         updated(Update): what is so now.
@@ -39,11 +41,17 @@ class Session(QObject):
     failed = Signal()
 
     def __init__(
-        self, words: Mapping[str, Presence], refusals: Refusals, parent: QObject | None = None
+        self,
+        words: Mapping[str, Presence],
+        refusals: Refusals,
+        parent: QObject | None = None,
+        *,
+        clocks: Callable[[], Moment] = now,
     ) -> None:
         super().__init__(parent)
         self._words = words
         self._refusals = refusals
+        self._clocks = clocks
         self._account: Account | None = None
         self._secret: str | None = None
         self._proxy_secret: str | None = None
@@ -94,6 +102,7 @@ class Session(QObject):
             refusals=self._refusals,
             by_leave=by_leave,
             keep=partial(self._keep, self._account),
+            clocks=self._clocks,
         )
         self._poller = Poller(feed, self)
         self._poller.updated.connect(self._pass_on)

@@ -64,6 +64,7 @@ LISTS_PAUSE = 10.0  # seconds between lists where events may not be read
 UNKEPT_FENCE = 3  # polls with news between fences where a connection tells nothing
 HURRY_WITHIN = 0.5  # seconds in which we ask when somebody hurries us: an office comes at once
 HURRY_APART = 5.0  # seconds between two times that somebody can hurry us
+SILENT = 49.0  # seconds without an answer after which a break in the line is told at once
 EVENTS_AGAIN = 900.0  # seconds before events that may not be read are asked for again
 
 Steps = Generator[Want, Any, Any]
@@ -159,7 +160,8 @@ class Follower:
         unproven = self._ledger.proof.last is None
         longest = self._line.hold(self._hold) * self._chance.uniform(0.9, 1.1)
         hold = HOLD_UNPROVEN if unproven else longest
-        hold = float(max(1, round(min(hold, due))))
+        # Whole seconds, and with 10 s to answer in less than a minute: so long we say "live".
+        hold = float(max(1, int(min(hold, due))))
         began, connection = self._now, self._line.connection
         last = self._ledger.proof.last
         try:
@@ -212,7 +214,8 @@ class Follower:
 
     def _wait(self, trouble: Trouble, state: State) -> Steps:
         """Pause after trouble; somebody who has reason to hurry cuts the pauses short."""
-        passing = isinstance(trouble, Dropped) and not self._line.shaken
+        quiet = self._now.elapsed - self._line.heard
+        passing = isinstance(trouble, Dropped) and not self._line.shaken and quiet < SILENT
         pause = self._line.failed(trouble, self._now)
         link = Retrying(trouble, self._line.down_since, self._line.good)
         if not passing and not self._says_so_already(link):

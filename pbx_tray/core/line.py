@@ -34,8 +34,9 @@ class Line:
 
     `connection` carried the last answer; `closing` says that the PBX ends it; `shaken` that there
     was trouble, or another connection, since continuity was last proven; `good` is the wall time
-    of the last good answer; `missing` names what this account may not read; `lenient` that the log
-    holds something that cannot be read: from then on the rest of such an answer must do.
+    of the last good answer, `heard` its elapsed one; `missing` names what this account may not
+    read; `lenient` that the log holds something that cannot be read: from then on the rest of such
+    an answer must do.
     """
 
     def __init__(self, chance: Random) -> None:
@@ -45,6 +46,7 @@ class Line:
         self.shaken = False
         self.lenient = False
         self.good: float | None = None
+        self.heard = 0.0
         self._down: Moment | None = None
         self._share = 1.0
         self._deaths: tuple[float, ...] = ()
@@ -62,7 +64,7 @@ class Line:
             self._accepted = self._accepted or isinstance(answer.trouble, NotAllowed)
             return
         self._accepted = True
-        self.good = answer.received.wall
+        self.good, self.heard = answer.received.wall, answer.received.elapsed
         self._strange = self._strange + 1 if answer.connection != self.connection else 0
         self.connection = answer.connection
         self.closing = answer.closing and self.keeps_alive

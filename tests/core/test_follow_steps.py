@@ -1,6 +1,7 @@
 """Each rule of the follower, one at a time: what it asks next, and what it says."""
 
 from dataclasses import dataclass, field, replace
+from random import Random
 from typing import Any
 
 import pytest
@@ -299,6 +300,24 @@ def test_a_connection_that_drops_is_mended_without_a_word() -> None:
     assert 0.05 <= it.answer(Dropped()).seconds <= 0.25
     assert not it.said
     assert it.answer(after=0.25) == AskEvents(9, 0.0)
+
+
+@pytest.mark.parametrize(("after", "slept"), [(49.5, 0.0), (1.0, 3600.0)])
+def test_a_connection_that_drops_after_a_long_silence_is_said_at_once(
+    after: float, slept: float
+) -> None:
+    it = live()
+    it.answer(Dropped(), after=after, slept=slept)
+    assert isinstance(it.link, Retrying)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_poll_is_held_so_long_that_an_answer_could_be_a_minute_old(seed: int) -> None:
+    it = Talk(Follower("user0", Random(seed)))  # noqa: S311 - not for secrets
+    it.answer(HEAD)
+    it.lists()
+    it.answer(())
+    assert it.want.hold + 10 < 60
 
 
 def test_one_outage_is_said_once_and_ends_with_proof() -> None:

@@ -17,7 +17,8 @@ from pbx_tray.simulator.proxy import Proxy
 from pbx_tray.simulator.server import Simulator
 from pbx_tray.simulator.timeline import Timeline
 from pbx_tray.simulator.traffic import traffic
-from tests.core.model_pbx import ModelPbx
+from tests.core.building import chance
+from tests.core.model_pbx import Manner, ModelPbx
 from tests.core.virtual_line import VirtualLine
 from tests.faults.following import HOLD, Follow, Following
 from tests.feed.conftest import PATIENCE
@@ -78,10 +79,10 @@ def test_the_first_event_of_an_empty_log_may_be_a_call(pbx: Simulator, follow: F
 @pytest.mark.row(53)
 @pytest.mark.parametrize("seconds", [0.5, 9.9, 10.1, 50.0, 3600.0])
 def test_whenever_the_first_call_comes_to_an_empty_log_it_is_told_once(seconds: float) -> None:
-    pbx = ModelPbx(retention=64, newest=True, names_answerer=True)
-    line = VirtualLine(pbx)
+    pbx = ModelPbx(Manner(retention=64), chance())
+    line = VirtualLine(pbx, chance())
     line.advance(5)
-    assert isinstance(line.link, Live)
+    assert isinstance(line.witness.link, Live)
     assert not pbx.log
     line.advance(seconds)
     pbx.ring(None, [(0, 0)])
