@@ -51,6 +51,7 @@ def _parser() -> _Parser:
     add("--replay", type=Path, metavar="FILE", help="what pbx-monitor --record wrote")
     add("--pace", type=_rate, default=1.0, metavar="N", help="let time pass N times as fast")
     add("--office-day", action="store_true", help="a working day; the default without the above")
+    add("--hold", type=_seconds, default=60.0, metavar="SECONDS", help="keep no poll for longer")
     add("--desk", default="sanne", metavar="USERNAME", help="whose phone rings at once")
     add(
         "--fault",
@@ -86,6 +87,13 @@ def _rate(text: str) -> float:
     return rate
 
 
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds <= 3600:
+        raise argparse.ArgumentTypeError(f"{text} is not from 0 to 3600")
+    return seconds
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Serve until SIGINT or SIGTERM; return 0.
 
@@ -114,6 +122,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             port=options.port,
             tls=_tls(parser, options, certificates),
             certificates=certificates,
+            hold=options.hold,
         )
         simulator.api.tokens.offered &= not options.no_oauth2
         timeline = _timeline(parser, options, simulator)

@@ -106,7 +106,9 @@ class Control:
             "revoke": simulator.api.tokens.revoke,
             "turn": simulator.api.switches.turn,
             "certificate": self._certificate,
+            "requests": simulator.requests.kinds,
             "fault": self._fault,
+            "struck": lambda: dict(simulator.faults.seen),
             "lift": simulator.faults.lift,
             "drop connections": simulator.drop_connections,
         }

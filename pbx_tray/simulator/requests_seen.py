@@ -23,6 +23,13 @@ class Request:
     user: str | None
     scheme: str | None = None
 
+    @property
+    def kind(self) -> str:
+        """Its endpoint, and of events, whether the answer may wait: "poll" or "events at once"."""
+        if self.endpoint != "events":
+            return self.endpoint
+        return "events at once" if "timeout=0" in self.path else "poll"
+
 
 class RequestsSeen:
     """Counts requests for good and keeps the last thousand. Thread-safe."""
@@ -30,12 +37,14 @@ class RequestsSeen:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._counts: Counter[str] = Counter()
+        self._kinds: Counter[tuple[str | None, str]] = Counter()
         self._recent: deque[Request] = deque(maxlen=KEPT)
 
     def add(self, request: Request) -> None:
         """Note a request."""
         with self._changed:
             self._counts[request.endpoint] += 1
+            self._kinds[request.user, request.kind] += 1
             self._recent.append(request)
             self._changed.notify_all()
 
@@ -43,6 +52,11 @@ class RequestsSeen:
         """How many came in for an endpoint, or at all."""
         with self._changed:
             return self._counts.total() if endpoint is None else self._counts[endpoint]
+
+    def kinds(self, user: str | None) -> dict[str, int]:
+        """How many requests of each kind came from that user."""
+        with self._changed:
+            return {kind: n for (asker, kind), n in self._kinds.items() if asker == user}
 
     def recent(self, endpoint: str | None = None) -> list[Request]:
         """Give the last ones, oldest first."""

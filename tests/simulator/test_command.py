@@ -2,6 +2,7 @@
 
 import base64
 import json
+import os
 import signal
 import ssl
 import subprocess
@@ -89,6 +90,11 @@ def test_it_plays_a_script_and_nothing_else(start: Callable[..., Process], tmp_p
     assert get(f"{url}/apis/pbx/events?last=1&timeout=0.3") == []
 
 
+def test_it_holds_no_poll_for_longer_than_it_is_told(start: Callable[..., Process]) -> None:
+    url = url_of(start("--hold", "0.1", "--script", os.devnull))
+    assert get(f"{url}/apis/pbx/events?last=0&timeout=60") == []
+
+
 def test_it_makes_events_at_a_rate(start: Callable[..., Process]) -> None:
     url = url_of(start("--rate", "500"))
     assert get(f"{url}/apis/pbx/events?last=100&timeout=5")
@@ -168,6 +174,7 @@ def test_a_port_that_is_taken_is_one_sentence_and_exit_code_1(pbx: Simulator) ->
         ["--port", "70000"],
         ["--users", "0"],
         ["--rate", "-1"],
+        ["--hold", "-1"],
         ["--shape", "5"],
         ["--fault", "users:explode"],
         ["--fault", "*:certificate:kind=expired"],

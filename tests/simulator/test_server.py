@@ -96,6 +96,17 @@ def test_requests_are_counted_by_endpoint_with_their_paths_and_names(
     assert not pbx.requests.wait_for("users", 2, timeout=0)
 
 
+def test_requests_are_counted_by_whose_they_are_and_whether_they_may_wait(
+    client: Any, pbx: Simulator
+) -> None:
+    pbx.exchange.emit({"event_type": "odd"})
+    for timeout in (0, 0, 5):
+        client.ask("/apis/pbx/events", last=0, timeout=timeout)
+    client.ask("/apis/pbx/users", status=1)
+    assert pbx.requests.kinds("apiKey") == {"events at once": 2, "poll": 1, "users": 1}
+    assert pbx.requests.kinds("sanne") == {}
+
+
 def test_stopping_is_quick_while_polls_are_held_and_may_be_repeated(
     serve: Callable[..., Simulator], connect: Callable[..., Any]
 ) -> None:
