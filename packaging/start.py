@@ -7,8 +7,8 @@
       every test; without options also that core is covered completely
   python3 packaging/start.py check
       lint, format, types, and who may import whom
-  python3 packaging/start.py soak [--minutes 10]
-      the app against a busy PBX for that long
+  python3 packaging/start.py soak [--minutes 10 | --day]
+      the app against a busy PBX for that long, or a whole day's worth in half an hour
   python3 packaging/start.py faults
       the fault matrix, played by the tests, as a table
   python3 packaging/start.py laws [--runs 100000] [--day NUMBER]

@@ -34,7 +34,10 @@ class Told:
 
 @dataclass
 class Verdict:
-    """How many rings there were, how long the telling took, and what was wrong, in sentences."""
+    """How many rings there were, how long the telling took, and what was wrong, in sentences.
+
+    `old` counts the rings while the app's machine slept; `began` all calls at the PBX.
+    """
 
     calls: int = 0
     rings: int = 0
@@ -42,6 +45,11 @@ class Verdict:
     rings_in_trouble: int = 0
     told_in_trouble: int = 0
     brief: int = 0
+    old: int = 0
+    began: int = 0
+    events: int = 0
+    troubles: int = 0
+    sleeps: int = 0
     missed: int = 0
     delays: list[float] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
@@ -72,6 +80,10 @@ class Judge:
                 by_call.setdefault(key.rpartition(":")[2], []).append(told)
             elif key.startswith("phone:") and not self._rang_unheard(told.first):
                 self._find(f"{key} was told, though its call was known")
+        self.verdict.began = sum(call.began for call in self._log.calls.values())
+        self.verdict.events = self._log.events
+        self.verdict.sleeps = len(self._log.sleeps)
+        self.verdict.troubles = len(self._log.troubles) - self.verdict.sleeps
         for call in self._log.calls.values():
             self._judge_call(call, by_call.pop(call.unique_id, []))
         for unknown, tolds in by_call.items():
@@ -111,11 +123,19 @@ class Judge:
             self._find(
                 f"call {call.unique_id} rang for me {rings} times, and was told {told} times"
             )
+        self._judge_old(call, tolds)
         self._judge_missed(call, sum(told.missed for told in tolds))
         over = call.ringing is None and call.last < self._quit - LAST_S
         if over and any(told.stood_at_quit for told in tolds):
             self._find(f"call {call.unique_id} was over, and stood until the end")
         self._count(call, tolds, brief, in_trouble=in_trouble)
+
+    def _judge_old(self, call: LoggedCall, tolds: list[Told]) -> None:
+        """What rang while the machine slept is told as having been missed, if at all."""
+        old = sum(span.holds(r.after, r.by) for span in self._log.sleeps for r in call.rings)
+        self.verdict.old += old
+        if old and any(told.rings for told in tolds):
+            self._find(f"call {call.unique_id} rang during a sleep, and was told as ringing after")
 
     def _judge_missed(self, call: LoggedCall, told: int) -> None:
         in_trouble = self._in_trouble(call.first, call.last)

@@ -7,6 +7,8 @@ import gc
 import os
 import re
 import statistics
+import sys
+import tempfile
 import threading
 import tracemalloc
 from collections import Counter
@@ -25,24 +27,31 @@ MIB = 2**20
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Bytes of memory, as the system and as Python count it, and numbers of things."""
+    """Bytes of memory, as the system and as Python count it, and numbers of things.
+
+    `python` is 0 where nobody counts: that takes memory itself, and more of it in jumps.
+    """
 
     resident: float
     python: float
+    blocks: float
     threads: float
     files: float
     objects: float
+    temporary: float
 
 
 def read(root: QObject) -> Reading:
     """Read everything now. What only Linux can tell is 0 elsewhere."""
     gc.collect()
     return Reading(
-        resident=_resident(),
+        resident=resident(),
         python=tracemalloc.get_traced_memory()[0],
+        blocks=sys.getallocatedblocks(),
         threads=_count("task") or threading.active_count(),
         files=_count("fd"),
         objects=_objects(root),
+        temporary=sum(1 for _ in Path(tempfile.gettempdir()).iterdir()),
     )
 
 
@@ -63,7 +72,8 @@ def middle(readings: Iterable[Reading]) -> Reading:
     return Reading(*map(statistics.median, zip(*map(astuple, readings), strict=True)))
 
 
-def _resident() -> int:
+def resident() -> int:
+    """Answer the bytes of memory that the system counts; 0 where only Linux could tell."""
     statm = _PROC / "statm"
     if not statm.exists():
         return 0

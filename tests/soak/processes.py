@@ -19,9 +19,9 @@ class SoakError(Exception):
 
 
 @contextmanager
-def simulator(seed: int) -> Iterator[str]:
-    """Run a busy `pbx-simulator` on a free port; give its URL."""
-    command = ["--port", "0", "--users", "300", "--rate", "20", "--seed", str(seed)]
+def simulator(seed: int, *more: str) -> Iterator[str]:
+    """Run a `pbx-simulator` with these options on a free port; give its URL."""
+    command = ["--port", "0", "--users", "300", "--seed", str(seed), *more]
     with subprocess.Popen(
         [sys.executable, "-m", "pbx_tray.simulator", *command],
         cwd=CHECKOUT,
@@ -44,12 +44,13 @@ def simulator(seed: int) -> Iterator[str]:
 class Driver(QObject):
     """The driver, told what to do while the app's event loop runs on."""
 
-    def __init__(self, url: str, log: Path, seed: int) -> None:
+    def __init__(self, url: str, log: Path, seed: int, pace: str) -> None:
         super().__init__()
         self._process = QProcess(self)
         self._process.setWorkingDirectory(str(CHECKOUT))
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        self._process.start(sys.executable, ["-m", "tests.soak.driver", url, str(log), str(seed)])
+        arguments = ["-m", "tests.soak.driver", url, str(log), str(seed), pace]
+        self._process.start(sys.executable, arguments)
         self._loop = QEventLoop(self)
         self._process.readyReadStandardOutput.connect(self._loop.quit)
         self._process.finished.connect(self._loop.quit)

@@ -22,6 +22,10 @@ class Span:
         """Whether another stretch has a moment in common with this one."""
         return start <= self.end and end >= self.start
 
+    def holds(self, start: float, end: float) -> bool:
+        """Whether another stretch lies within this one."""
+        return self.start <= start and end <= self.end
+
 
 @dataclass
 class Ring:
@@ -46,6 +50,7 @@ class LoggedCall:
     last: float = 0.0
     rings: list[Ring] = field(default_factory=list)
     missed: bool = False
+    began: bool = False
 
     @property
     def ringing(self) -> Ring | None:
@@ -54,16 +59,27 @@ class LoggedCall:
 
 
 class RingLog:
-    """The log of one soak: `troubles` is when there was any, `asked` when calls were asked for."""
+    """The log of one soak.
+
+    Attributes:
+        calls: those that began, or went on.
+        troubles, sleeps: when there was trouble, and when the app's machine slept.
+        asked: when calls were asked for.
+        events: how many events there were.
+
+    """
 
     def __init__(self, lines: Iterable[Line]) -> None:
         self.calls: dict[str, LoggedCall] = {}
         self.troubles: list[Span] = []
+        self.sleeps: list[Span] = []
+        self.events = 0
         self.asked: dict[str, float] = {}
         self._me = ""
         self._own: set[str] = set()
         self._desks: dict[str, str] = {}
         self._began: float | None = None
+        self._slept = 0.0
         readers = {
             "begin": self._begin,
             "event": self._event,
@@ -71,6 +87,9 @@ class RingLog:
             "asked": self._ask,
             "trouble": self._trouble,
             "over": self._over,
+            "asleep": self._sleep,
+            "awake": self._wake,
+            "end": self._end,
         }
         for line in lines:
             readers[line["what"]](line)
@@ -94,6 +113,15 @@ class RingLog:
             self.troubles.append(Span(self._began, line["at"]))
         self._began = None
 
+    def _sleep(self, line: Line) -> None:
+        self._slept = line["at"]
+
+    def _wake(self, line: Line) -> None:
+        self.sleeps.append(Span(self._slept, line["at"]))
+
+    def _end(self, line: Line) -> None:
+        self.events = line["events"]
+
     def _restart(self, line: Line) -> None:
         """Every call is gone, without a word."""
         for call in self.calls.values():
@@ -107,12 +135,13 @@ class RingLog:
         elif kind == "user logged out":
             self._desks.pop(event["user_uuid"], None)
         elif kind in _BEGINNINGS:
-            self._goes_on(line).rings += self._ring(line)
+            call = self._goes_on(line)
+            call.began, call.rings = True, call.rings + self._ring(line)
         elif kind == "call answered":
             self._goes_on(line)
         elif kind == "call finished":
-            call = self.calls.get(event["unique_id"])
-            rang = call is not None and call.ringing is not None
+            known = self.calls.get(event["unique_id"])
+            rang = known is not None and known.ringing is not None
             self._goes_on(line).missed = rang
 
     def _goes_on(self, line: Line) -> LoggedCall:

@@ -1,5 +1,7 @@
 """The soak's command line: the app offscreen on a busy PBX with a bad line, for some minutes.
 
+With --day it is a whole day's worth, in half an hour.
+
 Exit code 0 where everything held, 1 where something did not, 2 on wrong usage.
 """
 
@@ -15,11 +17,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QApplication
 
 from pbx_tray import logs
 from tests.soak.calls_told import Judge
 from tests.soak.complaints import complaints
+from tests.soak.day import HELD_S, PARTS, Day
 from tests.soak.gauges import held
 from tests.soak.processes import SoakError, simulator
 from tests.soak.report import Found, rows, table
@@ -32,12 +36,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Nothing of the person's own desktop or password store takes part in this.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+    os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "disabled:"
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
-    tracemalloc.start()
-    say(f"The app follows a PBX of 300 users, 20 events a second, for {options.minutes:g} min.")
+    if options.day is None:
+        tracemalloc.start()
     try:
         with tempfile.TemporaryDirectory(prefix="pbx-tray-soak-") as name:
-            found = _soaked(Path(name), options.minutes, options.seed)
+            tempfile.tempdir = str(Path(name) / "temporary")
+            Path(tempfile.tempdir).mkdir()
+            found = _soaked(Path(name), options)
     except InterruptedSoakError:
         return 130
     except SoakError as error:
@@ -53,21 +60,32 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="soak", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--minutes", type=float, default=10.0, help="for how long (default: 10)")
+    parser.add_argument(
+        "--day",
+        type=float,
+        nargs="?",
+        const=24.0,
+        metavar="HOURS",
+        help="a day's worth in half an hour; or that of some hours of it, 1.2 at least",
+    )
     parser.add_argument("--seed", type=int, default=1, help="other calls, and other trouble")
     options = parser.parse_args(argv)
     if options.minutes <= 0:
         parser.error("--minutes is above 0")
+    if options.day is not None and not 1.2 <= options.day <= 240:
+        parser.error("--day takes from 1.2 to 240 hours")
     return options
 
 
-def _soaked(folder: Path, minutes: float, seed: int) -> Found:
-    with simulator(seed) as url:
+def _soaked(folder: Path, options: argparse.Namespace) -> Found:
+    with simulator(options.seed, *_busy_or_not(options)) as url:
         application = QApplication(sys.argv[:1])
         application.setQuitOnLastWindowClosed(False)
+        QNetworkInformation.loadDefaultBackend()  # what it opens, Qt keeps to its end
         before = held()
         logs.begin(folder / "app", to_terminal=False)
         with complaints() as heard:
-            soak = Soak(folder, url, minutes, seed)
+            soak = _soak(folder, url, options)
             soak.start()
             application.exec()
             quit_s = soak.stop()
@@ -87,7 +105,23 @@ def _soaked(folder: Path, minutes: float, seed: int) -> Found:
         cpu=soak.cpu,
         left=list(left.elements()),
         wrong=[*soak.wrong, *heard],
+        day=soak.found if isinstance(soak, Day) else None,
     )
+
+
+def _busy_or_not(options: argparse.Namespace) -> tuple[str, ...]:
+    """Answer the simulator's options: in a day of ours, nothing happens by itself."""
+    if options.day is None:
+        return "--rate", "20"
+    return "--script", os.devnull, "--hold", str(HELD_S)
+
+
+def _soak(folder: Path, url: str, options: argparse.Namespace) -> Soak:
+    if options.day is None:
+        say(f"The app follows a PBX of 300 users, 20 events a second, for {options.minutes:g} min.")
+        return Soak(folder, url, options.minutes, options.seed)
+    say(f"The app lives through {options.day:g} h of a PBX of 300 users: an hour takes a minute.")
+    return Day(folder, url, round(options.day * PARTS / 24), options.seed)
 
 
 def _lines(path: Path) -> list[Any]:

@@ -13,8 +13,10 @@ from random import Random
 from typing import Any
 
 from tests.soak.back_door import BackDoor, NoAnswerError, RefusedError
+from tests.soak.paces import Pace
 
 ME, COLLEAGUE, OTHER = "sanne", "jonas", "zofia"
+VISITOR = "emre"  # sits at other people's desks, and is rung nowhere else
 MY_DESK, THEIR_DESK = "desk-1", "desk-2"
 
 Scene = Iterator[float]
@@ -24,16 +26,27 @@ class Scenes:
     """The scenes of one PBX.
 
     `asked` is told the id of each call that rings for me first, and the time it was asked for.
+
+    Attributes:
+        rung: how many calls there were so far.
+
     """
 
-    def __init__(self, door: BackDoor, chance: Random, asked: Callable[[str, float], None]) -> None:
+    def __init__(
+        self, door: BackDoor, chance: Random, asked: Callable[[str, float], None], pace: Pace
+    ) -> None:
+        self.rung = 0
         self._door = door
         self._chance = chance
         self._asked = asked
+        self._pace = pace
         self._hired = 0
         self._desk_is_free = True
-        me = next(user for user in door.state()["users"] if user["username"] == ME)
+        users = door.state()["users"]
+        me = next(user for user in users if user["username"] == ME)
         self._my_phone, self._my_extension = me["primary_phone"], me["extension"]
+        reached = (user["username"] for user in users if user["primary_phone"])
+        self._far = [name for name in reached if name not in {ME, VISITOR}]
         self._calls = (
             *(self._missed, self._answered, self._taken_by_a_colleague, self._from_a_colleague),
             *(self._my_own, self._for_others, self._handed_to_me, self._handed_on),
@@ -43,7 +56,13 @@ class Scenes:
 
     def call(self) -> Scene:
         """Answer one scene with a call, by chance."""
+        if self._chance.random() < self._pace.elsewhere:
+            return self._for_somebody()
         return self._chance.choice(self._calls)()
+
+    def missed(self) -> Scene:
+        """Answer a scene with a call for me that nobody answers."""
+        return self._missed()
 
     def change(self) -> Scene:
         """Answer one scene in which the lists change, by chance."""
@@ -141,9 +160,17 @@ class Scenes:
         yield self._some_time()
         self._try("finish", unique_id=call)
 
+    def _for_somebody(self) -> Scene:
+        call = self._ring([self._chance.choice(self._far)])
+        yield self._some_time()
+        if self._chance.random() < 0.7:
+            self._try("answer", unique_id=call)
+            yield self._some_time()
+        self._try("finish", unique_id=call)
+
     def _somebody_at_my_desk(self) -> Scene:
         """While a colleague is logged in at my phone, it is not mine."""
-        yield from self._at_desk(COLLEAGUE, self._my_phone, self._my_phone)
+        yield from self._at_desk(VISITOR, self._my_phone, self._my_phone)
         yield from self._at_desk(OTHER, THEIR_DESK, THEIR_DESK)
 
     def _at_desk(self, user: str, phone: str, rings: str) -> Scene:
@@ -180,6 +207,7 @@ class Scenes:
     def _ring(self, to: list[str], caller: str | None = None) -> str:
         number = None if caller else "+442079460" + str(self._chance.randrange(100, 1000))
         at = time.time()
+        self.rung += 1
         call: str = self._door.do("ring", to=to, caller=caller, number=number, name=None)
         if ME in to:
             self._asked(call, at)
@@ -193,4 +221,4 @@ class Scenes:
         return True
 
     def _some_time(self) -> float:
-        return self._chance.uniform(0.3, 2.0)
+        return self._chance.uniform(0.3, 2.0) * self._pace.scene

@@ -11,7 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from pbx_tray.app import App
+from pbx_tray.clocks import now
 from pbx_tray.core.account import SignIn
+from pbx_tray.core.wants import Moment
 from tests.soak.back_door import BackDoor, NoAnswerError
 from tests.soak.gauges import Reading, middle, read
 from tests.soak.processes import Driver, SoakError
@@ -58,7 +60,16 @@ class Soak(QObject):
 
     """
 
-    def __init__(self, folder: Path, url: str, minutes: float, seed: int) -> None:
+    pace = "busy"
+
+    def __init__(
+        self,
+        folder: Path,
+        url: str,
+        minutes: float,
+        seed: int,
+        clocks: Callable[[], Moment] = now,
+    ) -> None:
         super().__init__()
         self.early: Reading | None = None
         self.late: Reading | None = None
@@ -71,12 +82,12 @@ class Soak(QObject):
         self._minutes_told = 0
         self._seconds = minutes * 60
         self._door = BackDoor(url)
-        self._driver = Driver(url, folder / "log", seed)
+        self._driver = Driver(url, folder / "log", seed, self.pace)
         self._record = Record(folder / "record")
         options = Namespace(
             config_dir=str(folder / "app"), demo=False, hidden=False, debug=False, seed=seed
         )
-        self._app = App(options)
+        self._app = App(options, clocks=clocks)
         self._app._announcer.show_on(self._record)
         self._app._session.updated.connect(self._record.take)
 

@@ -7,18 +7,32 @@ from random import Random
 
 from tests.soak.back_door import BackDoor
 
-_LASTS_S = 1.5  # then what has not struck yet is taken back
+_STRIKES_WITHIN_S = 3.0  # then what has not struck yet is taken back
+_LOOK_AGAIN_S = 0.05
 
 # How the next answers to a poll come.
 _ANSWERS = (
     *("events:reset:1", "events:drop:1", "events:truncate:1", "events:garble:1"),
     *("events:empty:1", "events:html:1", "events:gzip:1", "events:slow:seconds=1:1"),
-    *("events:status-500:2", "events:status-503:retry-after=1:1", "events:stall"),
+    *("events:duplicate:1", "events:duplicate-batch:1", "events:shuffle:1", "events:gap:1"),
+    *(
+        "events:slicer:1",
+        "events:status-500:2",
+        "events:status-503:retry-after=1:1",
+        "events:stall",
+    ),
 )
 
 
 class Troubles:
-    """The troubles of one PBX. `reading` reads its log up to now, `forgot` begins it anew."""
+    """The troubles of one PBX. `reading` reads its log up to now, `forgot` begins it anew.
+
+    `lasts` is how many seconds each goes on once it has struck.
+
+    Attributes:
+        struck: how many have struck so far.
+
+    """
 
     def __init__(
         self,
@@ -26,7 +40,10 @@ class Troubles:
         chance: Random,
         reading: Callable[[], object],
         forgot: Callable[[], None],
+        lasts: float,
     ) -> None:
+        self.struck = 0
+        self._lasts = lasts
         self._door = door
         self._chance = chance
         self._reading = reading
@@ -42,6 +59,7 @@ class Troubles:
 
     def happen(self, name: str) -> Iterator[float]:
         """Have it go wrong, wait, and have it be over."""
+        before = self._strikes()
         if name in _ANSWERS:
             self._door.do("fault", fault=name)
         elif name == "refused":
@@ -55,5 +73,18 @@ class Troubles:
             self._forgot()
         if name not in _ANSWERS:
             self._door.do("drop connections", reset=name == "dropped hard")
-        yield _LASTS_S
+        yield from self._until_it_has_struck(before, at_once=name not in {*_ANSWERS, "refused"})
+        yield self._lasts
         self._door.do("lift")
+
+    def _until_it_has_struck(self, before: int, *, at_once: bool) -> Iterator[float]:
+        waited = 0.0
+        while not at_once and self._strikes() == before:
+            if waited > _STRIKES_WITHIN_S:
+                return
+            yield _LOOK_AGAIN_S
+            waited += _LOOK_AGAIN_S
+        self.struck += 1
+
+    def _strikes(self) -> int:
+        return sum(self._door.do("struck").values())
