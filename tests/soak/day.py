@@ -7,6 +7,9 @@ of sleep. Whatever else is real.
 
 from __future__ import annotations
 
+import math
+import os
+import signal
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,7 +20,7 @@ from PySide6.QtCore import QTimer
 
 from tests.feed.clocks import Clocks
 from tests.soak.gauges import resident
-from tests.soak.processes import SoakError
+from tests.soak.processes import Pbx, SoakError
 from tests.soak.scenes import ME
 from tests.soak.soak import Soak, run_for, run_until, say
 
@@ -34,6 +37,7 @@ _SKIP_S = 9.0  # a ring is news for 20 s, of which an answer may take 10
 _SKIP_EVERY_MS = 200
 _AWAKE_WITHIN_S = 5.0
 _PATIENCE_S = 150.0
+_LIVE_AT_MOST_S = 90.0
 
 
 @dataclass
@@ -41,7 +45,8 @@ class DayFound:
     """What a day adds to what a soak finds.
 
     `samples` are readings of the resident memory in bytes, each with its second; `requests` are
-    those of the quiet hours alone; `parts` of twenty were lived through, in `seconds`.
+    those of the quiet hours alone; `parts` of twenty were lived through, in `seconds`; `live_for`
+    is how long the window said that it was connected to a PBX that had frozen.
     """
 
     parts: int
@@ -51,6 +56,7 @@ class DayFound:
     requests: int = 0
     sleeps: int = 0
     seconds: float = 0.0
+    live_for: float = 0.0
 
     @property
     def share(self) -> float:
@@ -68,9 +74,10 @@ class Day(Soak):
 
     pace = "day"
 
-    def __init__(self, folder: Path, url: str, parts: int, seed: int) -> None:
+    def __init__(self, folder: Path, pbx: Pbx, parts: int, seed: int) -> None:
+        self._pid = pbx.pid
         self._clocks = Clocks()
-        super().__init__(folder, url, 0, seed, self._clocks)
+        super().__init__(folder, pbx.url, 0, seed, self._clocks)
         self.found = DayFound(parts)
         self._chance = Random(seed)  # noqa: S311 - not for secrets: the same seed, the same sleeps
         self._began = time.monotonic()
@@ -94,6 +101,19 @@ class Day(Soak):
         self._sampling.stop()
         self.found.seconds = time.monotonic() - self._began
         self.cpu = (time.process_time() - self._cpu) / (DAY_S * self.found.share)
+
+    def _look_at_the_end(self) -> None:
+        self._freeze()
+        super()._look_at_the_end()
+
+    def _freeze(self) -> None:
+        """Have the PBX answer nothing at all, not even that it is gone."""
+        said = self._app._window._status
+        os.kill(self._pid, signal.SIGSTOP)
+        frozen = time.monotonic()
+        found_out = run_until(lambda: said.accessibleName().startswith("Not live"), _LIVE_AT_MOST_S)
+        os.kill(self._pid, signal.SIGCONT)
+        self.found.live_for = time.monotonic() - frozen if found_out else math.inf
 
     def _live_a_part(self) -> None:
         self._part += 1

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QEventLoop, QObject, QProcess, QTimer
 
@@ -18,9 +19,16 @@ class SoakError(Exception):
     """The soak itself cannot go on; the text says why."""
 
 
+class Pbx(NamedTuple):
+    """A simulator that runs."""
+
+    url: str
+    pid: int
+
+
 @contextmanager
-def simulator(seed: int, *more: str) -> Iterator[str]:
-    """Run a `pbx-simulator` with these options on a free port; give its URL."""
+def simulator(seed: int, *more: str) -> Iterator[Pbx]:
+    """Run a `pbx-simulator` with these options on a free port."""
     command = ["--port", "0", "--users", "300", "--seed", str(seed), *more]
     with subprocess.Popen(
         [sys.executable, "-m", "pbx_tray.simulator", *command],
@@ -32,7 +40,7 @@ def simulator(seed: int, *more: str) -> Iterator[str]:
             line = process.stdout.readline() if process.stdout else ""
             if not line.startswith("ready "):
                 raise SoakError("The simulator did not start.")
-            yield line.split()[1]
+            yield Pbx(line.split()[1], process.pid)
         finally:
             process.terminate()
             try:

@@ -22,6 +22,7 @@ CALLS, EVENTS, FAULTS, DAY_MINUTES = 5000, 20_000, 500, 30
 SLOPE_MORE = MIB
 CPU_MORE = 0.01
 IDLE_REQUESTS = 4.0
+LIVE_AT_MOST_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,8 @@ def _day(day: DayFound, verdict: Verdict, cpu: float) -> Iterator[Row]:
     per_minute = day.requests / max(day.idle_polls, 1) * 60 / POLL_S
     idle = f"{per_minute:.2f} requests a minute"
     yield Row("G14 idle, at 45 s a poll", idle, "4", per_minute <= IDLE_REQUESTS)
+    frozen = f"{day.live_for:.0f} s"
+    yield Row("G6 live, of a PBX that froze", frozen, "60 s", day.live_for <= LIVE_AT_MOST_S)
     delays = sorted(verdict.delays) or [0.0]
     p99 = delays[int(len(delays) * 0.99)]
     yield Row("G5 ring to notice, p99", f"{p99 * 1000:.0f} ms", "300 ms", p99 <= TOLD_WITHIN_S)

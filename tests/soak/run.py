@@ -25,7 +25,7 @@ from tests.soak.calls_told import Judge
 from tests.soak.complaints import complaints
 from tests.soak.day import HELD_S, PARTS, Day
 from tests.soak.gauges import held
-from tests.soak.processes import SoakError, simulator
+from tests.soak.processes import Pbx, SoakError, simulator
 from tests.soak.report import Found, rows, table
 from tests.soak.soak import InterruptedSoakError, Soak, say
 
@@ -78,14 +78,14 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _soaked(folder: Path, options: argparse.Namespace) -> Found:
-    with simulator(options.seed, *_busy_or_not(options)) as url:
+    with simulator(options.seed, *_busy_or_not(options)) as pbx:
         application = QApplication(sys.argv[:1])
         application.setQuitOnLastWindowClosed(False)
         QNetworkInformation.loadDefaultBackend()  # what it opens, Qt keeps to its end
         before = held()
         logs.begin(folder / "app", to_terminal=False)
         with complaints() as heard:
-            soak = _soak(folder, url, options)
+            soak = _soak(folder, pbx, options)
             soak.start()
             application.exec()
             quit_s = soak.stop()
@@ -116,12 +116,12 @@ def _busy_or_not(options: argparse.Namespace) -> tuple[str, ...]:
     return "--script", os.devnull, "--hold", str(HELD_S)
 
 
-def _soak(folder: Path, url: str, options: argparse.Namespace) -> Soak:
+def _soak(folder: Path, pbx: Pbx, options: argparse.Namespace) -> Soak:
     if options.day is None:
         say(f"The app follows a PBX of 300 users, 20 events a second, for {options.minutes:g} min.")
-        return Soak(folder, url, options.minutes, options.seed)
+        return Soak(folder, pbx.url, options.minutes, options.seed)
     say(f"The app lives through {options.day:g} h of a PBX of 300 users: an hour takes a minute.")
-    return Day(folder, url, round(options.day * PARTS / 24), options.seed)
+    return Day(folder, pbx, round(options.day * PARTS / 24), options.seed)
 
 
 def _lines(path: Path) -> list[Any]:
