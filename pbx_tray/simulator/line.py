@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # On, and no time to linger: close() then sends RST and throws away what was not sent.
 NO_LINGER = struct.pack("ii", 1, 0)
+HEARD_OUT = 1.0  # seconds for which a client whose hand was refused may be silent
 
 
 class GoneError(Exception):
@@ -82,7 +83,11 @@ class Connection:
                 self.socket, server_side=True, do_handshake_on_connect=False
             )
             self.socket = secured
-        secured.do_handshake()
+        try:
+            secured.do_handshake()
+        except ssl.SSLError:
+            _hear_out(secured)
+            raise
 
     def drop(self, *, reset: bool = False) -> None:
         """End the connection with FIN, or with RST; a blocked read or write returns."""
@@ -122,6 +127,15 @@ class Connection:
         poll = select.poll()
         poll.register(self.socket, select.POLLRDHUP)
         return bool(poll.poll(0))
+
+
+def _hear_out(peer: ssl.SSLSocket) -> None:
+    """Read what is still on its way: closed before that, TCP would take back why we refused."""
+    peer.settimeout(HEARD_OUT)
+    with suppress(OSError):
+        socket.socket.shutdown(peer, socket.SHUT_WR)
+        while socket.socket.recv(peer, 65536):
+            pass
 
 
 class Wire:

@@ -70,7 +70,7 @@ def test_a_pbx_that_is_not_there_ends_it(pbx: Simulator, start: Start) -> None:
         ("events:html", "Something on this network answered instead of the PBX."),
         ("events:redirect", "redirects elsewhere"),
         ("events:status-404", "There is no PBX at"),
-        ("*:status-401", "The PBX refused this user name and password, or key."),
+        ("*:status-401", "The PBX refused this API key."),
         ("*:status-403", "Signed in, but this account may not read events, phones, users."),
     ],
 )

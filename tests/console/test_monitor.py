@@ -43,7 +43,7 @@ def down(trouble: Trouble) -> Update:
 
 BEGIN = update(LIVE, PbxState())
 REFUSED = (
-    "pbx-monitor: The PBX refused this user name and password, or key. "
+    "pbx-monitor: The PBX refused this user name or password. "
     "It is not tried again by itself, so that your account isn't locked.\n"
 )
 
