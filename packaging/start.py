@@ -13,6 +13,8 @@
       the fault matrix, played by the tests, as a table
   python3 packaging/start.py laws [--runs 100000] [--day NUMBER]
       random days in an office with trouble, on a model: nothing told twice, late or never
+  python3 packaging/start.py mutants
+      takes each rule of the following out in turn and shows that its test fails
 
 The first run makes a virtual environment in .venv and installs the project into it. On Debian and
 Ubuntu it also sees to the system packages that are missing.
@@ -85,6 +87,11 @@ def laws(arguments: list[str]) -> int:
     return run(make_ready(()), "-m", "tests.laws.run", *arguments)
 
 
+def mutants(arguments: list[str]) -> int:
+    """Take each rule of the following out in turn and see that its test fails."""
+    return run(make_ready(()), "-m", "tests.mutants.run", *arguments)
+
+
 COMMANDS = {
     "demo": demo,
     "test": test,
@@ -92,6 +99,7 @@ COMMANDS = {
     "soak": soak,
     "faults": faults,
     "laws": laws,
+    "mutants": mutants,
 }
 
 
