@@ -160,6 +160,32 @@ def test_a_restart_behind_a_closed_connection_is_a_new_beginning(
     following.rings_once()
 
 
+@pytest.mark.row(8)
+@pytest.mark.usefixtures("wire")
+def test_what_comes_first_over_another_connection_counts_only_with_proof(
+    pbx: Simulator, follow: Follow
+) -> None:
+    following = follow(pbx, hold=30.0)  # so that no poll ends in time to find it out
+    following.has_seen_a_call()
+    pbx.exchange.ring("jonas", number="+442079460101")
+    following.wait_for_event(pbx.exchange.seq)
+    connections, asked = pbx.connections, pbx.requests.count("events")
+    pbx.faults.add("events:close-after:1")
+    following.pokes()
+    if not pbx.requests.wait_for("events", asked + 2, timeout=1.0):
+        following.pokes()  # the first answered the poll that was held already
+    assert pbx.requests.wait_for("events", asked + 2)
+    assert pbx.connections == connections + 1
+    pbx.exchange.restart(pbx.exchange.seq)  # the call is gone, and the numbers go on
+    following.pokes()
+    first = pbx.exchange.seq
+    following.recovers()
+    told = [event.seq for update in following.updates[1:] for event in update.events]
+    assert first not in told
+    assert beginnings(following) == 2
+    following.rings_once()
+
+
 @pytest.mark.row(9)
 @pytest.mark.usefixtures("wire")
 def test_a_peer_that_vanished_is_missed_and_found_again(pbx: Simulator, follow: Follow) -> None:
