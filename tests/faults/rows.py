@@ -90,7 +90,7 @@ _ALL = (
     _row(55, "events out of order"),
     _row(56, "numbers left out"),
     _row(57, "the log begins anew"),
-    _row(58, "the log was too short for the outage", "M11"),
+    _row(58, "the log was too short for the outage", "M02", "M11"),
     _row(59, "numbers that are none"),
     _row(60, "unknown, incomplete, wrong fields"),
     _row(61, "10 000 unknown phones and users"),

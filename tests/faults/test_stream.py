@@ -44,6 +44,16 @@ def answers_all(following: Following, *faults: str) -> None:
     following.wait_for_event(pbx.exchange.seq)
 
 
+@pytest.fixture
+def settled(make_pbx: MakePbx, follow: Follow) -> Following:
+    """Follow a PBX whose log was not empty: there is no reason left to load a list again."""
+    exchange = Exchange(12)
+    exchange.finish(exchange.ring("jonas", number="+442079460101"))
+    following = follow(make_pbx(exchange))
+    following.is_live()
+    return following
+
+
 def new_beginnings(following: Following) -> int:
     return sum(update.afresh for update in following.updates)
 
@@ -168,8 +178,8 @@ def test_a_call_whose_end_is_reported_first_never_rings(
 
 @pytest.mark.row(56)
 @pytest.mark.parametrize("count", [1, 1_000, 1_000_000])
-def test_a_hole_has_the_lists_loaded_once_more(following: Following, count: int) -> None:
-    pbx = following.pbx
+def test_a_hole_has_the_lists_loaded_once_more(settled: Following, count: int) -> None:
+    following, pbx = settled, settled.pbx
     before = {what: pbx.requests.count(what) for what in ("users", "phones")}
     pbx.exchange.skip(count)
     pbx.exchange.set_phone_status("jonas", "Busy", 2)
@@ -266,9 +276,9 @@ def test_a_log_too_short_for_the_outage_is_a_new_beginning(following: Following)
 @pytest.mark.row(59)
 @pytest.mark.parametrize("kind", SEQS)
 def test_an_odd_number_spoils_no_other_event_and_has_the_lists_loaded(
-    following: Following, kind: str
+    settled: Following, kind: str
 ) -> None:
-    pbx = following.pbx
+    following, pbx = settled, settled.pbx
     users = pbx.requests.count("users")
     pbx.faults.add(f"events:odd-seq:kind={kind}:1")
     pbx.exchange.set_phone_status("jonas", "Busy", 2)
@@ -294,9 +304,9 @@ def test_a_thousand_odd_events_spoil_no_good_one(following: Following) -> None:
 
 @pytest.mark.row(61)
 def test_ten_thousand_strangers_have_the_lists_loaded_every_two_seconds_at_most(
-    following: Following,
+    settled: Following,
 ) -> None:
-    pbx = following.pbx
+    following, pbx = settled, settled.pbx
     before = {what: pbx.requests.count(what) for what in ("users", "phones")}
     began = time.monotonic()
     pbx.faults.add("events:unknown-uuids:count=10000:1")
@@ -363,6 +373,19 @@ def test_two_hundred_events_a_second_are_all_read_in_time(following: Following) 
     following.recovers()
     read = {event.seq for update in following.updates for event in update.events}
     assert set(range(first, last + 1)) <= read
+
+
+@pytest.mark.row(61)
+def test_strangers_that_keep_coming_have_the_lists_loaded_every_two_seconds_at_most(
+    settled: Following,
+) -> None:
+    following, pbx = settled, settled.pbx
+    asked, began, number = pbx.requests.count("phones"), time.monotonic(), 0
+    while time.monotonic() < began + 3.5:
+        number += 1
+        pbx.exchange.emit({"event_type": "phone status update", "phone_uuid": f"nobody {number}"})
+        following.wait_for_event(pbx.exchange.seq)
+    assert pbx.requests.count("phones") - asked <= 1 + (time.monotonic() - began) // 2
 
 
 @pytest.mark.row(61)
