@@ -152,7 +152,7 @@ class Session(QObject):
         try:
             self._vault.store(account.key, Secret(secret))
         except VaultTrouble as trouble:
-            logger.warning("A new token is kept for this session alone: %s", trouble.detail)
+            logger.info("A new token is kept for this session alone: %s", trouble.detail)
             self._secret = secret
 
     def _read_secret(self) -> str:

@@ -17,6 +17,7 @@ from pbx_tray.core.proxy import parse_proxy
 from pbx_tray.core.words import sentence
 from pbx_tray.desktop.vault import Vault
 from pbx_tray.enrol import Enrolment, NobodyOfThatName, forget
+from pbx_tray.refusals import Refusals
 
 
 def sign_in(options: Namespace) -> int:
@@ -46,7 +47,9 @@ def sign_in(options: Namespace) -> int:
         return _refuse(_said(why_not, address.display))
     if enrolled.not_kept:
         return _refuse(f"{enrolled.not_kept} Nothing was stored.")
-    return _keep(enrolled.account, settings.config_folder(options.config_dir))
+    folder = settings.config_folder(options.config_dir)
+    Refusals(folder).forget(enrolled.account.key, enrolled.secret)  # it is accepted by now
+    return _keep(enrolled.account, folder)
 
 
 def _keep(account: Account, folder: Path) -> int:

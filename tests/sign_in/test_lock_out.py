@@ -19,6 +19,7 @@ from pbx_tray.refusals import Refusals
 from pbx_tray.settings import Settings
 from pbx_tray.simulator.server import Simulator
 from tests.feed.conftest import Walk
+from tests.sign_in.conftest import Command
 
 RIGHT = "demo"
 
@@ -184,3 +185,26 @@ def test_a_click_that_is_accepted_ends_the_counting(pbx: Simulator, follow: Foll
     follow().assert_it_stops()  # it is not asked
     follow(by_leave=True).wait_for_link(Live)
     follow().wait_for_link(Live)
+
+
+def test_a_sign_in_by_the_command_line_ends_the_counting(
+    pbx: Simulator, follow: Follow, command: Command
+) -> None:
+    pbx.api.tokens.offered = False
+    pbx.api.password = "another"
+    for _ in range(3):
+        follow().assert_it_stops()
+    pbx.api.password = RIGHT
+    assert command("--sign-in", pbx.url, "--user", "sanne", typed=RIGHT) == 0
+    follow().wait_for_link(Live)
+
+
+def test_until_it_is_accepted_one_request_is_under_way(pbx: Simulator, follow: Follow) -> None:
+    pbx.faults.add("events:stall")
+    following = follow()
+    assert pbx.requests.wait_for("events", 1)
+    following.wait(lambda: following.updates)
+    assert (pbx.requests.count(), pbx.open_connections) == (1, 1)
+    pbx.faults.lift()
+    following.wait_for_link(Live)
+    assert pbx.connections == 1  # all of it over one connection: one after the other
