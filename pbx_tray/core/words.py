@@ -40,7 +40,8 @@ from pbx_tray.core.link import (
 class Message(Enum):
     """The messages by number; one that has several wordings names each of them after it.
 
-    `_AGAIN` is for a PBX that has answered before: then nobody is told to check its address.
+    `_AGAIN` is for a PBX that has answered before: then nobody is told to check its address;
+    `_BRIEFLY` for the tray, whose icon has room for a line.
     """
 
     M01 = "Connecting to {host}…"
@@ -49,6 +50,7 @@ class Message(Enum):
     M02_PROXY = (
         "Can't reach the proxy on the way to {host}. Check the network, or choose another way."
     )
+    M02_BRIEFLY = "No connection to {host} since {time}"
     M02_SLOW = "{host} takes too long to answer."
     M02_TROUBLE = "The PBX has trouble of its own just now."
     M03 = "Can't find {host}. Check the address, the network or the VPN."
@@ -62,6 +64,7 @@ class Message(Enum):
         "Check it, or ask your administrator for a new one."
     )
     M04_SIGN_IN = "The PBX refused this sign-in: it has ended. Sign in again with your password."
+    M04_BRIEFLY = "{host} refused the sign-in"
     M04_AGAIN = "{host} refuses the sign-in that worked before. It is tried once more."
     M05 = "Signed in, but this account may not read {what}. Ask your administrator."
     M06 = "The certificate of {host} can't be trusted: {reason}. Not connected."
@@ -90,7 +93,7 @@ class Message(Enum):
     )
     M20 = "{host} redirects elsewhere; it was not followed. Check the address."
     M22 = "There is no PBX at {host}: something else answers there. Check the address."
-    M23 = "Updated every 10 s"
+    M23 = "Updated every 10 s: this account may not read events"
 
     @property
     def number(self) -> str:

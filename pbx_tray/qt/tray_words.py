@@ -24,8 +24,8 @@ def in_words(presence: Presence | None, link: Link | None, name: str, host: str)
         case Live():
             return _live(presence, display(name), shortened(host))
         case Stopped(trouble=SignInRefused()):
-            return _say("{host} refused the sign-in").format(host=shortened(host))
-    text = _say("No connection to {host} since {time}")
+            return _say(Message.M04_BRIEFLY.value).format(host=shortened(host))
+    text = _say(Message.M02_BRIEFLY.value)
     return text.format(host=shortened(host), time=clock(link.since, time.time()))
 
 

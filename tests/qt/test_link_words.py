@@ -23,6 +23,7 @@ from pbx_tray.core.link import (
     Unreachable,
     Untrusted,
 )
+from pbx_tray.core.words import Message
 from pbx_tray.qt.link_words import Notice, Remedy, clock, notice, quiet_for, shortened, status
 
 NOON = datetime(2025, 11, 5, 12, 4).astimezone().timestamp()
@@ -134,7 +135,7 @@ def test_a_list_that_may_not_be_read_is_named(missing: set[str], what: str) -> N
 def test_events_that_may_not_be_read_are_a_matter_for_the_status_line() -> None:
     link = Live(NOON, frozenset({"events"}))
     assert notice(link, HOST, LATER) is None
-    assert status(link, HOST, LATER) == "Updated every 10 s"
+    assert status(link, HOST, LATER) == Message.M23.value
 
 
 def test_the_status_line_says_how_the_link_stands() -> None:
