@@ -7,12 +7,12 @@ Unreadable is raised. Source of the key names: the reference client, which reads
 from __future__ import annotations
 
 import contextlib
-import gc
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
+from pbx_tray.collector import collector_at_rest
 from pbx_tray.core.calls import Call, CallKind, Party, Target
 from pbx_tray.core.directory import Endpoint, EndpointKind, Phone, User
 from pbx_tray.core.events import (
@@ -78,7 +78,7 @@ def _read(
     """Answer the items that can be read, and how many cannot."""
     read: list[T] = []
     left_out = 0
-    with _collector_at_rest() if len(body) >= _LARGE else contextlib.nullcontext():
+    with collector_at_rest() if len(body) >= _LARGE else contextlib.nullcontext():
         for item in items(body, leniently=leniently):
             value = reader(item) if isinstance(item, dict) else None
             if value is None:
@@ -86,21 +86,6 @@ def _read(
             else:
                 read.append(value)
     return read, left_out
-
-
-@contextlib.contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Keep the cyclic collector from looking through a large list again and again.
-
-    It would hold up every other thread, three times as long as the reading itself does.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _decoder() -> Callable[[str, int], tuple[Any, int]]:

@@ -39,7 +39,7 @@ def display(text: str, limit: int = 64) -> str:
     character with its combining marks (at most 8 of them) is one. The answer is never longer
     than `text`, and `display` of the answer is the answer.
     """
-    if text.isascii() and text.isprintable() and len(text) <= limit:
+    if len(text) <= limit and _is_plain(text):
         return " ".join(text.split())  # most names, at a fraction of the cost
     return "".join(_shown(text, limit))
 
@@ -81,6 +81,13 @@ def isolated(text: str, limit: int = 64) -> str:
     """
     shown = display(text, limit)
     return f"{_FIRST_STRONG_ISOLATE}{shown}{_POP_DIRECTIONAL_ISOLATE}" if shown else ""
+
+
+def _is_plain(text: str) -> bool:
+    """Whether it is of printable ASCII, or of nothing but letters and spaces."""
+    if text.isascii():
+        return text.isprintable()
+    return text.replace(" ", "").isalpha() and _BLANKS.isdisjoint(text)
 
 
 def _is_space(character: str) -> bool:

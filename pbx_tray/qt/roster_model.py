@@ -9,7 +9,10 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from pbx_tray.core.presence import STATUS_WORDS, Badge, Presence, badge, by_name, folded, touched
+from pbx_tray.collector import collector_at_rest
+from pbx_tray.core.directory import User
+from pbx_tray.core.display import display
+from pbx_tray.core.presence import STATUS_WORDS, Badge, Presence, badge, folded, touched
 from pbx_tray.core.state import PbxState
 from pbx_tray.qt.badge_words import spoken, tooltip
 
@@ -25,21 +28,25 @@ _key = attrgetter("key")
 
 
 class _Row:
-    """One user: the badge, where it sorts, and what a search looks at."""
+    """One user: where it sorts, what a search looks at, and the badge once it was looked at.
 
-    __slots__ = ("badge", "key", "text")
+    Most rows of a large office are never seen, and their badges would be most of the work.
+    """
 
-    def __init__(self, of: Badge) -> None:
-        self.badge = of
-        self.key = (*by_name(of), of.user)
-        rest = f"{of.username}\n{of.extension}"
+    __slots__ = ("badge", "key", "text", "user")
+
+    def __init__(self, user: User) -> None:
+        self.user = user.uuid
+        self.badge: Badge | None = None
+        self.key = (folded(user.name), user.username, user.uuid)
+        rest = f"{user.username}\n{display(user.extension or '')}"
         # Most are ASCII, where folding is no more than the case: a third of the whole snapshot.
         self.text = f"{self.key[0]}\n{rest.casefold() if rest.isascii() else folded(rest)}"
 
-    def stays(self, now: Badge) -> bool:
+    def stays(self, now: User) -> bool:
         """Answer whether `now` sorts here too, and is found by the same searches."""
-        was = self.badge
-        return (was.name, was.username, was.extension) == (now.name, now.username, now.extension)
+        new = _Row(now)
+        return (self.key, self.text) == (new.key, new.text)
 
 
 class RosterModel(QAbstractTableModel):
@@ -72,7 +79,10 @@ class RosterModel(QAbstractTableModel):
 
     def badge_at(self, row: int) -> Badge:
         """Answer the badge in this row of those shown."""
-        return self._shown[row].badge
+        found = self._shown[row]
+        if found.badge is None:
+            found.badge = self._badge_of(found.user, self._state)
+        return found.badge
 
     def row_of(self, user: str) -> int | None:
         """Answer in which row the user with this uuid is shown."""
@@ -85,9 +95,9 @@ class RosterModel(QAbstractTableModel):
         if not self._rows:
             self._begin(state)
             return
-        fresh = {user: self._badge_of(user) for user in touched(before, state)}
-        changed = [row for user, now in fresh.items() if (row := self._refreshed(user, now))]
-        if self._replaced(fresh):
+        users = touched(before, state)
+        changed = [row for user in users if (row := self._refreshed(user, before))]
+        if self._replaced(users):
             self._sorted = sorted(self._rows.values(), key=_key)
             self._show(self._matching())
         self._announce(changed)
@@ -122,30 +132,32 @@ class RosterModel(QAbstractTableModel):
         if not state.users:
             return
         self.beginResetModel()
-        rows = [_Row(badge(state, user, self._words)) for user in state.users.values()]
-        self._sorted = sorted(rows, key=_key)
-        self._rows = {row.badge.user: row for row in self._sorted}
+        with collector_at_rest():
+            self._sorted = sorted(map(_Row, state.users.values()), key=_key)
+        self._rows = {row.user: row for row in self._sorted}
         self._shown = self._matching()
         self.endResetModel()
 
-    def _badge_of(self, user: str) -> Badge | None:
-        found = self._state.users.get(user)
-        return None if found is None else badge(self._state, found, self._words)
+    def _badge_of(self, user: str, state: PbxState) -> Badge:
+        return badge(state, state.users[user], self._words)
 
-    def _refreshed(self, user: str, now: Badge | None) -> _Row | None:
+    def _refreshed(self, user: str, before: PbxState) -> _Row | None:
         """Answer the user's row if it stays where it is and shows something new."""
-        row = self._rows.get(user)
-        if row is None or now is None or row.badge == now or not row.stays(now):
+        row, now = self._rows.get(user), self._state.users.get(user)
+        if row is None or now is None or not row.stays(now):
             return None
-        row.badge = now
-        return row
+        was = row.badge or self._badge_of(user, before)
+        row.badge = self._badge_of(user, self._state)
+        return None if row.badge == was else row
 
-    def _replaced(self, fresh: Mapping[str, Badge | None]) -> bool:
+    def _replaced(self, users: Iterable[str]) -> bool:
         """Drop and make the rows that come, go or sort elsewhere; answer whether there were any."""
         replaced = False
-        for user, now in fresh.items():
-            row = self._rows.get(user)
-            if (row.badge if row else None) == now:
+        for user in users:
+            row, now = self._rows.get(user), self._state.users.get(user)
+            if row is None and now is None:
+                continue
+            if row is not None and now is not None and row.stays(now):
                 continue
             replaced = True
             self._rows.pop(user, None)
@@ -177,14 +189,14 @@ class RosterModel(QAbstractTableModel):
 
     def _moves(self, gone: list[range], rows: list[_Row], come: list[range]) -> bool:
         """Answer whether somebody goes here and comes there: a selection must go with them."""
-        going = {self._shown[n].badge.user for run in gone for n in run}
-        return any(rows[n].badge.user in going for run in come for n in run)
+        going = {self._shown[n].user for run in gone for n in run}
+        return any(rows[n].user in going for run in come for n in run)
 
     def _lay_out(self, rows: list[_Row]) -> None:
         """Show other rows in one step, taking selection and current row along by user."""
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
-        users = [self.badge_at(index.row()).user for index in held]
+        users = [self._shown[index.row()].user for index in held]
         self._shown = rows
         places = map(self.row_of, users)
         now = [_ROOT if place is None else self.createIndex(place, 0) for place in places]

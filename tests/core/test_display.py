@@ -113,3 +113,13 @@ def test_what_is_shown_counts_at_most_sixty_four_graphemes(text: str) -> None:
     marks_or_joiners = ("M", "Cf")
     bases = [c for c in display(text) if not unicodedata.category(c).startswith(marks_or_joiners)]
     assert len(bases) <= 64
+
+
+@given(
+    st.text(
+        st.characters(categories=("L", "Zs", "Lo")) | st.sampled_from("\u115f\u3164 a"), max_size=80
+    )
+)
+def test_a_plain_name_is_shown_as_if_each_letter_was_looked_at(text: str) -> None:
+    """A zero-width space, which is left out, has every letter looked at."""
+    assert display(text) == display(f"{text}\u200b")
