@@ -186,13 +186,15 @@ class App(QObject):
 
     def _watch_the_machine(self) -> None:
         """Hear of what gives hope that the PBX can be reached, or doubt that the line still is."""
-        self._network = Network(self)
-        self._network.came_back.connect(self._session.hurry)
         self._logind = logind()
         if self._logind is not None:
             self._logind.setParent(self)
             self._logind.woke.connect(self._session.hurry)
             self._logind.unlocked.connect(self._hurry_for_the_person)
+        # Qt asks on the same bus, and would wait for ever for one that answers nothing.
+        if self._logind is not None or sys.platform != "linux":
+            self._network = Network(self)
+            self._network.came_back.connect(self._session.hurry)
 
     def _hurry_for_the_person(self) -> None:
         """Somebody is back at the desk: where the PBX is waited for, have it tried now."""
