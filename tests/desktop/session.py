@@ -110,6 +110,8 @@ class DesktopSession:
     def windows(self, name: str) -> list[int]:
         """The windows one can see whose title matches the regular expression `name`."""
         found = self._finished("xdotool", "search", "--onlyvisible", "--name", name)
+        if "BadWindow" in found.stderr:  # one went away while it looked
+            return []
         if found.stderr:
             raise SessionError(f"xdotool could not look for windows: {found.stderr.strip()}")
         return [int(line) for line in found.stdout.split()]
