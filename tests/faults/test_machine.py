@@ -160,6 +160,7 @@ def walk(tmp_path: Path) -> Iterator[Callable[[str], tuple[subprocess.Popen[byte
 def test_what_came_while_the_program_was_stopped_is_no_news(
     pbx: Simulator, walk: Callable[[str], tuple[subprocess.Popen[bytes], Path]]
 ) -> None:
+    pbx.api.password = "demo"
     process, said = walk(pbx.url)
     wait_until(lambda: "Live" in said.read_text(), "the line", 10)
     pbx.exchange.finish(pbx.exchange.ring("jonas", number="+442079460101"))
