@@ -22,7 +22,7 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner),
 )
 
-slow_disk = settings(max_examples=25)  # each example waits for the disk
+slow_disk = settings(max_examples=25, deadline=None)  # each example waits for the disk
 
 
 class Clock:
