@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import traceback
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -57,14 +56,10 @@ def lived(seeds: Sequence[int], minutes: int) -> Measured:
 
 
 def lived_by_all(seeds: Sequence[int], minutes: int, processes: int | None) -> Iterator[Measured]:
-    """Answer what was measured so far, whenever some more days are over."""
+    """Answer what some days showed, whenever some are over. `processes` None: one a core."""
     portions = [seeds[at : at + DAYS_AT_ONCE] for at in range(0, len(seeds), DAYS_AT_ONCE)]
-    measured = Measured()
-    count = processes or os.cpu_count()
-    with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
-        for portion in pool.map(lived, portions, [minutes] * len(portions)):
-            measured.add(portion)
-            yield measured
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+        yield from pool.map(lived, portions, [minutes] * len(portions))
 
 
 def _sentence(error: Exception) -> str:
