@@ -181,7 +181,8 @@ class VirtualLine:
         value: Any = truth.users
         if isinstance(want, AskEvents):
             events = self.pbx.after(want.after, want.limit)
-            if any(event.seq in self.pbx.poison for event in events):
+            is_spoilt = any(event.seq in self.pbx.poison for event in events)
+            if is_spoilt and not want.leniently:
                 self._comes(Coming(trouble=Unreadable()))
                 return
             self.witness.will_hear(want, events)

@@ -34,8 +34,6 @@ LIVE_FOR = 60.0  # seconds that the last good answer may be old while the line i
 EVERYTHING = 3  # users, phones and events: who may read none of them is shown nothing
 AWAKE = 15.0  # seconds after a sleep in which that must be so again
 
-HEAD = AskEvents(None, 0.0, 1)  # how a new beginning begins
-
 
 @dataclass(frozen=True)
 class Truth:
@@ -135,7 +133,7 @@ class Witness:
         if claims and not self.line.asleep:
             is_fresh = now - self.good <= LIVE_FOR or now - self.woken <= AWAKE
             assert is_fresh, f"called live {now - self.good} s after the last good answer"
-        if self.pbx.log and self.pbx.log[-1].seq in self.pbx.unreadable:
+        if self.pbx.log and self.pbx.log[-1].seq in self.pbx.unreadable | self.pbx.poison:
             self._paced = now  # it is answered at once, again and again, and so asked for slowly
         self._check_rings()
 
@@ -153,7 +151,7 @@ class Witness:
         assert lately <= allowed, f"{lately} requests in a minute"
         if busy <= 35 and not flapping:
             self.most = max(self.most, lately)
-        if want == HEAD:
+        if _is_head(want):
             self._head_asked = now
         if not isinstance(want, AskEvents) or not want.hold:
             return
@@ -173,7 +171,7 @@ class Witness:
 
     def will_hear(self, want: AskEvents, events: list[Numbered]) -> None:
         """See whether the log was too short for what happened since the last answer."""
-        if want == HEAD:
+        if _is_head(want):
             self._held = []
             return
         held = [seq for seq in self._held if seq > (want.after or 0)]
@@ -183,8 +181,8 @@ class Witness:
             self.disturb()
             if self.line.manner.has_gaps:
                 self.hide()  # one gap among many
-        unreadable = self.pbx.unreadable
-        self._held += [e.seq for e in events if e.seq not in unreadable]
+        bad = self.pbx.unreadable | self.pbx.poison
+        self._held += [e.seq for e in events if e.seq not in bad]
         self._held = sorted(set(self._held))[-HELD:]
 
     def hears(self, want: AskEvents | AskList, came: Coming) -> None:
@@ -327,6 +325,11 @@ class Witness:
         calls = [self._call(key) for key in self.displayed if key.startswith("call:")]
         lost = [call for call in calls if call.was_lost or call.began <= self.begun]
         return len(lost) == len(self.displayed)
+
+
+def _is_head(want: AskEvents | AskList) -> bool:
+    """Whether a new beginning begins."""
+    return isinstance(want, AskEvents) and want.after is None and want.limit == 1
 
 
 def _since(at: float, times: list[float]) -> int:

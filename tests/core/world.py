@@ -114,14 +114,12 @@ class World:
             self.witness.flapped = self.line.elapsed
 
     def garble(self, count: int) -> None:
-        if not self.pbx.poison:
-            self.pbx.garbles = count
+        self.pbx.garbles = count
 
     def spoil(self) -> None:
-        """Log what spoils each answer, where the newest event shows a way past it."""
-        if self.pbx.manner.newest and not (self.pbx.garbles or self.pbx.unreadable):
-            self.witness.disturb()
-            self.pbx.spoil()
+        """Log what spoils each answer that is not read leniently."""
+        self.witness.disturb()
+        self.pbx.spoil()
 
     def muddle(self, targets: Places, seconds: float) -> None:
         """Have a call end before it rings."""
