@@ -128,8 +128,9 @@ WALK = """
 import sys
 from pbx_tray.core.account import Account, parse_address
 from pbx_tray.feed import Feed
+from tests.sentinels.values import PASSWORD
 
-feed = Feed(Account(parse_address(sys.argv[1]), "sanne", "sanne"), lambda: "demo", hold=30)
+feed = Feed(Account(parse_address(sys.argv[1]), "sanne", "sanne"), lambda: PASSWORD, hold=30)
 for update in feed.updates():
     told = (type(alert).__name__ for alert in update.alerts)
     print(type(update.link).__name__, *told, flush=True)
