@@ -59,3 +59,19 @@ def test_the_same_certificate_with_the_same_fault_is_no_news() -> None:
     assert not first.says_the_same_as(Unreachable())
     assert not Unreachable().says_the_same_as(first)
     assert Unreachable("a").says_the_same_as(Unreachable("b"))
+
+
+@pytest.mark.parametrize("problem", CertificateProblem)
+def test_a_person_may_accept_what_was_seen_unless_that_would_help_nobody(
+    problem: CertificateProblem,
+) -> None:
+    """A wrong date is to be set right, and what nobody can explain is not to be passed over."""
+    shown = Certificate(SUM)
+    hopeless = {
+        CertificateProblem.NOT_YET_VALID,
+        CertificateProblem.NO_FILE,
+        CertificateProblem.OTHER,
+    }
+    accepted = None if problem in hopeless else shown
+    assert Untrusted(problem, "", shown).acceptable is accepted
+    assert Untrusted(problem).acceptable is None
