@@ -28,8 +28,11 @@ class Pbx(NamedTuple):
 
 @contextmanager
 def simulator(seed: int, *more: str) -> Iterator[Pbx]:
-    """Run a `pbx-simulator` with these options on a free port."""
-    command = ["--port", "0", "--users", "300", "--seed", str(seed), *more]
+    """Run a `pbx-simulator` with these options on a free port.
+
+    It gives no tokens: a token that no password store can keep is a complaint of its own.
+    """
+    command = ["--no-oauth2", "--port", "0", "--users", "300", "--seed", str(seed), *more]
     with subprocess.Popen(
         [sys.executable, "-m", "pbx_tray.simulator", *command],
         cwd=CHECKOUT,

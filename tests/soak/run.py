@@ -17,7 +17,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QApplication
 
 from pbx_tray import logs
@@ -81,7 +80,6 @@ def _soaked(folder: Path, options: argparse.Namespace) -> Found:
     with simulator(options.seed, *_busy_or_not(options)) as pbx:
         application = QApplication(sys.argv[:1])
         application.setQuitOnLastWindowClosed(False)
-        QNetworkInformation.loadDefaultBackend()  # what it opens, Qt keeps to its end
         before = held()
         logs.begin(folder / "app", to_terminal=False)
         with complaints() as heard:
