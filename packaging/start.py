@@ -9,6 +9,8 @@
       lint, format, types, and who may import whom
   python3 packaging/start.py soak [--minutes 10 | --day]
       the app against a busy PBX for that long, or a whole day's worth in half an hour
+  python3 packaging/start.py crash [--kills 1000]
+      the program killed so often while it writes the call log
   python3 packaging/start.py faults
       the fault matrix, played by the tests, as a table
   python3 packaging/start.py laws [--runs 100000] [--day NUMBER]
@@ -76,6 +78,11 @@ def soak(arguments: list[str]) -> int:
     return run(python, "-m", "tests.soak.run", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
+def crash(arguments: list[str]) -> int:
+    """Kill the program again and again, and look whether the call log is whole."""
+    return run(make_ready(()), "-m", "tests.crash.run", *arguments)
+
+
 def faults(arguments: list[str]) -> int:
     """Play the fault matrix and print what became of each row."""
     python = make_ready(system_packages.DESKTOP)
@@ -97,6 +104,7 @@ COMMANDS = {
     "test": test,
     "check": check,
     "soak": soak,
+    "crash": crash,
     "faults": faults,
     "laws": laws,
     "mutants": mutants,

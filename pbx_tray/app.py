@@ -84,8 +84,9 @@ class App(QObject):
     def __init__(self, options: Namespace, *, clocks: Callable[[], Moment] = now) -> None:
         super().__init__()
         self._options = options
-        folder = settings.config_folder(options.config_dir)
-        self._folder = folder / "demo" if options.demo else folder
+        own = "demo" if options.demo else ""
+        self._folder = settings.config_folder(options.config_dir) / own
+        calls = settings.data_folder(options.config_dir) / own
         self._settings = settings.load(self._folder)
         self._stopped = False
         self._asked = False
@@ -101,7 +102,7 @@ class App(QObject):
         self._announcer = Announcer(self._balloons, self)
         self._outage = OutageWatch(clocks, self)
         refusals = Refusals(self._folder)
-        self._session = Session(self._settings.words, refusals, self, clocks=clocks)
+        self._session = Session(self._settings.words, refusals, self, calls=calls, clocks=clocks)
         self._signing_in = SigningIn(self._window)
         self._signals = QuitSignals(self)
         self._connect()
@@ -146,6 +147,7 @@ class App(QObject):
         self._store.alerted.connect(self._announcer.take)
         self._outage.lost.connect(self._tell_lost)
         self._outage.back.connect(self._tell_back)
+        self._store.log_told.connect(self._announcer.take_log_news)
         self._balloons.activated.connect(self._show_window)
         self._tray.toggled.connect(self._toggle_window)
         self._tray.mute_changed.connect(self._mute)
@@ -272,6 +274,7 @@ class App(QObject):
         self._announcer.clear()
         self._outage.forget()
         self._surface.withdraw("line")
+        self._announcer.host = account.address.display
         self._session.begin(account, secret, proxy_secret)
         self._show_link(Connecting(time.time()))  # the keyring may take its time before that
 

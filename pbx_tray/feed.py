@@ -10,6 +10,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from queue import SimpleQueue
 from random import Random
 from typing import TYPE_CHECKING, Any
@@ -18,6 +20,7 @@ from pbx_tray.clocks import now
 from pbx_tray.core.account import Account
 from pbx_tray.core.follow import HOLD, Follower
 from pbx_tray.core.link import HungUp, ProxySignInNeeded, SignInRefused, Stop, Stopped, Trouble
+from pbx_tray.core.past import NO_PAST, Past
 from pbx_tray.core.presence import STATUS_WORDS, Presence
 from pbx_tray.core.state import Listing, PbxState
 from pbx_tray.core.wants import Answer, AskEvents, AskList, Moment, Pause, Update
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from pbx_tray.api.client import Patience, PbxClient, Reply
     from pbx_tray.api.trust import Trust
     from pbx_tray.recorder import Recorder
+    from pbx_tray.records.call_log import CallLog
 
 logger = logging.getLogger(__name__)
 
@@ -43,6 +47,7 @@ class Feed:
     A feed is never used twice: new settings mean a new feed. With `refusals` a sign-in that was
     refused too often is not sent; `by_leave` says that a person asks for it all the same. `keep`
     is called, in the thread that walks, with each refresh token that takes the place of another.
+    With a folder for `calls` each update is saved there before anybody hears of it.
     `clocks` tell the time.
     """
 
@@ -61,6 +66,7 @@ class Feed:
         by_leave: bool = False,
         keep: Callable[[str], None] = lambda _: None,
         clocks: Callable[[], Moment] = now,
+        calls: Path | None = None,
     ) -> None:
         self._account = account
         self.recorder: Recorder | None = None
@@ -69,7 +75,10 @@ class Feed:
         self._trust = trust
         self._patience = patience
         # Not for secrets: so that an office of clients does not act in one moment.
-        self._follower = Follower(account.me, Random(), hold=hold, words=words, known=known)  # noqa: S311
+        chance = Random()  # noqa: S311
+        self._follower = partial(Follower, account.me, chance, hold=hold, words=words, known=known)
+        self._calls = calls
+        self._log: CallLog | None = None
         self._refusals = refusals
         self._by_leave = by_leave
         self._keep = keep
@@ -95,6 +104,8 @@ class Feed:
             yield from self._followed(client)
         finally:
             client.close()
+            if self._log is not None:
+                self._log.close()
 
     def hang_up(self) -> None:
         """End the updates at once, whatever is being waited for."""
@@ -173,13 +184,13 @@ class Feed:
         return secret
 
     def _followed(self, client: PbxClient) -> Iterator[Update]:
-        steps = self._follower.run(self._now())
+        steps = self._follower(past=self._past()).run(self._now())
         want = next(steps)
         while not self._hung_up:
             try:
                 if isinstance(want, Update):
                     _note(want)
-                    yield want
+                    yield self._kept(want)
                     want = steps.send(None)
                 elif isinstance(want, Pause):
                     want = steps.send(self._paused(want))
@@ -192,7 +203,21 @@ class Feed:
         moment = self._clocks()
         return replace(moment, steady=moment.steady - self._stopped)
 
+    def _past(self) -> Past:
+        if self._calls is None:
+            return NO_PAST
+        from pbx_tray.records.call_log import CallLog  # noqa: PLC0415 - as in _connected
+
+        self._log = CallLog(self._calls, self._account)
+        return self._log.past()
+
+    def _kept(self, update: Update) -> Update:
+        """Save what is to be told: a crash in between loses an alert, and never tells it twice."""
+        return update if self._log is None else self._log.kept(update)
+
     def _answered(self, client: PbxClient, want: AskList | AskEvents) -> Answer:
+        if self._log is not None:
+            self._log.catch_up()
         sent = self._now()
         try:
             reply = self._asked(client, want)

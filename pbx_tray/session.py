@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -30,7 +31,8 @@ class Session(QObject):
     """Follows one account at a time; another one, or another try, is another poller.
 
     `secret` is what was typed in this session, and is kept in memory alone: where the keyring has
-    it, it is read from there at each start. `clocks` tell the time.
+    it, it is read from there at each start. `clocks` tell the time. Calls are kept in the
+    folder `calls`.
 
     Signals:
         updated(Update): what is so now.
@@ -47,9 +49,11 @@ class Session(QObject):
         parent: QObject | None = None,
         *,
         clocks: Callable[[], Moment] = now,
+        calls: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self._words = words
+        self._calls = calls
         self._refusals = refusals
         self._clocks = clocks
         self._account: Account | None = None
@@ -103,6 +107,7 @@ class Session(QObject):
             by_leave=by_leave,
             keep=partial(self._keep, self._account),
             clocks=self._clocks,
+            calls=self._calls,
         )
         self._poller = Poller(feed, self)
         self._poller.updated.connect(self._pass_on)

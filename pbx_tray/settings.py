@@ -61,6 +61,17 @@ def config_folder(chosen: str | None = None) -> Path:
     return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / _NAME
 
 
+def data_folder(chosen: str | None = None) -> Path:
+    """Answer where calls are kept: the chosen folder, else the platform's place for them."""
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home()) / "PBX Tray"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / _NAME
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / _NAME
+
+
 def log_folder(chosen: str | None = None) -> Path:
     """Answer where the log lives: the chosen folder, else the platform's place for it."""
     if chosen:

@@ -183,10 +183,11 @@ def _tell_answer(
         by = Target(phone=recent[0])
     if by is None:
         return (Answered(key),), replace(over, undecided=(key, now))
-    return (_answer(after, key, me, by),), over
+    return (answer_of(after, key, me, by),), over
 
 
-def _answer(after: PbxState, key: str, me: User, by: Target) -> Answered:
+def answer_of(after: PbxState, key: str, me: User, by: Target) -> Answered:
+    """Answer who picked up where this target did: I, or whose target it is."""
     if by.user == me.uuid or (by.user is None and by.phone in after.phones_now(me)):
         # Who picks up where my calls are forwarded to, nobody can tell.
         return Answered(key, here=by.kind is not EndpointKind.FORWARD)
@@ -228,7 +229,7 @@ def _answerer_seen(
             key, since = told.undecided
             watch = watch.noting(uuid, replace(told, undecided=None))
             if now - since <= ANSWERER_WITHIN:
-                said.append(_answer(after, key, me, Target(phone=phone)))
+                said.append(answer_of(after, key, me, Target(phone=phone)))
     return tuple(said), watch
 
 

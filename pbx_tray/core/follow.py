@@ -4,7 +4,8 @@ A follower is a generator that neither reads nor waits itself: it yields what it
 events, a pause) or has to say (an Update), and is sent an Answer for what it wanted. It has no
 clock: readings come with the answers.
 
-    BASE   where is "now", the lists, then all events since, in silence; all of it or none
+    BASE   where is "now", or where we were; the lists, then all events since, in silence; all of
+           it or none
     LIVE   a poll that the PBX holds until something happens
     FENCE  asks again for events we hold: if they are still there, nothing was lost meanwhile
     WAIT   a pause after trouble, then back: from LIVE to FENCE, from BASE to BASE
@@ -21,7 +22,7 @@ from typing import Any
 
 from pbx_tray.core.backoff import LEAST
 from pbx_tray.core.events import Numbered
-from pbx_tray.core.ledger import Ledger, fold
+from pbx_tray.core.ledger import FRESH, Ledger, fold
 from pbx_tray.core.line import Line
 from pbx_tray.core.link import (
     Connecting,
@@ -38,6 +39,7 @@ from pbx_tray.core.link import (
     Unreachable,
     Unreadable,
 )
+from pbx_tray.core.past import NO_PAST, Past
 from pbx_tray.core.presence import STATUS_WORDS, Presence
 from pbx_tray.core.proof import AnotherLog, Proof
 from pbx_tray.core.state import Listing, PbxState, listed, without_rings
@@ -76,7 +78,7 @@ class Follower:
 
     `hold` is how many seconds a poll is held; `words` how the PBX words a phone's status; `known`
     says that this PBX was reached with this account before, so that a stranger at its address (a
-    sign-in page on the way, say) is a passing trouble.
+    sign-in page on the way, say) is a passing trouble. `past` is what an earlier run has left.
     """
 
     def __init__(
@@ -87,11 +89,13 @@ class Follower:
         hold: float = HOLD,
         words: Mapping[str, Presence] = STATUS_WORDS,
         known: bool = False,
+        past: Past = NO_PAST,
     ) -> None:
         self._chance = chance
         self._hold = hold
         self._known = known
-        self._ledger = Ledger(me, chance, words)
+        self._ledger = Ledger(me, chance, words, past)
+        self._goes_on = bool(past.marks)  # a new beginning looks for what it has missed
         self._proven = 0.0  # the time (elapsed) up to which all that happened is known
         self._line = Line(chance)
         self._polls = 0
@@ -123,15 +127,15 @@ class Follower:
     def _base(self) -> Steps:
         """Cursor, snapshot, drain. Nothing is shown before the last of it has come."""
         began = self._now
-        head = yield from self._events(None, limit=1)
+        proof, missed, head, proven = yield from self._opening()
         connection = self._line.connection
         users = yield from self._list(Listing.USERS)
         phones = yield from self._list(Listing.PHONES)
-        snapshot = listed(users, phones, without_rings(self._ledger.state))
-        proof, drained, malformed = Proof(), tuple[Numbered, ...](), 0
+        elder = self._ledger.state if proven else without_rings(self._ledger.state)
+        snapshot = listed(users, phones, fold(elder, missed))
+        drained, malformed = tuple[Numbered, ...](), 0
         # What the newest event says may be missing from the lists: a call, for one.
-        state = fold(snapshot, proof.unseen(head.events))
-        proof.take(head.events)
+        state = fold(snapshot, head)
         batch = yield from self._events(proof.last)
         while events := proof.unseen(batch.events):
             proof.take(events)
@@ -147,8 +151,35 @@ class Follower:
         if malformed or batch.malformed:
             self._ledger.reloads.want_all(self._now.elapsed)
         self._line.settle(self._now)
-        yield self._said(self._live_link, snapshot, events=drained, alerts=said, afresh=True)
+        self._goes_on = False
+        drain = {"missed": missed, "events": drained, "late": True, "torn": not proven}
+        yield self._said(self._live_link, snapshot, alerts=said, afresh=True, **drain)
         return self._live
+
+    def _opening(self) -> Steps:
+        """Find where to begin: after the events that we hold, or at the newest.
+
+        Answers the proof to go on with, the events missed, the newest where nothing else is known,
+        and whether nothing between is lost.
+        """
+        proof = Proof()
+        if self._goes_on:
+            held = self._ledger.proof
+            batch = yield from self._events(held.start)
+            known, missed = held.parted(batch.events)
+            proof.take((*known, *missed))
+            more = missed
+            while more and len(batch.events) >= LIMIT:
+                batch = yield from self._events(proof.last)
+                more = proof.unseen(batch.events)
+                proof.take(more)
+                missed += more
+            if proof.last is not None:
+                return proof, missed, (), held.passes(known, strictly=True)
+        batch = yield from self._events(None, limit=1)
+        head = proof.unseen(batch.events)
+        proof.take(head)
+        return proof, (), head, False
 
     def _live(self) -> Steps:
         """Wait for what happens next, where the last answer left us."""
@@ -198,6 +229,7 @@ class Follower:
         answer = yield from self._ask_events(start, 0.0)
         shaken = self._line.shaken or self._line.moved_from(connection)
         if not self._ledger.proof.passes(answer.value.events, strictly=shaken):
+            self._goes_on = True
             return (yield from self._anew())
         age = answer.received.elapsed - self._proven
         if len(answer.value.events) < LIMIT:  # else there may be more, as old
@@ -222,6 +254,7 @@ class Follower:
             yield self._said(link)
         yield from self._rest(pause)
         lost = isinstance(trouble, CursorRefused) or self._line.is_poisoned
+        self._goes_on = self._goes_on and not lost
         return self._base if lost or state in {self._base, self._lists} else self._fence
 
     def _lists(self) -> Steps:
@@ -265,7 +298,8 @@ class Follower:
         before = self._ledger.state
         events, said = self._ledger.commit(batch, after, age, self._now.elapsed)
         if events or not isinstance(self._link, Live):
-            yield self._said(self._live_link, before, events=events, alerts=said)
+            late = age > FRESH
+            yield self._said(self._live_link, before, events=events, alerts=said, late=late)
         return bool(events)
 
     def _list(self, listing: Listing) -> Steps:
@@ -317,7 +351,9 @@ class Follower:
 
     def _said(self, link: Link, before: PbxState | None = None, **more: Any) -> Update:
         self._link = link
-        return Update(link, self._ledger.state, before or self._ledger.state, **more)
+        ledger = self._ledger
+        marks = ledger.proof.marks
+        return Update(link, ledger.state, before or ledger.state, marks=marks, **more)
 
     @property
     def _live_link(self) -> Live:

@@ -15,6 +15,7 @@ from pbx_tray.core.alerts import alerts, desks_changed, silently, taken_back
 from pbx_tray.core.calls import CallPhase
 from pbx_tray.core.directory import Phone
 from pbx_tray.core.events import Event, Numbered, PhoneStatus
+from pbx_tray.core.past import NO_PAST, Past
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.proof import Proof
 from pbx_tray.core.reloads import Reloads
@@ -29,9 +30,12 @@ FRESH = 20.0
 class Ledger:
     """Holds the state and folds into it; `me` is the user name of the person who watches."""
 
-    def __init__(self, me: str | None, chance: Random, words: Mapping[str, Presence]) -> None:
-        self.state = PbxState()
-        self.proof = Proof()
+    def __init__(
+        self, me: str | None, chance: Random, words: Mapping[str, Presence], past: Past = NO_PAST
+    ) -> None:
+        calls = {call.unique_id: call for call in past.calls}
+        self.state = PbxState(calls=MappingProxyType(calls))
+        self.proof = Proof(past.marks)
         self.reloads = Reloads(chance)
         self._me = me
         self._watch = Watch(words=words)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pbx_tray.core.display import display, isolated
+from pbx_tray.core.log_news import NotSaved, SetAside, Unsaved
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.watch import Answered, Missed, PhoneRang, Rang
 from pbx_tray.core.words import Message
@@ -100,6 +101,16 @@ def line_back(host: str, calls: int = 0, *, at_least: bool = False) -> Notice:
 def _number_beside_name(caller: Caller) -> str:
     """Answer the number, unless it is what stands in the title already."""
     return display(caller.number) if display(caller.name) else ""
+
+
+def log_trouble(news: SetAside | NotSaved) -> Notice:
+    """Answer the notice of what befell the call log."""
+    if isinstance(news, SetAside):
+        return Notice("Call history damaged", Message.M17.value.format(file=news.file))
+    if news.reason is Unsaved.FULL:
+        return Notice("Calls are not saved", Message.M18.value)
+    reason = news.reason.value
+    return Notice("Calls are not saved", Message.M18_OTHER.value.format(reason=reason))
 
 
 def _who(caller: Caller) -> str:

@@ -6,7 +6,10 @@ oldest first. A number that comes back with other content is another log: the PB
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import islice
 
 from pbx_tray.core.events import CallAnswered, CallFinished, CallRang, Numbered
@@ -22,18 +25,42 @@ class AnotherLog(Exception):  # noqa: N818 - a finding, not an error
     """The PBX's log is not the one that was followed."""
 
 
-class Proof:
-    """The events held. `last` is the highest number committed, None before the first event."""
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What is held of an event to know it by: its number, its content's SHA-256, if it is a call's.
 
-    def __init__(self) -> None:
-        self._held: dict[int, Numbered] = {}
+    It can be kept on disk and tells nobody who called.
+    """
+
+    seq: int
+    digest: str
+    is_call: bool
+
+
+class Proof:
+    """The events held. `last` is the highest number committed, None before the first event.
+
+    `marks`, ascending, are those of an earlier run.
+    """
+
+    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+        self._held: dict[int, Mark] = {}
         self.last: int | None = None
+        self._hold(marks)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What another run needs to go on from here."""
+        return tuple(self._fence())
 
     def take(self, events: Iterable[Numbered]) -> None:
         """Hold these events, ascending, and forget the oldest."""
-        for event in events:
-            self._held[event.seq] = event
-            self.last = event.seq if self.last is None else max(self.last, event.seq)
+        self._hold(_mark(event) for event in events)
+
+    def _hold(self, marks: Iterable[Mark]) -> None:
+        for mark in marks:
+            self._held[mark.seq] = mark
+            self.last = mark.seq if self.last is None else max(self.last, mark.seq)
         for seq in list(islice(self._held, max(0, len(self._held) - HELD))):
             del self._held[seq]
 
@@ -50,18 +77,19 @@ class Proof:
         line was down, there must be a call among them: phones that register again after a restart
         can repeat the old log's first events to the letter, a call's id cannot.
         """
-        answered = {event.seq: event.raw for event in events}
         fence = self._fence()
-        if any(e.seq in answered and answered[e.seq] != e.raw for e in fence):
+        asked = {mark.seq for mark in fence}
+        answered = {event.seq: _mark(event) for event in events if event.seq in asked}
+        if any(answered.get(mark.seq, mark) != mark for mark in fence):
             return False
-        proven: list[Numbered] = []
-        for event in reversed(fence):
-            if event.seq not in answered:
+        proven: list[Mark] = []
+        for mark in reversed(fence):
+            if mark.seq not in answered:
                 break
-            proven.append(event)
+            proven.append(mark)
         if len(proven) < min(3, len(fence)):
             return False
-        return not strictly or any(_is_call(event) for event in proven)
+        return not strictly or any(mark.is_call for mark in proven)
 
     def unseen(self, events: Iterable[Numbered]) -> tuple[Numbered, ...]:
         """Answer those events that are new, ascending.
@@ -70,12 +98,24 @@ class Proof:
         """
         new: dict[int, Numbered] = {}
         for event in sorted(events, key=lambda e: e.seq):
-            known = self._held.get(event.seq) or new.get(event.seq)
-            if known is None and not self._is_past(event.seq):
-                new[event.seq] = event
-            elif known is not None and known.raw != event.raw:
+            held, twin = self._held.get(event.seq), new.get(event.seq)
+            if (held and held != _mark(event)) or (twin and twin.raw != event.raw):
                 raise AnotherLog
+            if not held and not twin and not self._is_past(event.seq):
+                new[event.seq] = event
         return tuple(new.values())
+
+    def parted(
+        self, events: Iterable[Numbered]
+    ) -> tuple[tuple[Numbered, ...], tuple[Numbered, ...]]:
+        """Part an answer into what is held of it and what is not; of another log, nothing is."""
+        ascending = tuple(sorted(events, key=lambda e: e.seq))
+        try:
+            new = self.unseen(ascending)
+        except AnotherLog:
+            return (), ascending
+        seqs = {event.seq for event in new}
+        return tuple(e for e in ascending if e.seq not in seqs), new
 
     def _is_past(self, seq: int) -> bool:
         """Whether `seq` is older than all we hold. Between them it should have been held."""
@@ -85,9 +125,11 @@ class Proof:
             return True
         raise AnotherLog
 
-    def _fence(self) -> list[Numbered]:
+    def _fence(self) -> list[Mark]:
         return list(islice(self._held.values(), max(0, len(self._held) - FENCE), None))
 
 
-def _is_call(event: Numbered) -> bool:
-    return isinstance(event.event, CallRang | CallAnswered | CallFinished)
+def _mark(event: Numbered) -> Mark:
+    content = json.dumps(event.raw, sort_keys=True).encode()
+    is_call = isinstance(event.event, CallRang | CallAnswered | CallFinished)
+    return Mark(event.seq, hashlib.sha256(content).hexdigest(), is_call)

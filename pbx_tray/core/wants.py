@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pbx_tray.core.directory import Phone, User
 from pbx_tray.core.events import Numbered
 from pbx_tray.core.link import Link, Trouble
+from pbx_tray.core.log_news import LogNews
+from pbx_tray.core.proof import Mark
 from pbx_tray.core.state import Listing, PbxState
 from pbx_tray.core.watch import Alert
 
@@ -90,6 +92,10 @@ class Update:
     `events` lead from `before` to `state`; `afresh` means that a new beginning was made, and
     `before` is its snapshot; `loaded` names the lists that were loaded again, and `drift` is how
     many people and phones that changed for which nothing was reported: it should be 0.
+
+    What the call log needs: the events `missed`, which led to `before`; `marks` of the last events
+    held, by which another run goes on; `late` means that the events may be too old to be news, and
+    `torn` that others before them may be lost. What it says: `log_news`.
     """
 
     link: Link
@@ -100,6 +106,11 @@ class Update:
     afresh: bool = False
     loaded: frozenset[Listing] = frozenset()
     drift: int | None = None
+    missed: tuple[Numbered, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    late: bool = False
+    torn: bool = False
+    log_news: tuple[LogNews, ...] = ()
 
 
 Want = AskList | AskEvents | Pause | Update

@@ -86,6 +86,17 @@ class Message(Enum):
     M13_UNWAITED = "The password store was no longer waited for."
     M13_ASKED = "The password or key is asked for each session."
     M13_EMPTY = "The password store has no password or key for this account. Enter it once more."
+    M17 = (
+        "The call history was damaged and set aside ({file}). "
+        "A new one was begun; calls from now on are saved."
+    )
+    M18 = (
+        "The disk is full: calls are shown but not saved. "
+        "Make room, and they will be saved after all."
+    )
+    M18_OTHER = (
+        "Calls are shown but not saved, because {reason}. They will be saved once that is over."
+    )
     M19 = "The proxy asks for a sign-in. Enter its user name and password."
     M19_KIND = (
         "This computer's settings name a proxy of a kind that this app can't use. "

@@ -7,7 +7,16 @@ from typing import Protocol
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer
 
 from pbx_tray.core.alerts import ANSWERER_WITHIN
-from pbx_tray.core.notices import Notice, answered_elsewhere, missed, phone_ringing, ringing
+from pbx_tray.core.log_news import LogNews, NotSaved, SavedAgain, SetAside, WhileAway
+from pbx_tray.core.notices import (
+    Notice,
+    answered_elsewhere,
+    line_back,
+    log_trouble,
+    missed,
+    phone_ringing,
+    ringing,
+)
 from pbx_tray.core.watch import (
     Alert,
     Answered,
@@ -21,8 +30,14 @@ from pbx_tray.core.watch import (
 NAMELESS_AFTER = 1.0
 """Seconds for which a ringing phone waits for a call to say who it is."""
 
+AWAY_AFTER = 30.0
+"""Seconds before it is told how many calls came while nobody was told of them."""
+
 RINGS_AT_MOST = 180.0
 """Seconds after which a call whose end nobody reports is taken not to ring any more."""
+
+
+_LINE = "line"  # as the notice that the line was lost: what is told of its return takes its place
 
 
 class Surface(Protocol):
@@ -36,7 +51,10 @@ class Surface(Protocol):
 
 
 class Announcer(QObject):
-    """Tells each call once: shows it, keeps what is shown true, and takes it away."""
+    """Tells each call once: shows it, keeps what is shown true, and takes it away.
+
+    `host` is the PBX whose calls they are.
+    """
 
     def __init__(
         self,
@@ -45,11 +63,15 @@ class Announcer(QObject):
         *,
         nameless_after: float = NAMELESS_AFTER,
         rings_at_most: float = RINGS_AT_MOST,
+        away_after: float = AWAY_AFTER,
     ) -> None:
         super().__init__(parent)
         self._surface = surface
         self._nameless_after = nameless_after
         self._rings_at_most = rings_at_most
+        self._away_after = away_after
+        self._away = WhileAway(0)
+        self.host = ""
         self._ringing: dict[str, Rang | PhoneRang] = {}
         self._undecided: dict[str, Rang] = {}  # answered, and nobody has said yet by whom
         self._clocks: dict[str, tuple[QTimer, PhoneRang | Notice | None]] = {}
@@ -88,10 +110,31 @@ class Announcer(QObject):
             case MovedOn() | PhoneQuiet():
                 self._end(alert.key)
 
+    def take_log_news(self, news: LogNews) -> None:
+        """Tell what the call log has to say (a slot)."""
+        match news:
+            case WhileAway():
+                self._tell_away(news)
+            case SetAside():
+                self._surface.post("call history", log_trouble(news))
+            case NotSaved():
+                self._surface.post("not saved", log_trouble(news))
+            case SavedAgain():
+                self._surface.withdraw("not saved")
+
+    def _tell_away(self, news: WhileAway) -> None:
+        """Say it in a while, and once: a computer that has just woken up has enough to say."""
+        self._away = WhileAway(
+            self._away.calls + news.calls, at_least=self._away.at_least or news.at_least
+        )
+        calls, at_least = self._away.calls, self._away.at_least
+        self._later(_LINE, self._away_after, line_back(self.host, calls, at_least=at_least))
+
     def clear(self) -> None:
         """Take everything back: the program ends, or another account is signed in."""
         for key in [*self._ringing, *self._clocks]:
             self._end(key)
+        self._away = WhileAway(0)
 
     def _ring(self, alert: Rang | PhoneRang) -> None:
         if alert.key not in self._ringing:
@@ -152,6 +195,7 @@ class Announcer(QObject):
                 self._ring(alert)
             case Notice() as notice:
                 self._replace(key, notice)
+                self._away = WhileAway(0) if key == _LINE else self._away
             case None:
                 self._end(key)
 

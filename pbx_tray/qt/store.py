@@ -21,11 +21,13 @@ class Store(QObject):
         state_changed(PbxState): users, phones or calls are others now.
         link_changed(Link): the line stands otherwise now.
         alerted(Alert): one thing to tell the person.
+        log_told(LogNews): one thing that the call log has to say.
     """
 
     state_changed = Signal(object)
     link_changed = Signal(object)
     alerted = Signal(object)
+    log_told = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,8 @@ class Store(QObject):
         self.state = update.state
         for alert in update.alerts:
             self.alerted.emit(alert)
+        for news in update.log_news:
+            self.log_told.emit(news)
         if not self._frame.isActive():
             self._show()
         self.take_link(update.link)

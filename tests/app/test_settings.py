@@ -172,6 +172,8 @@ def test_everything_lies_where_linux_keeps_such_things(
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    assert settings.data_folder() == tmp_path / ".local" / "share" / "pbx-tray"
     assert settings.config_folder() == tmp_path / ".config" / "pbx-tray"
     assert settings.log_folder() == tmp_path / ".local" / "state" / "pbx-tray"
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
@@ -183,3 +185,4 @@ def test_everything_lies_where_linux_keeps_such_things(
 def test_a_folder_that_was_chosen_holds_everything(tmp_path: Path) -> None:
     assert settings.config_folder(str(tmp_path)) == tmp_path
     assert settings.log_folder(str(tmp_path)) == tmp_path
+    assert settings.data_folder(str(tmp_path)) == tmp_path

@@ -224,7 +224,8 @@ def test_an_answer_over_a_new_connection_counts_only_with_proof() -> None:
     assert it.answer((ring,), after=2.0, connection=2) == AskEvents(9, 0.0)
     assert not it.alerts()
     # The one event we hold is no call, and could be another log's: begin anew.
-    assert it.answer((*HEAD, ring), connection=2) == AskEvents(None, 0.0, 1)
+    assert it.answer((*HEAD, ring), connection=2) == AskEvents(9, 0.0)
+    assert it.answer((*HEAD, ring), connection=2) == AskList(Listing.USERS)
 
 
 def test_a_call_that_is_held_proves_the_log_over_a_new_connection() -> None:
@@ -302,7 +303,7 @@ def test_one_of_a_large_office_makes_way_before_it_begins_anew() -> None:
     it.answer((), after=45.0)
     pause = it.answer((numbered(10, status(2, "In use")),))
     assert 2.0 <= pause.seconds <= 10.0
-    assert it.answer(after=pause.seconds) == AskEvents(None, 0.0, 1)
+    assert it.answer(after=pause.seconds) == AskEvents(9, 0.0)
 
 
 def test_a_cursor_that_is_refused_is_a_new_beginning() -> None:

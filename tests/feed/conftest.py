@@ -146,11 +146,8 @@ def walk(stack: ExitStack) -> WalkTo:
     def begin(
         url: str, secret: Callable[[], str] = lambda: "demo", user: str | None = "sanne", **of: Any
     ) -> Walk:
-        options = {
-            name: of.pop(name)
-            for name in ("known", "hold", "proxy_secret", "refusals", "by_leave")
-            if name in of
-        }
+        known = ("known", "hold", "proxy_secret", "refusals", "by_leave", "calls")
+        options = {name: of.pop(name) for name in known if name in of}
         account = Account(parse_address(url), user, "sanne", **of)
         walk = Walk(Feed(account, secret, **options))
         stack.callback(walk.join)

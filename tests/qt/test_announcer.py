@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.alerts import ANSWERER_WITHIN
+from pbx_tray.core.log_news import NotSaved, SavedAgain, SetAside, Unsaved, WhileAway
 from pbx_tray.core.notices import ELSEWHERE_SHOWN, Notice
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.watch import (
@@ -288,6 +289,45 @@ def test_clearing_takes_everything_back_that_rings(announcer: Announcer, board: 
     announcer.clear()
     assert not board.shown
     assert not is_waiting(announcer)
+
+
+# The call log
+
+
+@pytest.mark.row(79, 80)
+def test_what_befell_the_call_log_is_said_and_taken_back_once_it_is_over() -> None:
+    board = Board()
+    announcer = Announcer(board)
+    announcer.take_log_news(SetAside("calls.damaged-2026-11-23-120000.sqlite3"))
+    announcer.take_log_news(NotSaved(Unsaved.FULL))
+    assert board.titles == ["Call history damaged", "Calls are not saved"]
+    announcer.take_log_news(SavedAgain())
+    assert board.titles == ["Call history damaged"]
+
+
+@pytest.mark.row(58, 75)
+def test_calls_while_away_are_told_in_a_while_and_together(qtbot: QtBot) -> None:
+    board = Board()
+    announcer = Announcer(board, away_after=0.02)
+    announcer.take_log_news(WhileAway(2))
+    announcer.take_log_news(WhileAway(1, at_least=True))
+    assert not board.shown
+    qtbot.waitUntil(lambda: bool(board.shown))
+    assert [notice.body for notice in board.shown.values()] == ["At least 3 calls while offline."]
+    announcer.take_log_news(WhileAway(1))
+    qtbot.waitUntil(lambda: len(board.posted) == 2)
+    assert [n.body for n in board.shown.values()] == ["1 call while offline."]
+
+
+def test_who_signs_out_is_not_told_what_came_while_away(qtbot: QtBot) -> None:
+    board = Board()
+    announcer = Announcer(board, away_after=0.02)
+    announcer.take_log_news(WhileAway(2))
+    announcer.clear()
+    assert not is_waiting(announcer)
+    announcer.take_log_news(WhileAway(1))
+    qtbot.waitUntil(lambda: bool(board.shown))
+    assert [n.body for n in board.shown.values()] == ["1 call while offline."]
 
 
 KEYS = st.sampled_from(["call:1", "call:2"])

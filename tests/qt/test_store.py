@@ -5,6 +5,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.link import Connecting, Live, Retrying, Unreachable
+from pbx_tray.core.log_news import WhileAway
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.state import PbxState
 from pbx_tray.core.wants import Update
@@ -29,6 +30,7 @@ class Heard:
         store.state_changed.connect(self.all.append)
         store.link_changed.connect(self.all.append)
         store.alerted.connect(self.all.append)
+        store.log_told.connect(self.all.append)
 
     def states(self) -> list[PbxState]:
         return [one for one in self.all if isinstance(one, PbxState)]
@@ -134,3 +136,8 @@ def test_the_link_may_change_while_what_is_shown_stays(store: Store, heard: Hear
     store.take_link(CONNECTING)
     assert heard.all == [CONNECTING]
     assert store.state is STATES[0]
+
+
+def test_what_the_call_log_says_is_passed_on(store: Store, heard: Heard) -> None:
+    store.take(Update(LIVE, STATES[0], STATES[0], log_news=(WhileAway(2),)))
+    assert WhileAway(2) in heard.all

@@ -1,0 +1,46 @@
+"""What the call log has to say to the person at the desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """The log was damaged; it is kept as `file`, and a new one was begun."""
+
+    file: str
+
+
+class Unsaved(Enum):
+    """Why nothing can be written into the log."""
+
+    FULL = "the disk is full"
+    READ_ONLY = "the call history may not be written to"
+    LOCKED = "another program holds the call history"
+    NEWER = "a newer version of this program wrote the call history"
+    BROKEN = "the call history can't be written to"
+
+
+@dataclass(frozen=True, slots=True)
+class NotSaved:
+    """Calls are shown and not saved; they will be, once they can."""
+
+    reason: Unsaved
+
+
+@dataclass(frozen=True, slots=True)
+class SavedAgain:
+    """What could not be saved is saved now."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhileAway:
+    """So many calls came for me while nobody was told; `at_least`: there may have been more."""
+
+    calls: int
+    at_least: bool = False
+
+
+LogNews = SetAside | NotSaved | SavedAgain | WhileAway

@@ -1,0 +1,162 @@
+"""Opens the call log's database, for its owner alone, and never one that is not what it should be.
+
+Write-ahead log, synced at each commit: neither `kill -9` nor a power cut takes what was committed,
+and who reads never waits for who writes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import sqlite3
+import stat
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from pbx_tray.core.log_news import Unsaved
+from pbx_tray.records.schema import LOOK, SCHEMA, VERSION
+
+_PATIENCE = 0.25  # seconds that another program's lock is waited for
+_BESIDE = ("", "-wal", "-shm", "-journal")  # the database, and what SQLite puts beside it
+
+
+class DamagedError(Exception):
+    """The file is no call log, or no longer."""
+
+
+class UnsavedError(Exception):
+    """The database can't be used just now; `reason` says why."""
+
+    def __init__(self, reason: Unsaved) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+
+
+_SQLITE = {
+    sqlite3.SQLITE_BUSY: Unsaved.LOCKED,
+    sqlite3.SQLITE_LOCKED: Unsaved.LOCKED,
+    sqlite3.SQLITE_PROTOCOL: Unsaved.LOCKED,
+    sqlite3.SQLITE_READONLY: Unsaved.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: Unsaved.READ_ONLY,
+    sqlite3.SQLITE_PERM: Unsaved.READ_ONLY,
+    sqlite3.SQLITE_FULL: Unsaved.FULL,
+}
+_SYSTEM = {
+    errno.ENOSPC: Unsaved.FULL,
+    errno.EDQUOT: Unsaved.FULL,
+    errno.EFBIG: Unsaved.FULL,
+    errno.EACCES: Unsaved.READ_ONLY,
+    errno.EPERM: Unsaved.READ_ONLY,
+    errno.EROFS: Unsaved.READ_ONLY,
+}
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+
+
+@contextlib.contextmanager
+def translated() -> Iterator[None]:
+    """Raise DamagedError or UnsavedError for what SQLite and the file system raise."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+        if code in _DAMAGE:
+            raise DamagedError from None
+        raise UnsavedError(_SQLITE.get(code, Unsaved.BROKEN)) from None
+    except OSError as error:
+        raise UnsavedError(_SYSTEM.get(error.errno or 0, Unsaved.BROKEN)) from None
+
+
+def opened(path: Path) -> sqlite3.Connection:
+    """Open the log at `path`; make one where there is none. Raises DamagedError, UnsavedError."""
+    with translated():
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _protect(path)
+        if not path.exists():
+            _make(path)
+        connection = _connected(path)
+        try:
+            _check(connection)
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def set_aside(path: Path) -> str:
+    """Keep what is at `path` under another name, dated; answer that. Raises UnsavedError."""
+    base = f"{path.stem}.damaged-{time.strftime('%Y-%m-%d-%H%M%S')}"
+    name, count = base, 1
+    while os.path.lexists(path.with_name(name + path.suffix)):
+        count += 1
+        name = f"{base}-{count}"
+    with translated():
+        for ending in reversed(_BESIDE):  # the database last: until then it is not set aside
+            part = path.with_name(path.name + ending)
+            if os.path.lexists(part):
+                part.rename(path.with_name(name + path.suffix + ending))
+    return name + path.suffix
+
+
+def _protect(path: Path) -> None:
+    """See that SQLite will follow no link, and that nobody else can read what is there."""
+    for ending in _BESIDE:
+        part = path.with_name(path.name + ending)
+        try:
+            found = part.lstat()
+        except FileNotFoundError:
+            continue
+        # Not opened: closing it again would drop the locks of another connection of ours.
+        if not stat.S_ISREG(found.st_mode) or found.st_nlink != 1 or not _is_ours(found):
+            raise DamagedError
+        if os.name == "posix" and stat.S_IMODE(found.st_mode) & 0o077:
+            part.chmod(0o600)
+
+
+def _is_ours(found: os.stat_result) -> bool:
+    return os.name != "posix" or found.st_uid == os.geteuid()
+
+
+def _make(path: Path) -> None:
+    """Make an empty log, whole or not at all: an empty file is a sign of damage."""
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+    os.close(handle)
+    try:
+        with contextlib.closing(_connected(Path(temporary))) as connection:
+            connection.execute("PRAGMA journal_mode = MEMORY")  # nothing stays beside it
+            for statement in ("BEGIN", *SCHEMA, "COMMIT"):
+                connection.execute(statement)
+        Path(temporary).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    return connection
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > VERSION:
+        raise UnsavedError(Unsaved.NEWER)
+    if version < VERSION:  # there never was an older one
+        raise DamagedError
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise DamagedError
+    try:
+        for look in LOOK:
+            connection.execute(look).fetchone()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:  # no such table, or column
+            raise DamagedError from None
+        raise

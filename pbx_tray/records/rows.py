@@ -1,0 +1,104 @@
+"""Puts entries into the call log's tables and reads back what the next run needs.
+
+Each function is part of somebody's transaction. Values go in as parameters, never as text.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pbx_tray.core.calls import Call, CallKind, CallPhase, Target
+from pbx_tray.core.directory import EndpointKind
+from pbx_tray.core.history import Entry
+from pbx_tray.core.past import Past
+from pbx_tray.core.proof import Mark
+from pbx_tray.records import schema
+from pbx_tray.records.database import DamagedError
+
+_RECENT = 3600.0  # seconds after which nothing more is heard of a call
+_AT_MOST = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one update adds: its entries, and where in the PBX's log that was.
+
+    `now` is when it came; `late` that nobody was told of it in time; `torn` that its events may
+    be another log's than those before.
+    """
+
+    entries: tuple[Entry, ...]
+    marks: tuple[Mark, ...]
+    now: float
+    late: bool = False
+    torn: bool = False
+
+
+def keep(db: sqlite3.Connection, server: str, page: Page) -> int | None:
+    """Write a page; answer how many calls for me it begins, None where it is the very first."""
+    found = db.execute(schema.CURSOR, {"server": server}).fetchone()
+    epoch = found["epoch"] + page.torn if found else 1
+    at = {"server": server, "now": page.now, "epoch": epoch}
+    if found and page.torn:
+        db.execute(schema.GO_ON, {**at, "since": page.now - _RECENT})
+    db.executemany(schema.KEEP_CALL, [{**at, **_row(e, page)} for e in page.entries])
+    db.execute(schema.KEEP_CURSOR, {**at, **_cursor(page.marks)})
+    return db.execute(schema.MEANWHILE, at).fetchone()[0] if found else None
+
+
+def past(db: sqlite3.Connection, server: str, now: float) -> Past:
+    """Answer what was seen and where that ended. Raises DamagedError."""
+    found = db.execute(schema.CURSOR, {"server": server}).fetchone()
+    which = {"server": server, "since": now - _RECENT, "most": _AT_MOST}
+    calls = db.execute(schema.RECENT, which).fetchall()
+    try:
+        marks = tuple(Mark(*mark) for mark in json.loads(found["marks"])) if found else ()
+        return Past(tuple(_call(row) for row in reversed(calls)), marks)
+    except (ValueError, TypeError):
+        raise DamagedError from None
+
+
+def _row(entry: Entry, page: Page) -> dict[str, Any]:
+    finished = entry.phase is CallPhase.FINISHED
+    return {
+        "unique_id": entry.unique_id,
+        "begins": entry.begins,
+        "rank": int(entry.phase),
+        "kind": entry.kind.value if entry.kind else None,
+        "direction": entry.direction.value if entry.direction else None,
+        "name": entry.party.name or None,
+        "number": entry.party.number or None,
+        "called": entry.called or None,
+        "answered_at": page.now if entry.answered else None,
+        "finished_at": page.now if finished else None,
+        "answered_here": entry.answered_here,
+        "answered_by": entry.answered_by or None,
+        "reason": entry.reason or None,
+        "offline": page.late,
+        "targets": _written(entry.targets),
+    }
+
+
+def _cursor(marks: Sequence[Mark]) -> dict[str, Any]:
+    written = json.dumps([[mark.seq, mark.digest, mark.is_call] for mark in marks])
+    return {"last": marks[-1].seq if marks else None, "marks": written}
+
+
+def _written(targets: Sequence[Target]) -> str:
+    kinds = [target.kind.value if target.kind else None for target in targets]
+    return json.dumps(
+        [[t.user, kind, t.phone, t.trunk, t.number] for t, kind in zip(targets, kinds, strict=True)]
+    )
+
+
+def _call(row: sqlite3.Row) -> Call:
+    targets = tuple(
+        Target(user, EndpointKind(kind) if kind else None, *more)
+        for user, kind, *more in json.loads(row["targets"])
+    )
+    kind = CallKind(row["kind"]) if row["kind"] else None
+    return Call(row["unique_id"], kind, CallPhase(row["rank"]), targets=targets)
