@@ -227,6 +227,8 @@ class Follower:
         if start is None and self._line.shaken:
             return self._base
         answer = yield from self._ask_events(start, 0.0)
+        if answer.received.slept_since(answer.sent) > SLEPT:
+            return self._fence  # how old it is nobody knows, nor then what comes after it
         shaken = self._line.shaken or self._line.moved_from(connection)
         if not self._ledger.proof.passes(answer.value.events, strictly=shaken):
             self._goes_on = True

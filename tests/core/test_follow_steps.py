@@ -251,6 +251,15 @@ def test_what_was_answered_over_a_sleep_is_asked_for_again_and_is_no_news() -> N
     assert not it.alerts()
 
 
+def test_what_proves_the_log_over_a_sleep_is_asked_for_again_and_what_rings_then_is_news() -> None:
+    it = live()
+    it.answer((), after=45.0, connection=1)
+    assert it.answer(HEAD, slept=60, connection=1) == AskEvents(9, 0.0)
+    it.answer(HEAD, connection=1)
+    it.answer((numbered(11, rang(at(0))),), after=3.0, connection=1)
+    assert [type(alert) for alert in it.alerts()] == [Rang]
+
+
 def test_a_ring_that_stands_is_missed_however_late_that_is_heard() -> None:
     it = live()
     it.answer((numbered(11, rang(at(0))),), after=1.0, connection=1)

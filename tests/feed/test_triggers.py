@@ -70,6 +70,7 @@ def test_a_line_that_died_in_a_sleep_is_asked_anew_on_waking_and_old_rings_stay_
     assert time.monotonic() - began < 10 * SOON_S
     assert not any(isinstance(alert, Rang) for alert in walking.alerts(call))
     pbx.exchange.finish(call)
+    wait_until(lambda: _is_held(pbx), "a held poll", 10)  # until then no ring counts as news
     rings_once(pbx, walking)
 
 
