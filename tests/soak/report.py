@@ -119,8 +119,11 @@ def _day(day: DayFound, verdict: Verdict, cpu: float) -> Iterator[Row]:
     yield Row("G9 calls in a sleep", old, "none told", bool(verdict.old))
     minutes, most = day.seconds / 60, DAY_MINUTES * day.share
     yield Row("G9 real time", f"{minutes:.1f} min", f"{most:g} min", minutes <= most)
-    slope = day.slope
-    yield Row("G9 memory, slope", f"{slope / MIB:+.2f} MiB a day", "+1 MiB", slope < SLOPE_MORE)
+    slope = f"{day.slope / MIB:+.2f} MiB a day"
+    if day.share < 1:  # a few minutes say nothing of it
+        yield Row("G9 memory, slope", slope)
+    else:
+        yield Row("G9 memory, slope", slope, "+1 MiB", day.slope < SLOPE_MORE)
     yield Row("G9 processor, in real time", f"{cpu:.2%} of a core", "1 %", cpu < CPU_MORE)
     per_minute = day.requests / max(day.idle_polls, 1) * 60 / POLL_S
     idle = f"{per_minute:.2f} requests a minute"
