@@ -306,7 +306,7 @@ class Witness:
         for key, alert in self.displayed.items():
             self._check_displayed(truth, key, alert)
         for ring in self.pbx.rings:
-            is_open = ring.ended is None or ring.ended > self.made
+            is_open = ring.ended is None or ring.ended > max(self.made, self._listed)
             if is_open and ring.told and self.disturbed + WELL < ring.began:
                 assert set(ring.told) & set(self.displayed), f"{ring} is not shown any more"
 
