@@ -68,7 +68,7 @@ class VirtualLine:
         self.black_hole = False
         self.forbidden: set[str] = set()
         self.refuses_cursor = self.closes_next = False
-        self.connection, self.is_cut = 1, False
+        self.connection, self.is_cut, self._hurried = 1, False, False
         self._truth: Truth | None = None
         self.witness = Witness(self)
         self.start()
@@ -140,8 +140,10 @@ class VirtualLine:
             self._comes(Coming(trouble=Dropped()))
 
     def hurry(self) -> None:
+        """Cut the pause short, or the next one."""
+        self._hurried = True
         if isinstance(self._want, Pause):
-            self._receive(hurried=True)
+            self._receive()
 
     def _happen(self) -> None:
         if self._deadline <= self.elapsed and not self.asleep:
@@ -215,9 +217,11 @@ class VirtualLine:
     def _way(self) -> float:
         return self._chance.uniform(WAY, 1.0) if self.manner.is_slow else WAY
 
-    def _receive(self, *, hurried: bool = False) -> None:
-        came = self._coming
-        if not isinstance(self._want, Pause):
+    def _receive(self) -> None:
+        came, hurried = self._coming, False
+        if isinstance(self._want, Pause):
+            hurried, self._hurried = self._hurried, False
+        else:
             self.witness.hears(self._want, came)
         self.is_cut = self.is_cut or isinstance(came.trouble, Unreachable) or came.closing
         self._go_on(
@@ -245,7 +249,8 @@ class VirtualLine:
         self._want, self._sent, self._coming = want, self.moment(), Coming()
         self._number = self.connection
         if isinstance(want, Pause):
-            self._stage, self._due, self._deadline = "resting", self.elapsed + want.seconds, inf
+            rest = 0.0 if self._hurried else want.seconds
+            self._stage, self._due, self._deadline = "resting", self.elapsed + rest, inf
             return
         if self.is_cut:
             self.is_cut = False
