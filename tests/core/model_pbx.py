@@ -66,6 +66,7 @@ class ModelCall:
     stage: str = "ringing"
     answerer: tuple[int | None, int | None] | None = None
     was_answered: bool = False
+    ended: float = inf
     was_lost: bool = False  # it ended with a restart, and no event says so
 
     def is_at(self, user: int | None, phone: int | None) -> bool:
@@ -153,6 +154,7 @@ class ModelPbx:
 
     def finish(self, uid: str) -> None:
         call = self.past[uid] = self.calls.pop(uid)
+        call.ended = self.now
         self._say(CallFinished(self._told(call, None, call.targets)))
         self._settle()
 
@@ -160,6 +162,7 @@ class ModelPbx:
         """Say that a call is over of which nobody has heard; answer how it rang."""
         self._count += 1
         call = ModelCall(f"call{self._count}", None, targets, self.now, self.now)
+        call.ended = self.now
         self.past[call.uid] = call
         self._say(CallFinished(self._told(call, None, targets)))
         return self._told(call, CallKind.INCOMING, targets)

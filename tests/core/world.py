@@ -77,9 +77,16 @@ class World:
         seq = 0 if step == 0 else self.pbx.seq + (step or 0)
         if self.pbx.manner.hides or not self.pbx.manner.keeps:
             self.witness.hide()
-        if not self.pbx.manner.hides:
+        if self.pbx.manner.hides:
+            self._lose_ends()
+        else:
             self.line.cut()
         self.pbx.restart(seq, boots_aloud=bool(boots_aloud))
+
+    def _lose_ends(self) -> None:
+        """Have nobody know how calls ended whose last event nobody could fetch in time."""
+        for call in self.pbx.past.values():
+            call.was_lost |= call.ended > self.witness.made
 
     def cut(self) -> None:
         self.line.cut()
