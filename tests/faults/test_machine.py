@@ -68,7 +68,8 @@ def test_what_a_fence_brings_over_a_sleep_is_no_news(slept: float) -> None:
     it.answer((), after=2.0, connection=1)
     assert it.want == FENCE
     it.answer((*HEAD, RING), slept=slept, connection=1)
-    assert [type(alert) for alert in it.alerts()] == ([Rang] if slept < FRESH else [])
+    assert it.alerts() == []
+    goes_on(it, slept)
 
 
 @pytest.mark.row(75)
@@ -161,7 +162,6 @@ def walk(tmp_path: Path) -> Iterator[Callable[[str], tuple[subprocess.Popen[byte
 def test_what_came_while_the_program_was_stopped_is_no_news(
     pbx: Simulator, walk: Callable[[str], tuple[subprocess.Popen[bytes], Path]]
 ) -> None:
-    pbx.api.password = "demo"
     process, said = walk(pbx.url)
     wait_until(lambda: "Live" in said.read_text(), "the line", 10)
     pbx.exchange.finish(pbx.exchange.ring("jonas", number="+442079460101"))
