@@ -67,7 +67,7 @@ class ModelCall:
     answerer: tuple[int | None, int | None] | None = None
     was_answered: bool = False
     ended: float = inf
-    was_lost: bool = False  # it ended with a restart, and no event says so
+    was_lost: bool = False  # a restart kept from everybody how it stands
 
     def is_at(self, user: int | None, phone: int | None) -> bool:
         return (user, phone) in self.targets
@@ -86,6 +86,7 @@ class ModelPbx:
         self.poison: set[int] = set()
         self.garbles = 0  # how many events come garbled next, of those that lists make good
         self.restarts = 0
+        self.unheard = 0
         self.forgotten = 0  # the last number that the log was too short for
         self.forgotten_at = 0.0
         self.names = {number: f"Person {number}" for number in range(PEOPLE)}
@@ -208,8 +209,12 @@ class ModelPbx:
         self.unplugged ^= {phone}
         self._settle()
 
-    def restart(self, seq: int, *, boots_aloud: bool) -> None:
-        """Begin a new log; calls are gone, and perhaps each phone says that it is back."""
+    def restart(self, seq: int, *, boots_aloud: bool, unheard: int = 0) -> None:
+        """Begin a new log; calls are gone, and perhaps each phone says that it is back.
+
+        Nobody hears of it, nor of what it numbers up to `unheard`, where somebody asks on from.
+        """
+        self.unheard = unheard
         for call in self.calls.values():
             call.was_lost = True
             self.past[call.uid] = call
@@ -308,4 +313,7 @@ class ModelPbx:
             self.forgotten = self.log.pop(0).seq
             self.forgotten_at = self.event_times[-len(self.log)]
         self.event_times.append(self.now)
+        if isinstance(event, CallRang | CallAnswered | CallFinished):
+            uid = event.call.unique_id
+            (self.calls.get(uid) or self.past[uid]).was_lost = self.seq <= self.unheard
         return self.seq

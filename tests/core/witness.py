@@ -47,7 +47,8 @@ class Truth:
 
     @classmethod
     def of(cls, pbx: ModelPbx, version: tuple[int, int]) -> Truth:
-        live = {uid: (call.stage, call.began) for uid, call in pbx.calls.items()}
+        known = ((uid, call) for uid, call in pbx.calls.items() if not call.was_lost)
+        live = {uid: (call.stage, call.began) for uid, call in known}
         past = pbx.past.items()
         dead = {uid: ("finished", call.began) for uid, call in past if not call.was_lost}
         standing = frozenset(pbx.standing())
@@ -88,7 +89,7 @@ class Witness:
         self._truth: Truth | None = None
         self._polled = (0, 0)
         self._held: list[int] = []
-        self._cursor = -1
+        self.asked_from = -1
         self._head_asked = self.line.elapsed
         self._accepted = self._lacks = self._is_vague = False
         self._refusals = 0
@@ -155,8 +156,8 @@ class Witness:
             self._head_asked = now
         if not isinstance(want, AskEvents) or not want.hold:
             return
-        assert (want.after or 0) >= self._cursor, "the place in the log goes back by itself"
-        self._cursor = want.after or 0
+        assert (want.after or 0) >= self.asked_from, "the place in the log goes back by itself"
+        self.asked_from = want.after or 0
         is_well = self.failed < self.made and isinstance(self.link, Live)
         if is_well and self.line.follower._ledger.reloads.due_in(now) >= 30:
             self._check_state()
@@ -222,7 +223,7 @@ class Witness:
             self.begun = self.made
             if self._head_asked >= self._hid:
                 self.hidden = -inf
-            self._cursor = -1
+            self.asked_from = -1
         if isinstance(update.link, Live):
             self._refusals = 0
             self._lacks = bool(update.link.missing)

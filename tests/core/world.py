@@ -77,11 +77,13 @@ class World:
         seq = 0 if step == 0 else self.pbx.seq + (step or 0)
         if self.pbx.manner.hides or not self.pbx.manner.keeps:
             self.witness.hide()
+        unheard = 0
         if self.pbx.manner.hides:
             self._lose_ends()
+            unheard = self.witness.asked_from
         else:
             self.line.cut()
-        self.pbx.restart(seq, boots_aloud=bool(boots_aloud))
+        self.pbx.restart(seq, boots_aloud=bool(boots_aloud), unheard=unheard)
 
     def _lose_ends(self) -> None:
         """Have nobody know how calls ended whose last event nobody could fetch in time."""

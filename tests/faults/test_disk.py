@@ -14,18 +14,22 @@ posix_only = pytest.mark.skipif(os.name != "posix", reason="only POSIX forbids l
 
 # The app itself, in a process of its own. Root may write anywhere, so nobody else does it here.
 APP = """
-import os, resource, signal, sys
+import os, pkgutil, resource, signal, sys
 from argparse import Namespace
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-import pbx_tray.api.client, pbx_tray.demo  # while it may still read them
+import pbx_tray
 from pbx_tray import logs
 from pbx_tray.app import App
 from pbx_tray.core.link import Live
 
+for room in pkgutil.walk_packages(pbx_tray.__path__, "pbx_tray."):
+    if not room.name.endswith("__main__"):
+        import_module(room.name)  # while it may still read them
 folder, what = Path(sys.argv[1]), sys.argv[2]
 application = QApplication(sys.argv[:1])
 application.setQuitOnLastWindowClosed(False)
