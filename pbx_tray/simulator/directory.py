@@ -69,14 +69,14 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """A person, or whatever else has an extension. `hot_desk` is the uuid of a borrowed phone."""
+    """A person, or whatever else has an extension. `at` is the uuid of the phone logged in on."""
 
     uuid: str
     username: str
     full_name: str | None
     extension: str
     endpoints: tuple[Endpoint, ...] = ()
-    hot_desk: str | None = None
+    at: str | None = None
 
     @property
     def primary_phone(self) -> str | None:
@@ -86,7 +86,13 @@ class User:
     @property
     def phone(self) -> str | None:
         """Uuid of the phone the user is at now."""
-        return self.hot_desk or self.primary_phone
+        return self.at or self.primary_phone
+
+    @property
+    def hot_desk(self) -> str | None:
+        """Uuid of the borrowed phone the user is at: nobody borrows what is their own."""
+        own = any(point.phone == self.at for point in self.endpoints)
+        return None if own else self.at
 
     def as_json(self, shape: Shape) -> Json:
         """Give the user as an item of `GET users`: 4.x says all that 3.x says, and more."""

@@ -142,13 +142,13 @@ class Registry(People):
             self.emit({"event_type": "phone list changed"})
 
     def log_in(self, user: str, phone: str) -> None:
-        """Hot-desk: the user takes over that phone, and whoever had borrowed it leaves."""
+        """The user takes over that phone, and whoever had borrowed it leaves."""
         with self._changed:
             who, desk = self.user(user), self.phone(phone)
             for other in self.users():
                 if other.hot_desk == desk.uuid and other.uuid != who.uuid:
                     self.log_out(other.uuid)
-            self._put_user(replace(who, hot_desk=desk.uuid))
+            self._put_user(replace(who, at=desk.uuid))
             self.emit(
                 {"event_type": "user logged in", "user_uuid": who.uuid, "phone_uuid": desk.uuid}
             )
@@ -157,5 +157,5 @@ class Registry(People):
         """Hot-desk: the user is back at the own phone."""
         with self._changed:
             who = self.user(user)
-            self._put_user(replace(who, hot_desk=None))
+            self._put_user(replace(who, at=None))
             self.emit({"event_type": "user logged out", "user_uuid": who.uuid})

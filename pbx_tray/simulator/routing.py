@@ -58,7 +58,7 @@ def _ringing(user: User) -> Iterator[Endpoint]:
     if user.hot_desk:
         yield Endpoint("hot-desk", phone=user.hot_desk)
     for point in user.endpoints:
-        if point.kind != "hot-desk" and (point.phone is None or point.phone != user.hot_desk):
+        if point.kind != "hot-desk":
             yield point
 
 

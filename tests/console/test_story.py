@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pbx_tray.console_json import JsonLines
@@ -250,6 +250,8 @@ def played(office: Office, steps: list[tuple[Any, ...]]) -> list[str]:
 
 
 @given(st.lists(STEPS, max_size=30))
+@example([("rename_user", "sanne", "Busy"), ("log_in", "sanne", "sanne")])
+@example([("rename_user", "emre", "Busy"), ("log_in", "emre", "emre-2")])
 def test_every_event_is_told_once_in_order_and_the_end_is_what_is_so(
     steps: list[tuple[Any, ...]],
 ) -> None:

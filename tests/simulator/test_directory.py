@@ -79,6 +79,17 @@ def test_a_hot_desking_user_is_at_another_phone_in_both_generations(
         assert user.get("hot_desk", desk) == desk
 
 
+@pytest.mark.parametrize("own", ["emre", "emre-2"])
+def test_who_logs_in_at_a_phone_of_their_own_is_there_and_borrows_nothing(
+    serve: Callable[..., Simulator], connect: Callable[..., Any], own: str
+) -> None:
+    pbx = serve(Exchange(12))
+    client = connect(pbx)
+    pbx.exchange.log_in("emre", own)
+    user, at = users(client)["emre"], phones(client)[own]["uuid"]
+    assert (user["phone"], user["current_phone"], user["hot_desk"]) == (at, at, None)
+
+
 def test_the_same_seed_makes_the_same_firm_and_another_seed_another() -> None:
     assert Exchange(50, seed=7).snapshot() == Exchange(50, seed=7).snapshot()
     assert Exchange(50, seed=7).users()[0].uuid != Exchange(50, seed=8).users()[0].uuid

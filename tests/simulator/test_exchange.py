@@ -136,7 +136,7 @@ def test_every_kind_of_target_can_ring(pbx: Any, client: Any) -> None:
 def test_somebody_logged_in_at_their_own_phone_rings_there_once(pbx: Any) -> None:
     pbx.exchange.log_in("zofia", "zofia")
     call = pbx.exchange.call(pbx.exchange.ring("zofia", number="1"))
-    assert [target.user_phone_type for target in call.targets] == ["hot-desk"]
+    assert [target.user_phone_type for target in call.targets] == ["phone"]
 
 
 def test_whoever_is_logged_out_by_a_successor_is_told(pbx: Any, client: Any) -> None:
@@ -274,7 +274,8 @@ def test_a_snapshot_and_the_events_after_it_give_the_next_snapshot(
         elif event["event_type"] in {"user logged in", "user logged out"}:
             user, desk = users[event["user_uuid"]], event.get("phone_uuid")
             at = desk or user["primary_phone"]
-            user.update(hot_desk=desk, phone=at, current_phone=at)
+            own = {point.get("phone") for point in user["phones"]}
+            user.update(hot_desk=None if at in own else desk, phone=at, current_phone=at)
     new = exchange.snapshot()
     assert list(phones.values()) == new.phones
     assert list(users.values()) == new.users
