@@ -42,14 +42,16 @@ def pbx(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Simulator]:
 
 @pytest.fixture
 def follow(pbx: Simulator, tmp_path: Path) -> Iterator[Callable[[], Poller]]:
-    """Start a poller that follows the simulator as sanne."""
+    """Start a poller that follows the simulator as sanne; `told` hears all that it says."""
     account = Account(parse_address(pbx.url), "sanne", "sanne")
     trust = Trust(str(tmp_path / "server.pem")) if pbx.tls else None
     with ExitStack() as stack:
 
-        def start() -> Poller:
+        def start(told: Callable[[Update], None] | None = None) -> Poller:
             poller = Poller(Feed(account, lambda: "demo", trust=trust))
             stack.callback(poller.stop)
+            if told is not None:
+                poller.updated.connect(told)
             poller.start()
             return poller
 
@@ -70,15 +72,10 @@ def poll_is_held(pbx: Simulator, before: int) -> bool:
 
 
 def test_it_connects_and_then_says_what_happens(
-    qtbot: QtBot, pbx: Simulator, follow: Callable[[], Poller]
+    qtbot: QtBot, pbx: Simulator, follow: Callable[..., Poller]
 ) -> None:
     links: list[Link] = []
-    poller = follow()
-
-    def note(update: Update) -> None:
-        links.append(update.link)
-
-    poller.updated.connect(note)
+    poller = follow(lambda update: links.append(update.link))
     qtbot.waitUntil(lambda: bool(links) and isinstance(links[-1], Live))
     assert isinstance(links[0], Connecting)
     with qtbot.waitSignal(poller.updated) as told:
