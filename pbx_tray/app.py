@@ -149,6 +149,7 @@ class App(QObject):
         self._outage.back.connect(self._tell_back)
         self._store.log_told.connect(self._announcer.take_log_news)
         self._balloons.activated.connect(self._show_window)
+        self._tray.clicked.connect(self._raise_or_hide_window)
         self._tray.toggled.connect(self._toggle_window)
         self._tray.mute_changed.connect(self._mute)
         self._tray.present_changed.connect(self._stay_in_reach)
@@ -367,6 +368,12 @@ class App(QObject):
         self._window.raise_()
         self._window.activateWindow()
         self._tray.set_window_shown(True)
+
+    def _raise_or_hide_window(self) -> None:
+        if self._window.is_in_front():
+            self._window.close()
+        else:
+            self._show_window()
 
     def _toggle_window(self) -> None:
         if self._window.isVisible() and not self._window.isMinimized():

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -28,6 +28,8 @@ from pbx_tray.qt.link_words import Remedy
 from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.roster_view import RosterView
 from pbx_tray.qt.status_line import StatusLine
+
+_CLICK_S = 0.5  # a click on some panels takes the window's activation away before it is told
 
 
 class MainWindow(QWidget):
@@ -68,6 +70,7 @@ class MainWindow(QWidget):
         self._link: Link | None = None
         self._host = ""
         self._encrypted = True
+        self._left: float | None = None  # when another window became the active one
         self._later = QTimer(self, singleShot=True)  # trouble that lasts is told after a while
         self._search = QLineEdit()
         self._menu_button = QToolButton()
@@ -102,6 +105,19 @@ class MainWindow(QWidget):
     def restore_place(self, place: QByteArray) -> bool:
         """Go where `place` says; answer False, and stay, where it cannot be read."""
         return self.restoreGeometry(place)
+
+    def is_in_front(self) -> bool:
+        """Answer whether it is the active window, or was until the click that asks this."""
+        if not self.isVisible() or self.isMinimized():
+            return False
+        just_left = self._left is not None and 0 <= self._now() - self._left < _CLICK_S
+        return self.isActiveWindow() or just_left
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Note when the window stops being the active one."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._left = None if self.isActiveWindow() else self._now()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the size at the first start."""

@@ -28,7 +28,8 @@ class Tray(QObject):
     """The tray icon and its menu. Where there is no tray, all of it is there but not seen.
 
     Signals:
-        toggled(): the person wants the window shown, or hidden if it is in front.
+        clicked(): the person clicked on the icon, and wants the window in front, or away from it.
+        toggled(): the person chose the menu's first item, which shows the window or hides it.
         mute_changed(bool): the person muted the alerts, or wants them again.
         sign_in_wanted(): the person wants to sign in, as somebody else perhaps.
         quit_wanted(): the person wants the program to end.
@@ -36,6 +37,7 @@ class Tray(QObject):
         present_changed(bool): a tray has come, or is gone.
     """
 
+    clicked = Signal()
     toggled = Signal()
     mute_changed = Signal(bool)
     sign_in_wanted = Signal()
@@ -93,7 +95,7 @@ class Tray(QObject):
         self._draw()
 
     def set_window_shown(self, shown: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
-        """Say in the menu what a click on the icon would do."""
+        """Say in the menu whether its first item shows the window or hides it."""
         self._window.setText(self.tr("Hide PBX Tray") if shown else self.tr("Show PBX Tray"))
 
     def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
@@ -120,9 +122,9 @@ class Tray(QObject):
         return item
 
     def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        # On macOS every click opens the menu, and would toggle the window behind it as well.
+        # On macOS every click opens the menu, and would move the window behind it as well.
         if reason is QSystemTrayIcon.ActivationReason.Trigger and sys.platform != "darwin":
-            self.toggled.emit()
+            self.clicked.emit()
 
     def _move_in(self, present: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
         if present:

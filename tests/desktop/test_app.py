@@ -35,6 +35,16 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.desktop
 
 QUESTION = "^Quit PBX Tray$"
+ANOTHER = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+app = QApplication([])
+window = QLabel("Something else that the person does.")
+window.setWindowTitle("Another")
+window.show()
+QTimer.singleShot(1000, lambda: print("a second in front", flush=True))
+app.exec()
+"""
 SAID_ONCE = "PBX Tray goes on"
 
 
@@ -105,17 +115,47 @@ def test_hidden_it_shows_its_icon_alone_until_that_is_clicked(
         quit_in_order(app)
 
 
-def test_a_click_on_the_icon_shows_and_hides_the_window(desktop: DesktopSession) -> None:
+@pytest.mark.parametrize("tray", ["trayer", "xfce4-panel"])
+def test_a_click_on_the_icon_shows_and_hides_the_window(
+    start_desktop: StartDesktop, tray: TrayHost
+) -> None:
+    desktop = start_desktop(tray=tray, keyring="none")
     app = desktop.start_app("--demo")
-    wait_for_main_window(desktop)
+    wait_until_active(desktop, wait_for_main_window(desktop))
     desktop.wait_for_tray_icons(1)
     left, top = tray_icon(desktop)
     for _ in range(2):
         click(desktop, left, top - 7)  # so far apart that no two of them are a double click
         wait_until(lambda: not desktop.windows(WINDOW), "the window to go", 5)
         click(desktop, left, top + 7)
-        wait_for_main_window(desktop)
+        wait_until_active(desktop, wait_for_main_window(desktop))
     quit_in_order(app)
+
+
+@pytest.mark.parametrize("tray", ["trayer", "xfce4-panel"])
+def test_a_click_on_the_icon_brings_a_window_to_the_front_that_is_behind_another(
+    start_desktop: StartDesktop, tray: TrayHost
+) -> None:
+    desktop = start_desktop(tray=tray, keyring="none")
+    app = desktop.start_app("--demo")
+    window = wait_for_main_window(desktop)
+    desktop.wait_for_tray_icons(1)
+    another = desktop.start(sys.executable, "-c", ANOTHER)
+    wait_until_active(desktop, desktop.wait_for_window("^Another$"))
+    another.wait_for_output("a second in front")  # not with the very click on the icon
+    click(desktop, *tray_icon(desktop))
+    wait_until_active(desktop, window)
+    quit_in_order(app)
+
+
+def wait_until_active(desktop: DesktopSession, window: int) -> None:
+    """Wait until the person's keys go to that window."""
+
+    def is_active() -> bool:
+        found = desktop._finished("xdotool", "getactivewindow").stdout
+        return found.split() == [str(window)]
+
+    wait_until(is_active, "the window to be active", 5)
 
 
 def test_a_closed_window_leaves_the_app_in_the_tray_and_that_is_said_once(

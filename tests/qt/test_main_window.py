@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QAbstractEventDispatcher, QByteArray, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.link import (
@@ -308,3 +308,25 @@ def test_no_timer_runs_while_nothing_happens(window: MainWindow, qtbot: QtBot) -
     things = (window, *window.findChildren(QObject))
     clock = QAbstractEventDispatcher.instance()
     qtbot.waitUntil(lambda: not any(clock.registeredTimers(thing) for thing in things))
+
+
+def test_it_is_in_front_while_it_is_active_and_until_the_click_that_took_that_away(
+    qtbot: QtBot,
+) -> None:
+    now = 1_000.0
+    window, other = MainWindow(RosterModel(), now=lambda: now), QWidget()
+    qtbot.addWidget(window)
+    qtbot.addWidget(other)
+    assert not window.is_in_front()
+    for widget in (window, other):
+        with qtbot.waitActive(widget):
+            widget.show()
+        assert window.is_in_front()
+    now += 0.6
+    assert not window.is_in_front()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    now += 3_600
+    assert window.is_in_front()
+    window.close()
+    assert not window.is_in_front()

@@ -138,20 +138,20 @@ def test_alerts_are_muted_by_the_person_and_shown_so_by_the_app(qtbot: QtBot, tr
 
 
 @pytest.mark.parametrize(
-    ("reason", "toggles"),
+    ("reason", "tells"),
     [
         (QSystemTrayIcon.ActivationReason.Trigger, sys.platform != "darwin"),
         (QSystemTrayIcon.ActivationReason.DoubleClick, False),
         (QSystemTrayIcon.ActivationReason.Context, False),
     ],
 )
-def test_a_click_toggles_the_window(
-    tray: Tray, reason: QSystemTrayIcon.ActivationReason, *, toggles: bool
+def test_a_click_is_told_and_the_menus_opening_is_not(
+    tray: Tray, reason: QSystemTrayIcon.ActivationReason, *, tells: bool
 ) -> None:
-    toggled: list[bool] = []
-    tray.toggled.connect(lambda: toggled.append(True))
+    clicked: list[bool] = []
+    tray.clicked.connect(lambda: clicked.append(True))
     tray._icon.activated.emit(reason)
-    assert bool(toggled) is toggles
+    assert bool(clicked) is tells
 
 
 def test_the_icon_follows_the_desktops_colours(tray: Tray, monkeypatch: pytest.MonkeyPatch) -> None:
