@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from pbx_tray.qt.badge_delegate import row_height
+
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class RosterView(QTableView):
@@ -62,6 +65,12 @@ class RosterView(QTableView):
         if start <= self.currentIndex().row() <= end:
             self.selectionModel().clear()
         super().rowsAboutToBeRemoved(parent, start, end)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Frame the first row for whoever comes by Tab; Qt would unasked, except for the mouse."""
+        if event.reason() not in _BY_TAB:
+            event = QFocusEvent(event.type(), Qt.FocusReason.MouseFocusReason)
+        super().focusInEvent(event)
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Pass on what was typed: the search field does better than jumping to a first letter."""

@@ -114,6 +114,31 @@ def test_escape_clears_the_search_and_goes_back_to_the_list(window: MainWindow) 
     assert QApplication.focusWidget() is window._view
 
 
+def test_no_row_looks_chosen_after_a_search_until_a_key_goes_to_the_first(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    QTest.keyClicks(window._view, "a")
+    press(Qt.Key.Key_Escape)
+    assert not window._view.currentIndex().isValid()
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    assert QApplication.focusWidget() is window._view
+    assert not window._view.currentIndex().isValid()
+    press(Qt.Key.Key_Down)
+    assert window._view.currentIndex().data() == "Anna de Vries, 200, available"
+
+
+def test_tab_goes_to_the_first_row(window: MainWindow) -> None:
+    window._menu_button.setFocus()
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is window._view
+    assert window._view.currentIndex().row() == 0
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
 def test_from_the_search_the_arrow_or_enter_goes_to_the_first_found(
     window: MainWindow, key: Qt.Key
