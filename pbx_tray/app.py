@@ -53,6 +53,7 @@ from pbx_tray.signing_in import SigningIn
 
 logger = logging.getLogger(__name__)
 
+_DEMO_HOST = "the demo on this computer"  # what would be the PBX's host
 _PICTURE = 48  # pixels a side, of the picture in a notification
 _TRAY_WITHIN_MS = 5000  # a tray host that starts with the desktop may come after us
 
@@ -275,16 +276,14 @@ class App(QObject):
         self._announcer.clear()
         self._outage.forget()
         self._surface.withdraw("line")
-        self._announcer.host = account.address.display
         self._session.begin(account, secret, proxy_secret)
+        self._announcer.host = self._host
         self._show_link(Connecting(time.time()))  # the keyring may take its time before that
 
     # Showing
 
     def _show_link(self, link: Link) -> None:
-        account = self._session.account
-        encrypted = account.address.encrypted if account else True
-        self._window.show_link(link, self._host, encrypted=encrypted)
+        self._window.show_link(link, self._host, encrypted=self._encrypted)
         self._show_me()
         if isinstance(link, Live):
             self._ask_who()
@@ -305,8 +304,18 @@ class App(QObject):
 
     @property
     def _host(self) -> str:
+        if self._demo is not None:
+            return _DEMO_HOST
         account = self._session.account
         return account.address.display if account else ""
+
+    @property
+    def _encrypted(self) -> bool | None:
+        """Whether the line is; None for the demo's, which nobody can listen in to."""
+        account = self._session.account
+        if account is None or self._demo is not None:
+            return None
+        return account.address.encrypted
 
     def _lose(self) -> None:
         """What is shown is not kept up just now, by a mistake of our own: say so, claim nothing."""

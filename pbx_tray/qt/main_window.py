@@ -69,7 +69,7 @@ class MainWindow(QWidget):
         self._now = now
         self._link: Link | None = None
         self._host = ""
-        self._encrypted = True
+        self._encrypted: bool | None = None
         self._left: float | None = None  # when another window became the active one
         self._later = QTimer(self, singleShot=True)  # trouble that lasts is told after a while
         self._search = QLineEdit()
@@ -93,8 +93,11 @@ class MainWindow(QWidget):
         self._model.show_state(state)
         self._refresh_empty()
 
-    def show_link(self, link: Link | None, host: str, *, encrypted: bool) -> None:
-        """Show how the link to `host` stands; None where nobody is signed in."""
+    def show_link(self, link: Link | None, host: str, *, encrypted: bool | None) -> None:
+        """Show how the link to `host` stands; None where nobody is signed in.
+
+        `encrypted` is None where the line does not leave this computer.
+        """
         self._link, self._host, self._encrypted = link, host, encrypted
         self._refresh_link()
 

@@ -26,11 +26,14 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._link: Link | None = None
         self._words = ""
-        self._encrypted = True
+        self._encrypted: bool | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_link(self, link: Link | None, words: str, *, encrypted: bool) -> None:
-        """Show how the link stands, in these words, and whether the line is encrypted."""
+    def show_link(self, link: Link | None, words: str, *, encrypted: bool | None) -> None:
+        """Show how the link stands, in these words, and whether the line is encrypted.
+
+        `encrypted` is None where nobody can listen in anyhow: there is no padlock then.
+        """
         self._link, self._words, self._encrypted = link, words, encrypted
         self.setAccessibleName(", ".join(filter(None, (words, self._warning()))))
         self.update()
@@ -53,7 +56,7 @@ class StatusLine(QWidget):
 
     def _draw_lock(self, painter: QPainter, line: QRect) -> QRect:
         """Draw the padlock at the end of the line, and its warning; answer what is left."""
-        if self._link is None:
+        if self._link is None or self._encrypted is None:
             return line
         lock = shapes.padlock(closed=self._encrypted)
         ink = self._quiet() if self._encrypted else self._colour(Presence.RINGING)
@@ -99,4 +102,4 @@ class StatusLine(QWidget):
         return self._colour(Presence.UNAVAILABLE)
 
     def _warning(self) -> str:
-        return "" if self._encrypted else self.tr("Not encrypted")
+        return self.tr("Not encrypted") if self._encrypted is False else ""

@@ -1,13 +1,41 @@
 """The built-in PBX: quick to come and go, and never boring."""
 
+import os
+import subprocess
+import sys
 import threading
 import time
+from pathlib import Path
 
 from pbx_tray.core.link import Live
 from pbx_tray.core.wants import Update
 from pbx_tray.core.watch import Rang
 from pbx_tray.demo import PASSWORD, Demo
 from pbx_tray.feed import Feed
+
+# The app itself, in a process of its own.
+APP = """
+import sys
+from argparse import Namespace
+
+from PySide6.QtWidgets import QApplication
+
+from pbx_tray.app import App
+from pbx_tray.core.link import Live
+
+application = QApplication(sys.argv[:1])
+app = App(Namespace(config_dir=sys.argv[1], demo=True, seed=1, hidden=False, debug=False))
+
+def told(link):
+    print(app._window._status.accessibleName(), flush=True)
+    if isinstance(link, Live):
+        application.exit()
+
+app._store.link_changed.connect(told)
+app.start()
+application.exec()
+app.stop()
+"""
 
 
 def test_it_comes_and_goes_at_once_and_leaves_no_thread() -> None:
@@ -42,3 +70,18 @@ def test_somebody_calls_within_seconds() -> None:
     assert (account.me, account.address.host) == ("sanne", "127.0.0.1")
     assert isinstance(updates[-1].link, Live)
     assert [type(alert) for alert in updates[-1].alerts] == [Rang]
+
+
+def test_it_is_called_the_demo_and_nobody_is_warned_of_listeners(tmp_path: Path) -> None:
+    buses = dict.fromkeys(("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"), "disabled:")
+    done = subprocess.run(
+        [sys.executable, "-c", APP, tmp_path],
+        cwd=Path(__file__).parents[2],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | buses,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1] == "Connected to the demo on this computer"

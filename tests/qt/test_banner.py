@@ -145,6 +145,14 @@ def test_a_line_that_is_not_encrypted_is_named(status: StatusLine) -> None:
     assert _shows(status.grab().toImage(), AMBER)
 
 
+def test_a_line_that_nobody_can_listen_in_to_has_no_padlock(status: StatusLine) -> None:
+    status.show_link(Live(1), "Connected to the demo", encrypted=None)
+    assert status.accessibleName() == "Connected to the demo"
+    without = status.grab().toImage()
+    status.show_link(Live(1), "Connected to the demo", encrypted=True)
+    assert status.grab().toImage() != without
+
+
 @pytest.mark.usefixtures("right_to_left")
 def test_right_to_left_mirrors_both(status: StatusLine, banner: Banner) -> None:
     status.show_link(Retrying(TooSlow(), 1, 1), "Not live", encrypted=True)
