@@ -358,6 +358,7 @@ class App(QObject):
         account = self._session.account
         state = self._store.state
         me = state.user_named(account.me) if account and account.me else None
+        self._model.set_me(me.uuid if me else None)
         mine = badge(state, me, self._settings.words) if me else None
         self._tray.show_me(
             mine.presence if mine else None,

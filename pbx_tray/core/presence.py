@@ -104,7 +104,8 @@ class Badge:
     """One user as the roster shows them.
 
     `status` is what the PBX itself calls the state of the phone that decided; `desk` the label of
-    the phone they are logged in on where that is not their own.
+    the phone they are logged in on where that is not their own; `me` whether it is the person who
+    looks at the roster.
     """
 
     user: str
@@ -114,6 +115,7 @@ class Badge:
     presence: Presence
     status: str
     desk: str | None
+    me: bool = False
 
     @property
     def initials(self) -> str:

@@ -136,8 +136,7 @@ class _Lines:
     def _second(self, line: QRect, badge: Badge, ink: QColor) -> None:
         font = self._option.font
         used = self._write(line, presence_words(badge), font, ink)
-        more = details(badge)
-        for part in ("·", more) if more else ():
+        for part in (part for detail in details(badge) for part in ("·", detail)):
             rest = line.adjusted(used + _width(" ", font), 0, 0, 0)
             used = rest.left() - line.left() + self._write(rest, part, font, self._quiet)
 

@@ -18,11 +18,12 @@ def presence_words(badge: Badge) -> str:
     return word(badge.presence)
 
 
-def details(badge: Badge) -> str:
-    """Answer what more is known: the desk where the user is logged in."""
+def details(badge: Badge) -> tuple[str, ...]:
+    """Answer what more is known: that it is you, and the desk where the user is logged in."""
+    you = (QCoreApplication.translate("Badge", "You"),) if badge.me else ()
     if badge.desk is None:
-        return ""
-    return QCoreApplication.translate("Badge", "at {desk}").format(desk=badge.desk)
+        return you
+    return (*you, QCoreApplication.translate("Badge", "at {desk}").format(desk=badge.desk))
 
 
 def spoken(badge: Badge) -> str:
@@ -30,14 +31,14 @@ def spoken(badge: Badge) -> str:
     said = presence_words(badge)
     if badge.presence is not Presence.UNKNOWN:
         said = said[:1].lower() + said[1:]
-    parts = (badge.name, badge.extension, said, details(badge))
+    parts = (badge.name, badge.extension, said, *details(badge))
     return ", ".join(part for part in parts if part)
 
 
 def tooltip(badge: Badge) -> str:
     """Answer the tooltip, as HTML in which everything from the PBX is escaped."""
     lines = [" · ".join(isolated(part) for part in (badge.name, badge.extension) if part)]
-    lines.append(" · ".join(part for part in (presence_words(badge), details(badge)) if part))
+    lines.append(" · ".join((presence_words(badge), *details(badge))))
     if badge.status:
         says = QCoreApplication.translate("Badge", "The PBX says: {status}")
         lines.append(says.format(status=isolated(badge.status)))

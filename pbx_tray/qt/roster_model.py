@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from operator import attrgetter
 from typing import Final
 
@@ -66,6 +67,7 @@ class RosterModel(QAbstractTableModel):
         self._sorted: list[_Row] = []
         self._shown: list[_Row] = []
         self._wanted: tuple[str, ...] = ()
+        self._me: str | None = None
 
     @property
     def total(self) -> int:
@@ -100,6 +102,17 @@ class RosterModel(QAbstractTableModel):
         if self._replaced(users):
             self._sorted = sorted(self._rows.values(), key=_key)
             self._show(self._matching())
+        self._announce(changed)
+
+    def set_me(self, user: str | None) -> None:
+        """Mark the row of the user with this uuid as the person's own; None: nobody's."""
+        if user == self._me:
+            return
+        both = [uuid for uuid in (self._me, user) if uuid is not None]
+        changed = [row for uuid in both if (row := self._rows.get(uuid))]
+        self._me = user
+        for row in changed:
+            row.badge = None
         self._announce(changed)
 
     def set_filter(self, text: str) -> None:
@@ -139,7 +152,8 @@ class RosterModel(QAbstractTableModel):
         self.endResetModel()
 
     def _badge_of(self, user: str, state: PbxState) -> Badge:
-        return badge(state, state.users[user], self._words)
+        shown = badge(state, state.users[user], self._words)
+        return replace(shown, me=True) if user == self._me else shown
 
     def _refreshed(self, user: str, before: PbxState) -> _Row | None:
         """Answer the user's row if it stays where it is and shows something new."""

@@ -34,6 +34,8 @@ def told(link):
 app._store.link_changed.connect(told)
 app.start()
 application.exec()
+rows = map(app._model.badge_at, range(app._model.shown))
+print(*(row.name for row in rows if row.me), sep=", ", flush=True)
 app.stop()
 """
 
@@ -72,7 +74,7 @@ def test_somebody_calls_within_seconds() -> None:
     assert [type(alert) for alert in updates[-1].alerts] == [Rang]
 
 
-def test_it_is_called_the_demo_and_nobody_is_warned_of_listeners(tmp_path: Path) -> None:
+def test_it_is_called_the_demo_warns_nobody_of_listeners_and_shows_who_i_am(tmp_path: Path) -> None:
     buses = dict.fromkeys(("DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"), "disabled:")
     done = subprocess.run(
         [sys.executable, "-c", APP, tmp_path],
@@ -84,4 +86,5 @@ def test_it_is_called_the_demo_and_nobody_is_warned_of_listeners(tmp_path: Path)
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines()[-1] == "Connected to the demo on this computer"
+    *_, link, me = done.stdout.splitlines()
+    assert (link, me) == ("Connected to the demo on this computer", "Sanne de Vries")

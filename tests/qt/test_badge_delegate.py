@@ -30,8 +30,9 @@ def somebody(
     extension: str = "201",
     status: str = "Idle",
     desk: str | None = None,
+    me: bool = False,
 ) -> Badge:
-    return Badge("u1", name, "anna", extension, presence, status, desk)
+    return Badge("u1", name, "anna", extension, presence, status, desk, me)
 
 
 @pytest.fixture
@@ -130,6 +131,11 @@ def test_the_pbx_speaks_for_itself_where_its_words_are_unknown(paint: Paint) -> 
 
 def test_the_desk_is_shown(paint: Paint) -> None:
     assert paint(somebody(desk="Desk 12")) != paint(somebody())
+
+
+@pytest.mark.parametrize("desk", [None, "Desk 12"])
+def test_my_own_row_is_marked(paint: Paint, desk: str | None) -> None:
+    assert paint(somebody(desk=desk, me=True)) != paint(somebody(desk=desk))
 
 
 @pytest.mark.parametrize("width", [76, 120, 228, 340])

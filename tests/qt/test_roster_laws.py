@@ -1,5 +1,7 @@
 """After any states and searches: the rows are the roster's, and the selection keeps its user."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -45,6 +47,7 @@ class Roster(RuleBasedStateMachine):
         self.state = PbxState()
         self.search = ""
         self.selected: str | None = None
+        self.me: str | None = None
 
     def _note_reset(self) -> None:
         assert self.model.total == 0
@@ -96,6 +99,11 @@ class Roster(RuleBasedStateMachine):
         phones = [Phone(f"p{n}", f"other{n}", status="Ringing") for n in range(PEOPLE)]
         self._show(listed([user(n, name) for n, name in names.items()], phones))
 
+    @rule(number=st.none() | NUMBERS)
+    def say_who_i_am(self, number: int | None) -> None:
+        self.me = None if number is None else f"u{number}"
+        self.model.set_me(self.me)
+
     @rule(text=SEARCHES)
     def type_search(self, text: str) -> None:
         self.search = text
@@ -113,7 +121,7 @@ class Roster(RuleBasedStateMachine):
     def rows_are_the_filtered_sorted_roster(self) -> None:
         words = folded(self.search).split()
         wanted = [
-            badge
+            replace(badge, me=badge.user == self.me)
             for badge in sorted(roster(self.state), key=lambda b: (*by_name(b), b.user))
             if all(
                 any(word in folded(text) for text in (badge.name, badge.username, badge.extension))

@@ -216,3 +216,23 @@ def test_a_row_has_no_rows_of_its_own(model: RosterModel, qtbot: QtBot) -> None:
     row = model.index(0, 0)
     assert (model.rowCount(row), model.columnCount(row)) == (0, 0)
     assert (model.rowCount(), model.columnCount()) == (5, 1)
+
+
+def test_my_own_row_says_so_whoever_i_am_and_whatever_changes(
+    model: RosterModel, announced: Announced
+) -> None:
+    model.set_me("u1")
+    before = office(*NAMES)
+    model.show_state(before)
+    assert model.index(1, 0).data() == "Bram Smit, 201, available, You"
+    assert "<br>Available · You<br>" in model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    model.show_state(with_status(before, 1, "In use"))
+    assert model.index(1, 0).data() == "Bram Smit, 201, on a call, You"
+    announced.taken()
+    model.set_me("u2")
+    model.set_me("u2")
+    assert announced.taken() == [("changed", 1, 1), ("changed", 2, 2)]
+    assert [model.badge_at(row).me for row in range(5)] == [False, False, True, False, False]
+    model.set_me(None)
+    assert announced.taken() == [("changed", 2, 2)]
+    assert not any(model.badge_at(row).me for row in range(5))
