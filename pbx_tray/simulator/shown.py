@@ -29,7 +29,10 @@ class Shown:
             keys = {"status", "status_code"} & event.keys()
             _change(self.phones, event.get("phone_uuid"), {key: event[key] for key in keys})
         if event.get("event_type") == "user logged in":
-            _change(self.users, event.get("user_uuid"), _at(event.get("phone_uuid")))
+            phone = event.get("phone_uuid")
+            for user in _found(self.users, event.get("user_uuid")):
+                desk = None if phone in _own(user) else phone
+                _change([user], user.get("uuid"), _at(phone) | {"hot_desk": desk})
         if event.get("event_type") == "user logged out":
             for user in _found(self.users, event.get("user_uuid")):
                 home = _at(user.get("primary_phone")) | {"hot_desk": None}
@@ -37,7 +40,14 @@ class Shown:
 
 
 def _at(phone: object) -> Json:
-    return {"phone": phone, "current_phone": phone, "hot_desk": phone}
+    return {"phone": phone, "current_phone": phone}
+
+
+def _own(user: Json) -> list[object]:
+    """Give the phones of a 4.x user that are their own: nobody borrows those."""
+    points = user.get("phones")
+    points = points if isinstance(points, list) else []
+    return [point.get("phone") for point in points if isinstance(point, dict)]
 
 
 def _found(items: list[Any] | None, uuid: object) -> list[Json]:

@@ -132,6 +132,17 @@ def test_hot_desking_moves_the_people_who_are_shown(play: Any, connect: Any) -> 
     assert client.ask(USERS).json == [USER]
 
 
+def test_who_logs_in_at_a_phone_of_their_own_borrows_nothing(play: Any, connect: Any) -> None:
+    own = USER | {"phones": [{"type": "phone", "phone": "p1"}, {"type": "phone", "phone": "p2"}]}
+    event = {"seq": 1, "event_type": "user logged in", "user_uuid": "u1", "phone_uuid": "p2"}
+    pbx, timeline = play({"at": 0, "users": [own]}, {"at": 1, "events": [event]})
+    client = connect(pbx)
+    client.ask(USERS)
+    timeline.step(0)
+    timeline.step(1)
+    assert client.ask(USERS).json == [own | {"phone": "p2", "current_phone": "p2"}]
+
+
 def test_a_list_is_as_it_was_found_from_when_its_change_is_told(play: Any, connect: Any) -> None:
     changed = {"seq": 1, "event_type": "user list changed"}
     pbx, timeline = play(
