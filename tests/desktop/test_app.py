@@ -115,11 +115,7 @@ def test_hidden_it_shows_its_icon_alone_until_that_is_clicked(
         quit_in_order(app)
 
 
-@pytest.mark.parametrize("tray", ["trayer", "xfce4-panel"])
-def test_a_click_on_the_icon_shows_and_hides_the_window(
-    start_desktop: StartDesktop, tray: TrayHost
-) -> None:
-    desktop = start_desktop(tray=tray, keyring="none")
+def test_a_click_on_the_icon_shows_and_hides_the_window(desktop: DesktopSession) -> None:
     app = desktop.start_app("--demo")
     wait_until_active(desktop, wait_for_main_window(desktop))
     desktop.wait_for_tray_icons(1)
