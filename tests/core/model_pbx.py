@@ -87,6 +87,7 @@ class ModelPbx:
         self.garbles = 0  # how many events come garbled next, of those that lists make good
         self.restarts = 0
         self.unheard = 0
+        self.mumbled: set[str] = set()  # phones whose last change nobody could read
         self.forgotten = 0  # the last number that the log was too short for
         self.forgotten_at = 0.0
         self.names = {number: f"Person {number}" for number in range(PEOPLE)}
@@ -276,7 +277,10 @@ class ModelPbx:
         for ring in self.rings[known:]:
             called = {phone for _, phone in self.calls[ring.call].targets if phone is not None}
             mine = called & self.mine(ME)
-            ring.excused = not any(self.phones[phone].startswith("Ring") for phone in mine)
+            ring.excused = not any(self._is_heard_to_ring(phone) for phone in mine)
+
+    def _is_heard_to_ring(self, phone: int) -> bool:
+        return self.phones[phone].startswith("Ring") and f"p{phone}" not in self.mumbled
 
     def _look_what_rings(self) -> None:
         standing = self.standing()
@@ -303,17 +307,27 @@ class ModelPbx:
         )
         return Call(call.uid, kind, caller=caller, targets=named)
 
+    def _note(self, uid: str, *, is_end: bool) -> None:
+        """Note whether anybody hears how this call stands now."""
+        call = self.calls.get(uid) or self.past[uid]
+        if self.seq <= self.unheard:
+            call.was_lost = True
+        elif uid in self.calls or is_end:
+            call.was_lost = False
+
     def _say(self, event: Event) -> int:
         self.seq += self._chance.choice([1, 1, 1, 2, 4]) if self.manner.has_gaps else 1
         if self.garbles and isinstance(event, PhoneStatus | PhoneListChanged | UserListChanged):
             self.garbles -= 1
             self.unreadable.add(self.seq)
+        if isinstance(event, PhoneStatus):
+            self.mumbled.discard(event.phone)
+            self.mumbled |= {event.phone} if self.seq in self.unreadable else set()
         self.log.append(Numbered(self.seq, event, {"seq": self.seq, "event": repr(event)}))
         if len(self.log) > self.manner.retention:
             self.forgotten = self.log.pop(0).seq
             self.forgotten_at = self.event_times[-len(self.log)]
         self.event_times.append(self.now)
         if isinstance(event, CallRang | CallAnswered | CallFinished):
-            uid = event.call.unique_id
-            (self.calls.get(uid) or self.past[uid]).was_lost = self.seq <= self.unheard
+            self._note(event.call.unique_id, is_end=isinstance(event, CallFinished))
         return self.seq
