@@ -136,13 +136,13 @@ def _event(state: PbxState, numbered: Numbered) -> Iterator[str]:
         case UserLoggedIn() | UserLoggedOut():
             yield from _moved(state, event)
         case CallRang() | CallAnswered():
-            yield f"{_value(raw.get('event_type'))}:"
+            yield f"{raw.get('event_type')}:"
             yield from _call(state, raw)
         case CallFinished():
-            yield f"call finished ({_value(raw.get('reason'))}):"
+            yield f"call finished ({raw.get('reason')}):"
             yield from _call(state, raw)
         case _:
-            yield f"unknown event: {_value(raw.get('event_type'))}"
+            yield f"unknown event: {raw.get('event_type')}"
 
 
 def _phone_status(state: PbxState, event: PhoneStatus) -> Iterator[str]:
@@ -169,38 +169,38 @@ def _moved(state: PbxState, event: UserLoggedIn | UserLoggedOut) -> Iterator[str
 
 
 def _call(state: PbxState, raw: Json) -> Iterator[str]:
-    yield f" call {_value(raw.get('unique_id'))}"
+    yield f" call {raw.get('unique_id')}"
     if "event_tag" in raw:
-        yield f"  event tag: {_value(raw['event_tag'])}"
+        yield f"  event tag: {raw['event_tag']}"
     caller = raw.get("caller")
     if isinstance(caller, dict):
         yield from _caller(state, caller)
     for key, word in _DIALLED.items():
         if key in raw:
-            yield f"  to {word}: {_value(raw[key])}"
+            yield f"  to {word}: {raw[key]}"
     yield from _targets(state, raw)
 
 
 def _caller(state: PbxState, caller: Json) -> Iterator[str]:
     if "user_uuid" in caller:
         user = _listed(state.users, caller["user_uuid"])
-        unknown = f"unknown user: {_value(caller['user_uuid'])}"
+        unknown = f"unknown user: {caller['user_uuid']}"
         yield f"  from user: {_name(user)}" if user else f"  from {unknown}"
     if "phone_uuid" in caller:
         yield f"  from {_calling_phone(state, caller['phone_uuid'])}"
     if "normalized_number" in caller:
-        yield f"  from number (normalized): {_value(caller['normalized_number'])}"
+        yield f"  from number (normalized): {caller['normalized_number']}"
     elif "number" in caller:
-        yield f"  from number: {_value(caller['number'])}"
+        yield f"  from number: {caller['number']}"
     if "name" in caller:
-        yield f"  from name: {_value(caller['name'])}"
+        yield f"  from name: {caller['name']}"
 
 
 def _calling_phone(state: PbxState, uuid: Any) -> str:
     phone = _listed(state.phones, uuid)
     if phone is None:
-        return f"unknown phone: {_value(uuid)}"
-    return f"phone: {phone.name}" if phone.name else f"unnamed phone: {_value(uuid)}"
+        return f"unknown phone: {uuid}"
+    return f"phone: {phone.name}" if phone.name else f"unnamed phone: {uuid}"
 
 
 def _targets(state: PbxState, raw: Json) -> Iterator[str]:
@@ -220,18 +220,18 @@ def _target(state: PbxState, target: Any) -> Iterator[str]:
         yield from _targeted_user(state, known)
     elif known.get("phone_uuid"):
         phone = _listed(state.phones, known["phone_uuid"])
-        unknown = f"unknown phone: {_value(known['phone_uuid'])}"
+        unknown = f"unknown phone: {known['phone_uuid']}"
         yield f"    phone: {phone.phone_username}" if phone else f"    {unknown}"
     elif known.get("number"):
-        yield f"    number: {_value(known['number'])}"
+        yield f"    number: {known['number']}"
     else:
-        yield f"    unknown: {_as_json(target)}"
+        yield f"    unknown: {json.dumps(target)}"
 
 
 def _targeted_user(state: PbxState, target: Json) -> Iterator[str]:
-    uuid, number = target["user_uuid"], _value(target.get("number"))
+    uuid, number = target["user_uuid"], str(target.get("number"))
     user = _listed(state.users, uuid)
-    yield f"    user: {_name(user)}" if user else f"    unknown user: {_value(uuid)}"
+    yield f"    user: {_name(user)}" if user else f"    unknown user: {uuid}"
     match target.get("user_phone_type"):
         case "phone":
             yield f"        phone: {_targeted_phone(state, target)}"
@@ -240,7 +240,7 @@ def _targeted_user(state: PbxState, target: Json) -> Iterator[str]:
         case "number":
             yield f"        number: {number}"
         case "trunk number":
-            yield f"        number: {number} on trunk: {_value(target.get('trunk_uuid'))}"
+            yield f"        number: {number} on trunk: {target.get('trunk_uuid')}"
         case "forward":
             yield f"        forwarded to: {number}"
 
@@ -248,7 +248,7 @@ def _targeted_user(state: PbxState, target: Json) -> Iterator[str]:
 def _targeted_phone(state: PbxState, target: Json) -> str:
     uuid = target.get("phone_uuid")
     phone: Phone | None = _listed(state.phones, uuid)
-    return phone.phone_username if phone else _value(uuid)
+    return phone.phone_username if phone else str(uuid)
 
 
 # Whatever JSON may hold
@@ -257,17 +257,3 @@ def _targeted_phone(state: PbxState, target: Json) -> str:
 def _listed(table: Table[str, V], uuid: Any) -> V | None:
     """Answer what is listed under a uuid, which may be anything; numbers are listed as text."""
     return table.get(str(uuid)) if isinstance(uuid, str | int) else None
-
-
-def _value(value: Any) -> str:
-    try:
-        return str(value)
-    except RecursionError:
-        return "…"
-
-
-def _as_json(value: Any) -> str:
-    try:
-        return json.dumps(value)
-    except RecursionError:
-        return "…"

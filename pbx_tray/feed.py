@@ -232,7 +232,7 @@ class Feed:
         self._stopped += reply.unread_for
         received = self._now()
         if self.recorder is not None:
-            self.recorder.answered(want, reply.body)
+            self.recorder.answered(want, reply.text)
         return Answer(sent, received, reply.value, None, reply.connection, reply.closing)
 
     def _asked(self, client: PbxClient, want: AskList | AskEvents) -> Reply[Any]:

@@ -61,14 +61,14 @@ class Recorder:
         self._trouble = ""
         self._seen: dict[str, None] = {}
 
-    def answered(self, want: AskList | AskEvents, body: bytes) -> None:
+    def answered(self, want: AskList | AskEvents, text: str) -> None:
         """Write down what came, unless it is only where "now" is. Raises OSError."""
         if isinstance(want, AskList):
-            self._write(want.listing.value, self._masked(body))
+            self._write(want.listing.value, self._masked(text))
         elif want.limit == LIMIT:
             news = [
                 event
-                for event in self._masked(body, leniently=want.leniently)
+                for event in self._masked(text, leniently=want.leniently)
                 if self._is_new(event)
             ]
             if news or self._trouble:
@@ -85,8 +85,8 @@ class Recorder:
         """Close the file."""
         self._file.close()
 
-    def _masked(self, body: bytes, *, leniently: bool = False) -> list[Any]:
-        return [masked(item, self._stand_ins) for item in items(body, leniently=leniently)]
+    def _masked(self, text: str, *, leniently: bool = False) -> list[Any]:
+        return [masked(item, self._stand_ins) for item in items(text, leniently=leniently)]
 
     def _is_new(self, event: Any) -> bool:
         line = json.dumps(event)

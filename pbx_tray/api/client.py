@@ -50,6 +50,7 @@ from pbx_tray.core.wants import LIMIT, Batch
 from pbx_tray.hidden import hide
 
 T = TypeVar("T")
+B = TypeVar("B", bytes, str)
 
 _EVENTS_BYTES = 8 * 2**20
 _LIST_BYTES = 32 * 2**20
@@ -101,14 +102,14 @@ class Credentials:
 class Reply(Generic[T]):
     """What was answered, over which connection, and whether the PBX ends that connection.
 
-    `body` is the answer as it came, for whoever records it; `unread_for` the seconds that it had
+    `text` is the answer as it came, for whoever records it; `unread_for` the seconds that it had
     lain here before anybody read it.
     """
 
     value: T
     connection: int
     closing: bool
-    body: bytes = field(default=b"", repr=False)
+    text: str = field(default="", repr=False)
     unread_for: float = 0.0
 
 
@@ -210,7 +211,7 @@ class PbxClient:
         """Let the connection go. From the thread that asks."""
         self._session.close()
 
-    def _list(self, what: str, read: Callable[[bytes], T]) -> Reply[T]:
+    def _list(self, what: str, read: Callable[[str], T]) -> Reply[T]:
         """Ask for a list; one that was too long for its time has twice as much the next time."""
         seconds = min(self._patience.listing * 2.0 ** self._slow[what], _LONGEST)
         try:
@@ -227,11 +228,11 @@ class PbxClient:
         query: Mapping[str, str],
         seconds: float,
         most: int,
-        read: Callable[[bytes], T],
+        read: Callable[[str], T],
     ) -> Reply[T]:
-        def exchange() -> tuple[requests.Response, bytes, T]:
-            response, body = self._exchanged(what, query, seconds, most)
-            return response, body, _understood(response, body, read)
+        def exchange() -> tuple[requests.Response, str, T]:
+            response, text = self._exchanged(what, query, seconds, most)
+            return response, text, _understood(response, text, read)
 
         if self._tokens is None:
             return self._call(seconds, exchange)
@@ -258,7 +259,7 @@ class PbxClient:
 
     def _posted(
         self, form: Form, read: Callable[[requests.Response, Form], T]
-    ) -> tuple[requests.Response, bytes, T]:
+    ) -> tuple[requests.Response, str, T]:
         with self._session.post(
             urljoin(self._api, "../oauth2/token"),
             data={name: _utf8(value) for name, value in form.items()},
@@ -267,15 +268,15 @@ class PbxClient:
             allow_redirects=False,
             timeout=(self._patience.connect, self._patience.answer),
         ) as response:
-            return response, b"", read(response, form)  # nobody else is shown what was answered
+            return response, "", read(response, form)  # nobody else is shown what was answered
 
     def _call(
-        self, seconds: float, exchange: Callable[[], tuple[requests.Response, bytes, T]]
+        self, seconds: float, exchange: Callable[[], tuple[requests.Response, str, T]]
     ) -> Reply[T]:
         before = self._gate.connections
         try:
             with self._gate.deadline(seconds):
-                response, body, value = exchange()
+                response, text, value = exchange()
         except Trouble as known:
             trouble = self._ended or known
         except Exception as error:  # noqa: BLE001 - requests trips over odd headers in many ways
@@ -287,7 +288,7 @@ class PbxClient:
             ended = self._ended
             if ended is None:
                 closing = "close" in response.headers.get("Connection", "").lower()
-                return Reply(value, self._gate.connections, closing, body, self._unread_for)
+                return Reply(value, self._gate.connections, closing, text, self._unread_for)
             trouble = ended
         # What lies beneath holds the whole answer, or the request with its credentials.
         trouble.__context__ = None
@@ -300,7 +301,7 @@ class PbxClient:
 
     def _exchanged(
         self, what: str, query: Mapping[str, str], seconds: float, most: int
-    ) -> tuple[requests.Response, bytes]:
+    ) -> tuple[requests.Response, str]:
         with self._session.get(
             self._api + what,
             params=query,
@@ -310,7 +311,7 @@ class PbxClient:
         ) as response:
             self._unread_for = self._gate.unread_for
             _check(response, what, asked_after="last" in query)
-            return response, _body(response, most)
+            return response, wire.text_of(_body(response, most))
 
     @property
     def _ended(self) -> Trouble | None:
@@ -397,7 +398,7 @@ def _body(response: requests.Response, most: int) -> bytes:
     return bytes(body)
 
 
-def _understood(response: requests.Response, body: bytes, read: Callable[[bytes], T]) -> T:
+def _understood(response: requests.Response, body: B, read: Callable[[B], T]) -> T:
     try:
         return read(body)
     except Unreadable:

@@ -7,9 +7,10 @@ Unreadable is raised. Source of the key names: the reference client, which reads
 from __future__ import annotations
 
 import contextlib
-import json
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, TypeVar
 
 from pbx_tray.collector import collector_at_rest
@@ -28,15 +29,16 @@ from pbx_tray.core.events import (
     UserLoggedIn,
     UserLoggedOut,
 )
+from pbx_tray.core.json_text import decoder
 from pbx_tray.core.link import Unreadable
 from pbx_tray.core.wants import Batch
 
 ITEMS = 50_000
 """How many items a list may hold."""
 
-_LARGE = 256 * 1024  # bytes from which on the cyclic collector had better rest
+_LARGE = 256 * 1024  # characters from which on the cyclic collector had better rest
 _TEXT = 4096  # characters that are kept of one text
-_DIGITS = 18  # a longer number is no number of the PBX's
+_DIGITS = 18  # a longer number is no event's
 _DEEPEST = 16  # an event nested deeper is none: comparing two of them could overflow the stack
 _GAP = re.compile(r"[ \t\r\n]*")
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
@@ -47,40 +49,46 @@ Json = Mapping[str, Any]
 T = TypeVar("T")
 
 
-def users(body: bytes) -> tuple[User, ...]:
+def text_of(body: bytes) -> str:
+    """Answer the text of an answer; whatever is no UTF-8 is U+FFFD."""
+    return body.decode("utf-8", "replace").removeprefix("\ufeff")
+
+
+def users(text: str) -> tuple[User, ...]:
     """Read the answer to `users?status=1`. Raises Unreadable."""
-    return tuple(_read(_user, body)[0])
+    return tuple(_read(lambda item, _: _user(item), text)[0])
 
 
-def phones(body: bytes) -> tuple[Phone, ...]:
+def phones(text: str) -> tuple[Phone, ...]:
     """Read the answer to `phones?status=1`. Raises Unreadable."""
-    return tuple(_read(_phone, body)[0])
+    return tuple(_read(lambda item, _: _phone(item), text)[0])
 
 
-def events(body: bytes) -> Batch:
+def events(text: str) -> Batch:
     """Read the answer to `events`, ascending; count what could not be read. Raises Unreadable."""
-    return _batch(_read(_numbered, body))
+    return _batch(_read(partial(_numbered, text), text))
 
 
-def salvaged_events(body: bytes) -> Batch:
+def salvaged_events(text: str) -> Batch:
     """Read the answer to `events` as far as it can be decoded. Raises Unreadable if it is cut."""
-    return _batch(_read(_numbered, body, leniently=True))
+    return _batch(_read(partial(_numbered, text), text, leniently=True))
 
 
 def _batch(found: tuple[list[Numbered], int]) -> Batch:
     read, malformed = found
-    return Batch(tuple(sorted(read, key=lambda e: e.seq)), malformed)
+    read.sort(key=lambda e: e.seq)
+    return Batch(tuple(read), malformed)
 
 
 def _read(
-    reader: Callable[[Json], T | None], body: bytes, *, leniently: bool = False
+    reader: Callable[[Json, int], T | None], text: str, *, leniently: bool = False
 ) -> tuple[list[T], int]:
-    """Answer the items that can be read, and how many cannot."""
+    """Answer the items that can be read, and how many cannot; a reader is told each one's place."""
     read: list[T] = []
     left_out = 0
-    with collector_at_rest() if len(body) >= _LARGE else contextlib.nullcontext():
-        for item in items(body, leniently=leniently):
-            value = reader(item) if isinstance(item, dict) else None
+    with collector_at_rest() if len(text) >= _LARGE else contextlib.nullcontext():
+        for item, place in _placed(text, leniently=leniently):
+            value = reader(item, place) if isinstance(item, dict) else None
             if value is None:
                 left_out += 1
             else:
@@ -96,26 +104,26 @@ def _decoder() -> Callable[[str, int], tuple[Any, int]]:
     def shared(item: dict[str, Any]) -> dict[str, Any]:
         return {share(k, k): share(v, v) if type(v) is str else v for k, v in item.items()}
 
-    return json.JSONDecoder(
-        object_hook=shared,
-        parse_constant=lambda _: None,  # NaN and its kin are no JSON
-        parse_int=lambda digits: int(digits) if len(digits.lstrip("-")) <= _DIGITS else None,
-    ).raw_decode
+    return decoder(shared)
 
 
-def items(body: bytes, *, leniently: bool = False) -> Iterator[Any]:
+def items(text: str, *, leniently: bool = False) -> Iterator[Any]:
     """Answer the items of a list in JSON as they are, one by one. Raises Unreadable."""
-    text = body.decode("utf-8", "replace").removeprefix("\ufeff")
+    return (item for item, _ in _placed(text, leniently=leniently))
+
+
+def _placed(text: str, *, leniently: bool) -> Iterator[tuple[Any, int]]:
+    """Answer the items, each with its place in the text. Raises Unreadable."""
     try:
-        for place, item in enumerate(_salvaged(text) if leniently else _one_by_one(text)):
-            if place == ITEMS:
+        for number, placed in enumerate(_salvaged(text) if leniently else _one_by_one(text)):
+            if number == ITEMS:
                 raise Unreadable("too many items")
-            yield item
+            yield placed
     except (ValueError, RecursionError):
         raise Unreadable("not a list in JSON") from None
 
 
-def _one_by_one(text: str) -> Iterator[Any]:
+def _one_by_one(text: str) -> Iterator[tuple[Any, int]]:
     """Decode a list item by item: decoded in one, a large one would hold up every other thread."""
     place = _past(text, 0)
     if not text.startswith("[", place):
@@ -123,9 +131,9 @@ def _one_by_one(text: str) -> Iterator[Any]:
     place = _past(text, place + 1)
     decode = _decoder()
     while not text.startswith("]", place):
-        item, place = decode(text, place)
-        yield item
-        place = _past(text, place)
+        item, end = decode(text, place)
+        yield item, place
+        place = _past(text, end)
         if text.startswith(",", place):
             place = _past(text, place + 1)
             if text.startswith("]", place):
@@ -136,26 +144,25 @@ def _one_by_one(text: str) -> Iterator[Any]:
         raise ValueError
 
 
-def _salvaged(text: str) -> Iterator[Any]:
+def _salvaged(text: str) -> Iterator[tuple[Any, int]]:
     """Decode what can be decoded of a list that came whole, and None for what cannot.
 
     Where an item is broken, the next brace may begin another. Nobody can slip an item in by way of
     a name: inside a text its quotes are escaped.
     """
-    text = text.strip()
-    if not (text.startswith("[") and text.endswith("]")):
+    if text.lstrip()[:1] != "[" or text.rstrip()[-1:] != "]":
         raise ValueError
     decode = _decoder()
     broken, place = 0, text.find("{")
     while place >= 0:
         try:
-            item, place = decode(text, place)
+            item, end = decode(text, place)
         except (ValueError, RecursionError):
-            item, place, broken = None, place + 1, broken + 1
+            item, end, broken = None, place + 1, broken + 1
             if broken > _BROKEN:
                 raise
-        yield item
-        place = text.find("{", place)
+        yield item, place
+        place = text.find("{", end)
 
 
 def _past(text: str, place: int) -> int:
@@ -167,7 +174,7 @@ def _text(item: Json, key: str) -> str | None:
     """Answer a text or a number as text; None where there is neither."""
     value = item.get(key)
     if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
+        return sys.intern(str(value))  # a status code comes again and again
     return _UNFIT.sub("\ufffd", value[:_TEXT]) if isinstance(value, str) else None
 
 
@@ -233,7 +240,7 @@ def _phone(item: Json) -> Phone | None:
     )
 
 
-def _numbered(item: Json) -> Numbered | None:
+def _numbered(answer: str, item: Json, place: int) -> Numbered | None:
     if _is_too_deep(item):
         return None
     seq, event_type = _seq(item.get("seq")), _text(item, "event_type")
@@ -241,7 +248,7 @@ def _numbered(item: Json) -> Numbered | None:
         return None
     reader = _EVENTS.get(event_type)
     event = reader(item) if reader else Unrecognised(event_type)
-    return Numbered(seq, event, item) if event is not None else None
+    return Numbered(seq, event, answer, place) if event is not None else None
 
 
 def _is_too_deep(item: Json) -> bool:

@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pbx_tray.core.calls import Call
+from pbx_tray.core.json_text import decoder
+
+_decode = decoder()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +91,37 @@ Event = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Numbered:
-    """An event with its place in the PBX's log.
+    """An event with its number in the PBX's log.
 
-    `raw` is the event as it was received. It tells whether two events with one number are one
-    event; beyond that it is for the console client and the recorder alone.
+    As it was received it stands at a `place` of the `answer`, which all events of one answer
+    share: decoded, each would take as much memory again.
     """
 
     seq: int
     event: Event
-    raw: Mapping[str, Any] = field(repr=False)
+    answer: str = field(repr=False)
+    place: int = field(default=0, repr=False)
+
+    @property
+    def raw(self) -> Mapping[str, Any]:
+        """The event as it was received, decoded each time.
+
+        It tells whether two events with one number are one event; beyond that it is for the
+        console client alone.
+        """
+        received: dict[str, Any] = _decode(self.answer, self.place)[0]
+        return received
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it is the same event, be it out of another answer."""
+        return (
+            isinstance(other, Numbered)
+            and self.seq == other.seq
+            and self.event == other.event
+            and self.raw == other.raw
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.seq, self.event))

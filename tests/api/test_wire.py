@@ -6,6 +6,7 @@ import gc
 import json
 import math
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -28,8 +29,30 @@ from pbx_tray.core.events import (
 )
 from pbx_tray.core.link import Unreadable
 from pbx_tray.core.proof import Proof
+from pbx_tray.core.wants import Batch
 
-READERS = (wire.users, wire.phones, wire.events)
+
+def read_users(data: bytes) -> tuple[User, ...]:
+    return wire.users(wire.text_of(data))
+
+
+def read_phones(data: bytes) -> tuple[Phone, ...]:
+    return wire.phones(wire.text_of(data))
+
+
+def read_events(data: bytes) -> Batch:
+    return wire.events(wire.text_of(data))
+
+
+def read_salvaged(data: bytes) -> Batch:
+    return wire.salvaged_events(wire.text_of(data))
+
+
+def read_items(data: bytes) -> list[Any]:
+    return list(wire.items(wire.text_of(data)))
+
+
+READERS = (read_users, read_phones, read_events)
 
 USER_4 = {
     "uuid": "u1",
@@ -179,10 +202,10 @@ def test_whatever_bytes_come_they_are_read_or_called_unreadable(read: Any, data:
 @pytest.mark.parametrize(
     ("read", "good"),
     [
-        (wire.users, USER_4),
-        (wire.users, USER_3),
-        (wire.phones, PHONE),
-        *((wire.events, event) for event in EVENTS),
+        (read_users, USER_4),
+        (read_users, USER_3),
+        (read_phones, PHONE),
+        *((read_events, event) for event in EVENTS),
     ],
 )
 def test_an_odd_item_never_spoils_the_good_one_beside_it(read: Any, good: dict[str, Any]) -> None:
@@ -203,14 +226,14 @@ def _values(read: Any) -> list[Any]:
 def test_items_that_are_no_objects_are_left_out_and_counted(strange: Any) -> None:
     if strange == [{}]:
         strange = [[{}]]
-    batch = wire.events(body(STATUS, strange, LOGGED_IN))
+    batch = read_events(body(STATUS, strange, LOGGED_IN))
     assert [e.seq for e in batch.events] == [1, 2]
     assert batch.malformed == 1
-    assert len(wire.users(body(USER_4, strange))) == 1
+    assert len(read_users(body(USER_4, strange))) == 1
 
 
 def test_a_user_of_pbx_4_is_read_whole() -> None:
-    assert wire.users(body(USER_4)) == (
+    assert read_users(body(USER_4)) == (
         User(
             uuid="u1",
             username="sanne",
@@ -231,10 +254,10 @@ def test_a_user_of_pbx_4_is_read_whole() -> None:
 
 
 def test_a_user_of_pbx_3_has_their_primary_phone() -> None:
-    (user,) = wire.users(body(USER_3))
+    (user,) = read_users(body(USER_3))
     assert user.endpoints == (Endpoint(EndpointKind.PHONE, phone="p1"),)
     assert user.hot_desk is None
-    (nobody,) = wire.users(body({**USER_3, "primary_phone": None, "phone": None}))
+    (nobody,) = read_users(body({**USER_3, "primary_phone": None, "phone": None}))
     assert nobody.endpoints == ()
     assert nobody.phones == ()
 
@@ -254,29 +277,29 @@ def test_a_user_of_pbx_3_has_their_primary_phone() -> None:
 def test_the_key_hot_desk_decides_where_hot_desking_is_read_from(
     changes: dict[str, Any], hot_desk: str | None
 ) -> None:
-    assert wire.users(body({**USER_3, **changes}))[0].hot_desk == hot_desk
+    assert read_users(body({**USER_3, **changes}))[0].hot_desk == hot_desk
 
 
 @pytest.mark.row(65)
 @pytest.mark.parametrize("phones", [None, [], "p1", {}, 5])
 def test_a_user_whose_phones_are_listed_oddly_has_none(phones: Any) -> None:
-    assert wire.users(body({**USER_4, "phones": phones}))[0].endpoints == ()
+    assert read_users(body({**USER_4, "phones": phones}))[0].endpoints == ()
 
 
 def test_a_phone_is_read_with_a_status_code_as_text_or_number() -> None:
     whole = Phone("p1", "sanne", "Desk", "In use", "1")
-    assert wire.phones(body(PHONE, {**PHONE, "status_code": 1})) == (whole, whole)
-    assert wire.phones(body({"uuid": "p1"})) == (Phone("p1", ""),)
+    assert read_phones(body(PHONE, {**PHONE, "status_code": 1})) == (whole, whole)
+    assert read_phones(body({"uuid": "p1"})) == (Phone("p1", ""),)
 
 
 @pytest.mark.parametrize("uuid", [None, "", True, 1.5, [], {}])
 def test_users_and_phones_without_an_id_are_left_out(uuid: Any) -> None:
-    assert wire.users(body({**USER_4, "uuid": uuid})) == ()
-    assert wire.phones(body({**PHONE, "uuid": uuid})) == ()
+    assert read_users(body({**USER_4, "uuid": uuid})) == ()
+    assert read_phones(body({**PHONE, "uuid": uuid})) == ()
 
 
 def test_events_of_each_type_are_read() -> None:
-    read = {e.raw["event_type"]: e.event for e in wire.events(body(*EVENTS)).events}
+    read = {e.raw["event_type"]: e.event for e in read_events(body(*EVENTS)).events}
     assert read["phone status update"] == PhoneStatus("p1", "In use", "1")
     assert read["user logged in"] == UserLoggedIn("u1", "p1")
     assert read["user logged out"] == UserLoggedOut("u1")
@@ -304,16 +327,22 @@ def test_events_of_each_type_are_read() -> None:
         {"seq": 2, "event_type": "phone list changed"},
         {"seq": 3, "event_type": "coffee is ready"},
     )
-    assert [e.event for e in wire.events(lists).events] == [
+    assert [e.event for e in read_events(lists).events] == [
         UserListChanged(),
         PhoneListChanged(),
         Unrecognised("coffee is ready"),
     ]
 
 
-def test_the_raw_event_travels_with_the_one_that_was_read() -> None:
-    odd = {"seq": 4, "event_type": "coffee is ready", "cups": [1, {"milk": True}]}
-    assert wire.events(body(odd)).events[0].raw == odd
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf", b" \r\n"])
+@pytest.mark.parametrize("read", [read_events, read_salvaged])
+def test_each_event_can_be_had_as_it_was_received(
+    read: Callable[[bytes], Batch], before: bytes
+) -> None:
+    odd = {"seq": 4, "event_type": "coffee is ready", "cups": [1, {"milk": "\xeb"}]}
+    late = {**odd, "seq": 1}
+    data = before + json.dumps([odd, None, late], indent=1, ensure_ascii=False).encode() + b"\n"
+    assert [event.raw for event in read(data).events] == [late, odd]
 
 
 @pytest.mark.parametrize(
@@ -332,7 +361,7 @@ def test_a_call_has_several_targets_or_from_older_pbxs_a_single_one(
     targets: dict[str, Any], expected: tuple[str, ...]
 ) -> None:
     call = {"seq": 1, "event_type": "incoming call", "unique_id": "c", **targets}
-    event = wire.events(body(call)).events[0].event
+    event = read_events(body(call)).events[0].event
     assert isinstance(event, CallRang)
     assert tuple(target.user for target in event.call.targets) == expected
 
@@ -340,7 +369,7 @@ def test_a_call_has_several_targets_or_from_older_pbxs_a_single_one(
 @pytest.mark.row(59)
 @pytest.mark.parametrize("seq", ["12", 12, "012"])
 def test_a_number_in_the_log_may_be_an_integer_or_its_digits(seq: Any) -> None:
-    assert wire.events(body({**STATUS, "seq": seq})).events[0].seq == 12
+    assert read_events(body({**STATUS, "seq": seq})).events[0].seq == 12
 
 
 @pytest.mark.row(59)
@@ -354,32 +383,32 @@ def test_a_number_in_the_log_may_be_an_integer_or_its_digits(seq: Any) -> None:
 )
 def test_an_event_without_a_good_number_is_left_out_and_the_rest_is_read(seq: str) -> None:
     text = f'[{{"seq": {seq}, "event_type": "user list changed"}}, {json.dumps(LOGGED_IN)}]'
-    batch = wire.events(text.encode())
+    batch = read_events(text.encode())
     assert [e.seq for e in batch.events] == [2]
     assert batch.malformed == 1
 
 
 def test_an_event_without_a_number_or_a_type_is_left_out() -> None:
-    batch = wire.events(body({"event_type": "user list changed"}, {"seq": 1}, LOGGED_OUT))
+    batch = read_events(body({"event_type": "user list changed"}, {"seq": 1}, LOGGED_OUT))
     assert [e.seq for e in batch.events] == [3]
     assert batch.malformed == 2
 
 
 def test_events_come_out_ascending_however_they_were_sent() -> None:
     shuffled = [{**LOGGED_OUT, "seq": seq} for seq in (5, "3", 4, 10, "9")]
-    assert [e.seq for e in wire.events(body(*shuffled)).events] == [3, 4, 5, 9, 10]
+    assert [e.seq for e in read_events(body(*shuffled)).events] == [3, 4, 5, 9, 10]
 
 
 def test_text_is_kept_to_a_length_and_rid_of_what_a_database_refuses() -> None:
     name = '"\\u0000a\\ud800b\\udfffc\\ud83d\\ude00"'
-    (user,) = wire.users(f'[{{"uuid": "u", "full_name": {name}}}]'.encode())
+    (user,) = read_users(f'[{{"uuid": "u", "full_name": {name}}}]'.encode())
     assert user.full_name == "\ufffda\ufffdb\ufffdc\U0001f600"
-    (long,) = wire.users(body({"uuid": "u", "full_name": "x" * 10_000}))
+    (long,) = read_users(body({"uuid": "u", "full_name": "x" * 10_000}))
     assert long.full_name == "x" * 4096
 
 
 def test_a_byte_order_mark_and_bytes_that_are_no_utf_8_are_got_past() -> None:
-    assert wire.users(b'\xef\xbb\xbf[{"uuid": "u", "username": "\xff"}]')[0].username == "\ufffd"
+    assert read_users(b'\xef\xbb\xbf[{"uuid": "u", "username": "\xff"}]')[0].username == "\ufffd"
 
 
 @pytest.mark.parametrize(
@@ -399,8 +428,8 @@ def test_what_is_no_list_in_json_is_unreadable(read: Any, data: bytes) -> None:
 
 @pytest.mark.parametrize("data", [b"[]", b" [ ] ", b"\r\n[\t]\n", b"\xef\xbb\xbf[]"])
 def test_an_empty_list_is_a_good_answer(data: bytes) -> None:
-    assert wire.users(data) == ()
-    assert wire.events(data).events == ()
+    assert read_users(data) == ()
+    assert read_events(data).events == ()
 
 
 @given(
@@ -417,7 +446,7 @@ def test_decoding_item_by_item_says_what_decoding_in_one_says(
         return int(digits) if len(digits.lstrip("-")) <= 18 else None
 
     whole = json.loads(text, parse_constant=lambda _: None, parse_int=number)
-    assert list(wire.items(text.encode())) == whole
+    assert read_items(text.encode()) == whole
 
 
 @given(text=st.text("[]{},:\"\\ \t\n01e-.truefalsnu'", max_size=30))
@@ -427,7 +456,7 @@ def test_decoding_item_by_item_refuses_what_decoding_in_one_refuses(text: str) -
     except ValueError:
         whole = None
     try:
-        items = list(wire.items(text.encode()))
+        items = read_items(text.encode())
     except Unreadable:
         assert not isinstance(whole, list)
     else:
@@ -447,57 +476,57 @@ GOOD, LATER = ({**LOGGED_IN, "seq": seq} for seq in (1, 3))
 def test_a_broken_event_can_be_left_out_and_the_rest_read(broken: bytes) -> None:
     data = body(GOOD)[:-1] + b", " + broken + b", " + body(LATER)[1:]
     with pytest.raises(Unreadable):
-        wire.events(data)
-    assert [e.seq for e in wire.salvaged_events(data).events][-1] == 3
-    assert {e.seq for e in wire.salvaged_events(data).events} <= {1, 3}
+        read_events(data)
+    assert [e.seq for e in read_salvaged(data).events][-1] == 3
+    assert {e.seq for e in read_salvaged(data).events} <= {1, 3}
 
 
 @pytest.mark.parametrize("data", [b"", b"[", b'[{"seq": 1}', b"{}", b"<html>[]</html>"])
 def test_what_is_cut_or_is_no_list_cannot_be_salvaged(data: bytes) -> None:
     with pytest.raises(Unreadable):
-        wire.salvaged_events(data)
+        read_salvaged(data)
 
 
 def test_a_list_of_nothing_but_braces_is_given_up() -> None:
     began = time.monotonic()
     with pytest.raises(Unreadable):
-        wire.salvaged_events(b"[" + b'{"a' * 2_000_000 + b"]")
+        read_salvaged(b"[" + b'{"a' * 2_000_000 + b"]")
     assert time.monotonic() - began < 5
 
 
 @given(items=st.lists(st.recursive(json_values, st.lists, max_leaves=8), max_size=12))
 def test_what_is_whole_is_salvaged_whole(items: list[Any]) -> None:
     data = json.dumps([{**LOGGED_IN, "x": item} for item in items]).encode()
-    assert wire.salvaged_events(data) == wire.events(data)
+    assert read_salvaged(data) == read_events(data)
 
 
 @given(text=st.text(max_size=40))
 def test_nobody_slips_an_event_in_by_way_of_a_name(text: str) -> None:
     hidden = json.dumps({**LOGGED_IN, "seq": 7})
     data = json.dumps([{"name": f"{text}{hidden}{text}"}])[:-2] + " nonsense}]"
-    assert wire.salvaged_events(data.encode()).events == ()
+    assert read_salvaged(data.encode()).events == ()
 
 
 def test_a_list_may_hold_so_many_items_and_no_more_is_even_decoded() -> None:
-    assert wire.users(b"[" + b"0," * (wire.ITEMS - 1) + b"0]") == ()
+    assert read_users(b"[" + b"0," * (wire.ITEMS - 1) + b"0]") == ()
     with pytest.raises(Unreadable, match="too many"):
-        wire.users(b"[" + b"0," * (wire.ITEMS + 1) + b"then this is no JSON any more")
+        read_users(b"[" + b"0," * (wire.ITEMS + 1) + b"then this is no JSON any more")
 
 
 @pytest.mark.parametrize("inner", ["[]", '{"a": 1}'])
 def test_an_event_nested_too_deep_is_left_out_so_that_two_can_be_compared(inner: str) -> None:
     deep = '{"seq": 1, "event_type": "odd", "x": ' + '{"x":' * 800 + inner + "}" * 801
     data = f"[{deep}, {json.dumps(LOGGED_IN)}]".encode()
-    batch = wire.events(data)
+    batch = read_events(data)
     assert [e.seq for e in batch.events] == [2]
     assert batch.malformed == 1
     proof = Proof()
     proof.take(batch.events)
-    assert proof.unseen(wire.events(data).events) == ()
+    assert proof.unseen(read_events(data).events) == ()
 
 
 def test_an_event_as_deep_as_real_ones_are_is_kept() -> None:
-    assert wire.events(body({**CALL, "more": [{"more": [{"more": [1]}]}]})).malformed == 0
+    assert read_events(body({**CALL, "more": [{"more": [{"more": [1]}]}]})).malformed == 0
 
 
 def test_a_large_list_is_read_with_the_cyclic_collector_at_rest() -> None:
@@ -509,12 +538,12 @@ def test_a_large_list_is_read_with_the_cyclic_collector_at_rest() -> None:
 
     gc.callbacks.append(note)
     try:
-        read = wire.users(large)
+        read = read_users(large)
     finally:
         gc.callbacks.remove(note)
     assert len(read) == 2000
     assert seen.count("start") <= 1  # when it is woken again
     assert gc.isenabled()
     with pytest.raises(Unreadable):
-        wire.users(large[:-1])
+        read_users(large[:-1])
     assert gc.isenabled()

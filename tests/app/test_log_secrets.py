@@ -125,7 +125,7 @@ def test_a_call_is_logged_by_a_mark_and_nobody_by_name_or_number() -> None:
     event = CallRang(Call("1700000000.17", caller=caller))
     alert = Rang("call:1:1700000000.17", Caller("Harriet", "+442079460101"))
     state = PbxState()
-    update = Update(Live(0.0), state, state, (Numbered(1, event, {}),), (alert,))
+    update = Update(Live(0.0), state, state, (Numbered(1, event, "{}"),), (alert,))
     line = gist(update)
     assert line.count(logs.mark("1700000000.17")) == 2
     for personal in ("Harriet", "2079460101", "1700000000"):

@@ -21,5 +21,5 @@ def events_of(items: Iterable[Any]) -> tuple[Numbered, ...]:
     return wire.events(body(list(items))).events
 
 
-def body(value: Any) -> bytes:
-    return json.dumps(value).encode()
+def body(value: Any) -> str:
+    return json.dumps(value)

@@ -76,11 +76,3 @@ EVENTS: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
         ),
     },
 )
-
-
-def nested(depth: int = 100_000) -> list[Any]:
-    """A list in a list in a list, deeper than Python can write."""
-    inner: list[Any] = []
-    for _ in range(depth):
-        inner = [inner]
-    return inner

@@ -79,8 +79,8 @@ def lines(folder: Path) -> list[Any]:
     return [json.loads(line) for line in (folder / "case").read_text("ascii").splitlines()]
 
 
-def body(*items: Any) -> bytes:
-    return json.dumps(items).encode()
+def body(*items: Any) -> str:
+    return json.dumps(items)
 
 
 @given(json_of(PERSONAL | st.integers(10**9, 10**17)), st.binary(min_size=16, max_size=32))

@@ -1,5 +1,6 @@
 """Whatever a PBX sends, it becomes plain lines that cannot deceive a terminal."""
 
+import json
 import re
 from typing import Any
 
@@ -7,12 +8,12 @@ import pytest
 from hypothesis import given
 
 from pbx_tray.console_text import PlainText
-from pbx_tray.core.events import CallRang, Numbered, Unrecognised, UserLoggedIn
+from pbx_tray.core.events import Numbered, Unrecognised, UserLoggedIn
 from pbx_tray.core.state import PbxState, apply, listed
 from pbx_tray.simulator.exchange import Exchange
 from tests.console.conftest import Serve, Start
 from tests.console.firm import events_of, state_of
-from tests.console.odd_json import EVENTS, TEXTS, nested
+from tests.console.odd_json import EVENTS, TEXTS
 
 NOTHING = PbxState()
 FIRM = state_of(Exchange(4))
@@ -93,14 +94,6 @@ def test_targets_that_are_none_are_shown_as_they_are() -> None:
     assert lines_of(call | {"targets": "none"})[2:] == []
 
 
-def test_what_is_nested_beyond_measure_is_cut_short() -> None:
-    raw = {"event_type": "x", "unique_id": nested(), "targets": [nested()]}
-    (told,) = events_of([{"seq": 1, "event_type": "incoming call", "unique_id": "1"}])
-    assert isinstance(told.event, CallRang)
-    lines = list(PlainText().event(NOTHING, Numbered(1, told.event, raw), NOTHING))
-    assert lines == ["x:", " call …", "  Target #1:", "    unknown: …"]
-
-
 def test_users_are_sorted_by_username_and_else_in_the_order_of_the_list() -> None:
     users = list(FIRM.users.values())
     for order in (users, users[::-1]):
@@ -131,7 +124,7 @@ def test_any_event_at_all_becomes_lines_that_can_be_printed(event: dict[str, Any
 
 @given(TEXTS)
 def test_any_text_at_all_stays_on_its_line(text: str) -> None:
-    numbered = Numbered(1, Unrecognised(text), {"event_type": text})
+    numbered = Numbered(1, Unrecognised(text), json.dumps({"event_type": text}))
     (line,) = PlainText().event(FIRM, numbered, FIRM)
     assert line.splitlines() == [line]
     assert len(line) == len("unknown event: ") + len(text)

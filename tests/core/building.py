@@ -1,5 +1,6 @@
 """Small builders: an office, what happens in it, and laws' examples of both."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from random import Random
@@ -88,7 +89,8 @@ def finished(*targets: Target, uid: str = "c1", reason: str | None = None) -> Ca
 
 
 def numbered(seq: int, event: Event, note: str = "") -> Numbered:
-    return Numbered(seq, event, {"seq": seq, "event": repr(event), "note": note})
+    received = {"seq": seq, "event": repr(event), "note": note}
+    return Numbered(seq, event, json.dumps(received))
 
 
 def log(*events: Event, first: int = 1) -> tuple[Numbered, ...]:

@@ -4,6 +4,7 @@ It shares nothing with the program but the values that are asked for, and decide
 phone is whose and what rings.
 """
 
+import json
 from dataclasses import dataclass, field
 from math import inf
 from random import Random
@@ -323,7 +324,8 @@ class ModelPbx:
         if isinstance(event, PhoneStatus):
             self.mumbled.discard(event.phone)
             self.mumbled |= {event.phone} if self.seq in self.unreadable else set()
-        self.log.append(Numbered(self.seq, event, {"seq": self.seq, "event": repr(event)}))
+        received = json.dumps({"seq": self.seq, "event": repr(event)})
+        self.log.append(Numbered(self.seq, event, received))
         if len(self.log) > self.manner.retention:
             self.forgotten = self.log.pop(0).seq
             self.forgotten_at = self.event_times[-len(self.log)]

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from pbx_tray.core.events import Numbered, UserListChanged
-from pbx_tray.core.proof import FENCE, HELD, AnotherLog, Proof
+from pbx_tray.core.events import Numbered, Unrecognised, UserListChanged
+from pbx_tray.core.proof import FENCE, HELD, AnotherLog, Mark, Proof
 from tests.core.building import LAW, at, log, numbered, rang, status
 
 CALL = rang(at(0))
@@ -37,6 +37,20 @@ def test_a_fence_asks_for_the_last_events_held(numbers: list[int]) -> None:
     proof = holding(logged(numbers))
     assert proof.last == numbers[-1]
     assert proof.start == numbers[-FENCE:][0] - 1
+
+
+@pytest.mark.parametrize(
+    "received",
+    [
+        '{"seq": 7, "event_type": "coffee is ready", "cups": [1, {"milk": true}], "for": "Zoë"}',
+        '{"for":"Zo\\u00eb","cups":[1,{"milk":true}],\n"event_type":"coffee is ready","seq":7}',
+    ],
+)
+def test_a_mark_that_another_run_saved_still_holds_whatever_the_spelling(received: str) -> None:
+    saved = Mark(7, "0891be5cce5b02decd917eb13394d0b35882b5ddfdcc14f5200d2d7ab760340e", False)
+    event = Numbered(7, Unrecognised("coffee is ready"), received)
+    assert holding([event]).marks == (saved,)
+    assert Proof([saved]).unseen([event]) == ()
 
 
 def test_a_fence_never_asks_after_less_than_nothing() -> None:

@@ -31,9 +31,7 @@ FIGURES = {
     "G14 idle": Figure("requests a minute while nothing happens", "", 4.0),
     "G14 restart": Figure("requests of a client in the 2 s after a restart", "", 1.2),
     "G15": Figure("memory for an answer that is refused", "MiB", 10.0),
-    # Three times were wished for: an event, the JSON that it travels with, and the answer's text
-    # and bytes come to more.
-    "G15 read": Figure("memory for 50 000 events that are read, by their size", "times", 6.0),
+    "G15 read": Figure("memory for 50 000 events that are read, by their size", "times", 3.0),
     "G16": Figure("secrets, names and numbers outside their place", "hits", 0.0),
     "G19": Figure("messages of one outage", "", 1.0),
 }

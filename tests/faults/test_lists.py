@@ -92,7 +92,7 @@ def test_twenty_thousand_users_are_shown_within_a_second(
 ) -> None:
     del qtbot  # a model wants an application
     snapshot = Exchange(20_000).snapshot()
-    users, phones = json.dumps(snapshot.users).encode(), json.dumps(snapshot.phones).encode()
+    users, phones = json.dumps(snapshot.users), json.dumps(snapshot.phones)
     model = RosterModel(STATUS_WORDS)
     gc.collect()
     began = time.process_time()  # others may be busy on this computer

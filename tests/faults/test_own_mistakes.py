@@ -73,7 +73,7 @@ class Handed:
             state = office()
             return tuple(getattr(state, want.listing.value).values())
         if isinstance(want, AskEvents) and want.hold:
-            return Batch((Numbered(1, self._event, {}),))
+            return Batch((Numbered(1, self._event, "{}"),))
         return Batch()
 
     def hang_up(self) -> None:

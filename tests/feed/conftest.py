@@ -87,8 +87,8 @@ class Walk:
     def wait_until_it_equals(self, exchange: Exchange, seconds: float = PATIENCE) -> None:
         """Wait until the state is the PBX's own: users, phones, and the calls it heard of."""
         wanted = exchange.snapshot()
-        users = wire.users(json.dumps(wanted.users).encode())
-        phones = wire.phones(json.dumps(wanted.phones).encode())
+        users = wire.users(json.dumps(wanted.users))
+        phones = wire.phones(json.dumps(wanted.phones))
         calls = {call["unique_id"] for call in wanted.calls}
 
         def equal() -> bool:
