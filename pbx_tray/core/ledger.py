@@ -17,7 +17,7 @@ from pbx_tray.core.directory import Phone
 from pbx_tray.core.events import Event, Numbered, PhoneStatus
 from pbx_tray.core.past import NO_PAST, Past
 from pbx_tray.core.presence import Presence
-from pbx_tray.core.proof import Proof
+from pbx_tray.core.proof import HELD, Proof
 from pbx_tray.core.reloads import Reloads
 from pbx_tray.core.state import PbxState, apply, reload_wanted
 from pbx_tray.core.wants import Batch
@@ -62,8 +62,11 @@ class Ledger:
             self.reloads.want_all(now)
         standing = self._watch.standing
         said: tuple[Alert, ...] = ()
+        last = self.proof.last
+        self.proof.take(events[-HELD:])  # no more are held, and each costs a digest
         for numbered in events:
-            said += self._folded(numbered, now)
+            said += self._folded(last, numbered, now)
+            last = numbered.seq
         if age > FRESH:
             news = (Rang, PhoneRang, Missed)
             said = tuple(a for a in said if a.key in standing or not isinstance(a, news))
@@ -98,12 +101,10 @@ class Ledger:
         for listing, stranger in reload_wanted(self.state, event).items():
             self.reloads.want(listing, stranger, now)
 
-    def _folded(self, numbered: Numbered, now: float) -> tuple[Alert, ...]:
-        last = self.proof.last
+    def _folded(self, last: int | None, numbered: Numbered, now: float) -> tuple[Alert, ...]:
         # A number that was left out may hide a change; before the first, nobody can tell.
         if last is None or self.reloads.gap(is_gap=numbered.seq > last + 1):
             self.reloads.want_all(now)
-        self.proof.take((numbered,))
         self.want_lists(numbered.event, now)
         return self._applied(numbered.event, now)
 
