@@ -20,13 +20,19 @@ _pattern: re.Pattern[str] | None = None
 
 
 def hide(secret: str) -> None:
-    """Have `without_secrets` leave this secret out from now on, until the process ends."""
+    """Have `without_secrets` leave this secret out, until many others were hidden after it.
+
+    What stays in use is hidden again at each use.
+    """
     global _pattern  # noqa: PLW0603 - a process has one log, and so one set of secrets to keep
     with _lock:
-        if len(secret) < _SHORTEST or secret in _hidden:
+        if len(secret) < _SHORTEST:
+            return
+        if secret in _hidden:
+            _hidden[secret] = _hidden.pop(secret)  # the newest again
             return
         _hidden[secret] = forms(secret)
-        while len(_hidden) > _MOST:  # tokens come and go: what was hidden first ended long ago
+        while len(_hidden) > _MOST:  # tokens come and go: what was not used for longest has ended
             del _hidden[next(iter(_hidden))]
         longest_first = sorted(set().union(*_hidden.values()), key=len, reverse=True)
         _pattern = re.compile("|".join(map(re.escape, longest_first)), re.IGNORECASE)

@@ -140,7 +140,6 @@ class PbxClient:
         patience: Patience = PATIENCE,
         route: Route = STRAIGHT,
     ) -> None:
-        hide(route.secret)
         self._api = api
         self._route = route
         self._patience = patience
@@ -149,6 +148,7 @@ class PbxClient:
         self._unread_for = 0.0
         self._session = _Session()
         self._tokens: Tokens | None = None
+        self._secret = ""
         self.use(credentials)
         try:
             adapter = GateAdapter(self._gate, trust, route)
@@ -163,9 +163,9 @@ class PbxClient:
         """Send these from now on."""
         if isinstance(credentials, Tokens):
             self._tokens = self._session.auth = credentials
+            self._secret = ""
             return
-        hide(credentials.secret)
-        self._tokens = None
+        self._tokens, self._secret = None, credentials.secret
         # As bytes: requests would send text in Latin-1, the reference client sends UTF-8.
         self._session.auth = (_utf8(credentials.user), _utf8(credentials.secret))  # type: ignore[assignment]
 
@@ -273,6 +273,8 @@ class PbxClient:
     def _call(
         self, seconds: float, exchange: Callable[[], tuple[requests.Response, str, T]]
     ) -> Reply[T]:
+        hide(self._secret)  # each time: what was not used for long is forgotten there
+        hide(self._route.secret)
         before = self._gate.connections
         try:
             with self._gate.deadline(seconds):

@@ -135,9 +135,9 @@ class Tokens(AuthBase):
 
     def _take(self, grant: Grant) -> None:
         hide(grant.access)
+        hide(grant.refresh)
         self._access, self._has_worked = grant.access, False
         self._until = self._now() + grant.lasts - min(_EARLY, grant.lasts / 10)
         if grant.refresh != self._refresh:
-            hide(grant.refresh)
             self._refresh = grant.refresh
             self._keep(grant.refresh)

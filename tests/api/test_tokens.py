@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pbx_tray.api.client import PATIENCE, Credentials, PbxClient
+from pbx_tray.api.route import Route
 from pbx_tray.api.sign_in_check import SignInCheck
 from pbx_tray.api.tokens import Grant, Tokens, granted
 from pbx_tray.api.trust import Trust
@@ -26,7 +27,9 @@ from pbx_tray.core.link import (
     Trouble,
     Unreadable,
 )
+from pbx_tray.hidden import STARS, without_secrets
 from pbx_tray.simulator.exchange import Exchange
+from pbx_tray.simulator.proxy import Proxy
 from pbx_tray.simulator.server import Simulator
 from tests.api.conftest import Serve
 from tests.api.raw_server import answer, once
@@ -260,6 +263,21 @@ def test_many_clients_of_one_account_renew_once_while_a_poll_is_held(
     assert events == [1]
     holding.users()
     assert pbx.requests.count("token") == renewals + 1
+
+
+def test_what_is_still_in_use_stays_out_of_the_log_however_many_tokens_have_ended(
+    signed: Signed, pbx: Simulator, stack: ExitStack
+) -> None:
+    pbx.api.tokens.rotates = False
+    proxy = stack.enter_context(Proxy(sign_in=("jan", "one-for-the-proxy")))
+    route = Route(proxy.url, "jan", "one-for-the-proxy")
+    client = PbxClient(f"{pbx.url}/apis/pbx/", signed.tokens, Trust(), PATIENCE, route)
+    stack.enter_context(closing(client))
+    for _ in range(70):
+        signed.clock.now += 3600
+        client.users()
+    assert pbx.requests.count("token") > 70
+    assert without_secrets(f"{signed.first} one-for-the-proxy") == f"{STARS} {STARS}"
 
 
 def test_the_tokens_stand_in_their_header_and_form_alone(

@@ -155,3 +155,10 @@ def test_of_tokens_that_come_and_go_the_newest_are_hidden() -> None:
         hide(token)
     assert without_secrets(f"{tokens[-1]} {tokens[-30]}") == f"{STARS} {STARS}"
     assert without_secrets(tokens[0]) == tokens[0]
+
+
+def test_what_is_hidden_at_each_use_stays_hidden() -> None:
+    for number in range(100):
+        hide("used-again-and-again")
+        hide(f"another-{number:04}-of-many")
+        assert without_secrets("used-again-and-again") == STARS
