@@ -1,13 +1,15 @@
 """An answer as it may be told to others: what the PBX's software says stays, what people say not.
 
 Kept are numbers of events, and words that are known, under keys that are known. All else has a
-stand-in: the keys that are not known as well, since nobody knows what they are.
+stand-in: the keys that are not known as well, since nobody knows what they are. What no PBX says
+is told as null: numbers without an end, and what is nested too deep to be read.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from pbx_tray.api.wire import DEEPEST
 from pbx_tray.core.calls import CallKind
 from pbx_tray.core.directory import EndpointKind
 from pbx_tray.core.presence import STATUS_WORDS, plain_words
@@ -49,21 +51,29 @@ _KEYS = frozenset(
 )
 _CODES = range(100)  # of a phone's status
 _SEQ_DIGITS = 18
+_LARGEST = 1e18  # a number with a fraction is smaller; infinity is not
 
 
-def masked(value: Any, stand_ins: StandIns, key: str = "") -> Any:
-    """Answer JSON with a stand-in for all that may be personal. `key` is where it stands."""
+def masked(value: Any, stand_ins: StandIns, key: str = "", room: int = DEEPEST + 1) -> Any:
+    """Answer JSON with a stand-in for all that may be personal, whatever it is.
+
+    `key` is where it stands, `room` how many levels more are told: one more than can be read, so
+    that an event which was too deep stays so.
+    """
     match value:
-        case dict():
-            return {_key(k, stand_ins): masked(v, stand_ins, k) for k, v in value.items()}
-        case list():
-            return [masked(one, stand_ins) for one in value]
+        case dict() if room:
+            items = value.items()
+            return {_key(k, stand_ins): masked(v, stand_ins, k, room - 1) for k, v in items}
+        case list() if room:
+            return [masked(one, stand_ins, room=room - 1) for one in value]
         case str() if not _is_vocabulary(value, key):
             return stand_ins.text(value)
         case int() if not _says_nothing(value, key):
             return stand_ins.integer(value)
-        case float():
+        case float() if abs(value) < _LARGEST:
             return float(stand_ins.integer(int(value)))
+        case dict() | list() | float():
+            value = None
     return value
 
 

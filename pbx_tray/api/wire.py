@@ -36,10 +36,12 @@ from pbx_tray.core.wants import Batch
 ITEMS = 50_000
 """How many items a list may hold."""
 
+DEEPEST = 16
+"""How deep an event may be nested: comparing two deeper ones could overflow the stack."""
+
 _LARGE = 256 * 1024  # characters from which on the cyclic collector had better rest
 _TEXT = 4096  # characters that are kept of one text
-_DIGITS = 18  # a longer number is no event's
-_DEEPEST = 16  # an event nested deeper is none: comparing two of them could overflow the stack
+_DIGITS = 18  # a longer number is no number of the PBX's
 _GAP = re.compile(r"[ \t\r\n]*")
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 
@@ -253,7 +255,7 @@ def _numbered(answer: str, item: Json, place: int) -> Numbered | None:
 
 def _is_too_deep(item: Json) -> bool:
     level: list[Any] = [item]
-    for _ in range(_DEEPEST):
+    for _ in range(DEEPEST):
         inside = (box.values() if isinstance(box, dict) else box for box in level)
         level = [value for values in inside for value in values if isinstance(value, dict | list)]
         if not level:

@@ -8,12 +8,14 @@ from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import ANY
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pbx_tray.api.masking import masked
+from pbx_tray.api.wire import events, users
 from pbx_tray.core import link
 from pbx_tray.core.directory import EndpointKind
 from pbx_tray.core.presence import STATUS_WORDS
@@ -27,6 +29,7 @@ from pbx_tray.simulator.replay import replay
 from pbx_tray.simulator.server import Simulator
 from pbx_tray.simulator.timeline import Timeline
 from tests.console.conftest import Serve, Start
+from tests.console.odd_json import TEXTS
 
 CALLS = [
     "incoming call:",
@@ -46,6 +49,9 @@ PERSONAL = st.text(LETTERS, min_size=10, max_size=30).filter(lambda text: text.s
 KEYS = st.sampled_from(
     ["event_type", "status", "status_code", "reason", "type", "name", "number", "uuid", "seq", "x"]
 )
+
+
+ANYTHING = st.none() | st.booleans() | st.integers(-(10**18), 10**18) | st.floats() | TEXTS
 
 
 def json_of(leaf: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
@@ -89,6 +95,36 @@ def test_nothing_personal_that_came_is_in_what_is_told(item: Any, key: bytes) ->
     for text in texts(item):
         if len(text) > 9 and text not in {"event_type", "status_code"}:
             assert text not in told
+
+
+@given(json_of(ANYTHING), st.integers(0, 800))
+@example(1e308, 0)
+@example(float("inf"), 0)
+def test_whatever_came_can_be_told(item: Any, depth: int) -> None:
+    for level in range(depth):
+        item = [item] if level % 2 else {"x": item}
+    told = masked(item, StandIns(b"key"))
+    assert json.dumps(told, allow_nan=False)
+
+
+@given(st.integers(1, 40))
+def test_what_is_too_deep_to_be_read_is_so_in_what_is_told(depth: int) -> None:
+    event: Any = {"seq": 1, "event_type": "new"}
+    for _ in range(depth):
+        event = {"seq": 1, "event_type": "new", "x": event}
+    told = masked(event, StandIns(b"key"))
+    assert events(body(told)).malformed == events(body(event)).malformed
+
+
+def test_a_list_of_things_that_no_pbx_says_is_written_down(
+    record: Recorder, tmp_path: Path
+) -> None:
+    deep = b"[" * 600 + b"]" * 600
+    answer = b'[{"uuid": "u", "name": 1e999, "x": 1e308, "phones": %b}]' % deep
+    assert len(users(answer)) == 1
+    record.answered(AskList(Listing.USERS), answer)
+    [line] = lines(tmp_path)
+    assert (line["users"][0]["name"], line["users"][0]["uuid"]) == (None, ANY)
 
 
 @pytest.mark.parametrize(
