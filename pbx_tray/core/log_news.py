@@ -25,7 +25,7 @@ class Unsaved(Enum):
 
 @dataclass(frozen=True, slots=True)
 class NotSaved:
-    """Calls are shown and not saved; they will be, once they can."""
+    """Calls are shown and not saved; they will be where the reason passes."""
 
     reason: Unsaved
 

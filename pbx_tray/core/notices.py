@@ -14,6 +14,8 @@ from pbx_tray.core.words import Message
 ELSEWHERE_SHOWN = 3.0
 """Seconds for which it is told that somebody else answered."""
 
+_NOT_SAVED = {Unsaved.FULL: Message.M18, Unsaved.NEWER: Message.M18_NEWER}
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -107,10 +109,8 @@ def log_trouble(news: SetAside | NotSaved) -> Notice:
     """Answer the notice of what befell the call log."""
     if isinstance(news, SetAside):
         return Notice("Call history damaged", Message.M17.value.format(file=news.file))
-    if news.reason is Unsaved.FULL:
-        return Notice("Calls are not saved", Message.M18.value)
-    reason = news.reason.value
-    return Notice("Calls are not saved", Message.M18_OTHER.value.format(reason=reason))
+    told = _NOT_SAVED.get(news.reason, Message.M18_OTHER)
+    return Notice("Calls are not saved", told.value.format(reason=news.reason.value))
 
 
 def _who(caller: Caller) -> str:

@@ -83,7 +83,7 @@ class Message(Enum):
     M13_MISSING = "This computer has no password store that this app trusts."
     M13_LOCKED = "The password store is locked."
     M13_BROKEN = "The password store of this computer does not work."
-    M13_UNWAITED = "The password store was no longer waited for."
+    M13_UNWAITED = "The sign-in ended before the password store had answered. Sign in once more."
     M13_ASKED = "The password or key is asked for each session."
     M13_EMPTY = "The password store has no password or key for this account. Enter it once more."
     M17 = (
@@ -96,6 +96,9 @@ class Message(Enum):
     )
     M18_OTHER = (
         "Calls are shown but not saved, because {reason}. They will be saved once that is over."
+    )
+    M18_NEWER = (
+        "Calls are shown but not saved, because {reason}. Update the program to have them saved."
     )
     M19 = "The proxy asks for a sign-in. Enter its user name and password."
     M19_KIND = (

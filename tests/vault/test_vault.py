@@ -184,7 +184,7 @@ def test_a_wait_ends_at_once_when_the_vault_hangs_up() -> None:
     vault = Vault(patience=30)
     threading.Timer(0.05, vault.hang_up).start()
     began = time.monotonic()
-    with pytest.raises(VaultHungUp):
+    with pytest.raises(VaultHungUp, match=r"Sign in once more\.$"):
         vault.read(ACCOUNT)
     with pytest.raises(VaultHungUp):
         vault.read(ACCOUNT)
