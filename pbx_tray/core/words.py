@@ -27,9 +27,11 @@ from pbx_tray.core.link import (
     ProxyUnreachable,
     ProxyUnusable,
     Redirected,
+    Retrying,
     ServerTrouble,
     SignInRefused,
     SomethingElse,
+    Stopped,
     TooSlow,
     Trouble,
     Unreachable,
@@ -68,6 +70,7 @@ class Message(Enum):
     M04_AGAIN = "{host} refuses the sign-in that worked before. It is tried once more."
     M05 = "Signed in, but this account may not read {what}. Ask your administrator."
     M06 = "The certificate of {host} can't be trusted: {reason}. Not connected."
+    M06_BRIEFLY = "The certificate of {host} can't be trusted"
     M07 = "{host} offers no secure connection that this app accepts: {reason}."
     M08 = (
         "Something on this network answered instead of the PBX. "
@@ -86,6 +89,7 @@ class Message(Enum):
     M13_UNWAITED = "The sign-in ended before the password store had answered. Sign in once more."
     M13_ASKED = "The password or key is asked for each session."
     M13_EMPTY = "The password store has no password or key for this account. Enter it once more."
+    M13_BRIEFLY = "Password or key needed for {host}"
     M17 = (
         "The call history was damaged and set aside ({file}). "
         "A new one was begun; calls from now on are saved."
@@ -101,6 +105,7 @@ class Message(Enum):
         "Calls are shown but not saved, because {reason}. Update the program to have them saved."
     )
     M19 = "The proxy asks for a sign-in. Enter its user name and password."
+    M19_BRIEFLY = "The proxy asks for a sign-in"
     M19_KIND = (
         "This computer's settings name a proxy of a kind that this app can't use. "
         "Choose another way to {host}."
@@ -140,6 +145,14 @@ _AGAIN: dict[type[Trouble], Message] = {
     Dropped: Message.M02_AGAIN,
     HostUnknown: Message.M03_AGAIN,
     SignInRefused: Message.M04_AGAIN,
+}
+
+# What a person has to do something about, in the tray.
+_BRIEFLY: dict[type[Trouble], Message] = {
+    SignInRefused: Message.M04_BRIEFLY,
+    Untrusted: Message.M06_BRIEFLY,
+    PasswordNeeded: Message.M13_BRIEFLY,
+    ProxySignInNeeded: Message.M19_BRIEFLY,
 }
 
 _REFUSED: dict[Credential, Message] = {
@@ -212,6 +225,13 @@ def sentence(trouble: Trouble, host: str, *, seen: bool = False) -> str:
         return trouble.detail  # the password store said why, in one of its own messages
     told = message(trouble, seen=seen).value
     return told.format(host=host, what=trouble.detail, reason=_reason(trouble))
+
+
+def briefly(link: Retrying | Stopped) -> Message:
+    """Answer what the tray says of a line that is down: what is wanted, or else since when."""
+    if isinstance(link, Retrying) and isinstance(link.trouble, SignInRefused):
+        return Message.M02_BRIEFLY  # the PBX may be booting: nobody need do anything yet
+    return _BRIEFLY.get(type(link.trouble), Message.M02_BRIEFLY)
 
 
 def _reason(trouble: Trouble) -> str:

@@ -7,9 +7,9 @@ import time
 from PySide6.QtCore import QCoreApplication
 
 from pbx_tray.core.display import display
-from pbx_tray.core.link import Connecting, Link, Live, SignInRefused, Stopped
+from pbx_tray.core.link import Connecting, Link, Live, Retrying, Stopped
 from pbx_tray.core.presence import Presence
-from pbx_tray.core.words import Message
+from pbx_tray.core.words import Message, briefly
 from pbx_tray.qt.lamps import word
 from pbx_tray.qt.link_words import clock, shortened
 
@@ -23,10 +23,9 @@ def in_words(presence: Presence | None, link: Link | None, name: str, host: str)
             return Message.M01.value.format(host=shortened(host))
         case Live():
             return _live(presence, display(name), shortened(host))
-        case Stopped(trouble=SignInRefused()):
-            return _say(Message.M04_BRIEFLY.value).format(host=shortened(host))
-    text = _say(Message.M02_BRIEFLY.value)
-    return text.format(host=shortened(host), time=clock(link.since, time.time()))
+        case Retrying() | Stopped():
+            text = _say(briefly(link).value)
+            return text.format(host=shortened(host), time=clock(link.since, time.time()))
 
 
 def _live(presence: Presence | None, name: str, host: str) -> str:

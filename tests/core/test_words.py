@@ -21,16 +21,19 @@ from pbx_tray.core.link import (
     ProxySignInNeeded,
     ProxyUnreachable,
     Redirected,
+    Retrying,
     ServerTrouble,
     SignInRefused,
     SomethingElse,
+    Stop,
+    Stopped,
     TooSlow,
     Trouble,
     Unreachable,
     Unreadable,
     Untrusted,
 )
-from pbx_tray.core.words import Message, message, sentence
+from pbx_tray.core.words import Message, briefly, message, sentence
 
 
 def every_kind(kind: type[Trouble] = Trouble) -> Iterator[type[Trouble]]:
@@ -95,6 +98,20 @@ def test_every_trouble_is_one_of_the_numbered_messages(kind: type[Trouble], *, s
     if kind is not PasswordNeeded:
         said = sentence(trouble, "pbx.example", seen=seen)
         assert said.startswith(told.value.partition("{")[0])
+
+
+@pytest.mark.parametrize("kind", [*every_kind(Stop)])
+def test_the_tray_has_room_for_a_line_that_says_what_is_wanted_or_since_when(
+    kind: type[Stop],
+) -> None:
+    told = briefly(Stopped(example(kind), 0, None))  # type: ignore[arg-type]  # it is a Stop
+    wanted = issubclass(kind, SignInRefused | Untrusted | PasswordNeeded | ProxySignInNeeded)
+    assert (told is not Message.M02_BRIEFLY) == wanted
+    assert len(told.value) < 50
+
+
+def test_a_sign_in_that_is_tried_once_more_is_nobodys_to_do() -> None:
+    assert briefly(Retrying(SignInRefused(), 0, 0)) is Message.M02_BRIEFLY
 
 
 def test_the_wordings_of_a_message_share_its_number() -> None:

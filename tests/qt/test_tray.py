@@ -16,6 +16,9 @@ from pbx_tray.core.link import (
     HostUnknown,
     Link,
     Live,
+    NoPbxThere,
+    PasswordNeeded,
+    ProxySignInNeeded,
     Retrying,
     SignInRefused,
     Stopped,
@@ -64,6 +67,25 @@ def item(tray: Tray, text: str) -> QAction:
         (None, Live(0), "Anna de Vries", "Anna de Vries"),
         (None, Live(0), "", "Connected to pbx.example.org"),
         (None, Stopped(SignInRefused(), 0, None), "Anna", "pbx.example.org refused the sign-in"),
+        (
+            None,
+            Stopped(PasswordNeeded(), 0, None),
+            "",
+            "Password or key needed for pbx.example.org",
+        ),
+        (
+            None,
+            Stopped(Untrusted(CertificateProblem.EXPIRED), 0, None),
+            "Anna",
+            "The certificate of pbx.example.org can't be trusted",
+        ),
+        (
+            None,
+            Retrying(Untrusted(CertificateProblem.CHANGED), 0, 0),
+            "Anna",
+            "The certificate of pbx.example.org can't be trusted",
+        ),
+        (None, Stopped(ProxySignInNeeded(), 0, 0), "Anna", "The proxy asks for a sign-in"),
     ],
 )
 def test_the_tooltip_says_it_all(
@@ -81,7 +103,8 @@ def test_the_tooltip_says_it_all(
     [
         Retrying(Unreachable(), 1_000_000_000, None),
         Retrying(HostUnknown(), 1_000_000_000, 1_000_000_000),
-        Stopped(Untrusted(CertificateProblem.EXPIRED), 1_000_000_000, None),
+        Stopped(NoPbxThere(), 1_000_000_000, None),
+        Retrying(SignInRefused(), 1_000_000_000, 1_000_000_000),
     ],
 )
 def test_a_lost_line_is_said_with_its_time(tray: Tray, link: Link) -> None:
