@@ -11,7 +11,7 @@ clock: readings come with the answers.
     WAIT   a pause after trouble, then back: from LIVE to FENCE, from BASE to BASE
     LISTS  where the account may not read events: the lists, every ten seconds
 
-The rules in full, and what each was learnt from, are in the protocol's page of the README.
+How they lead to one another is told in the README, under "Following".
 """
 
 from __future__ import annotations

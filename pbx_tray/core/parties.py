@@ -1,6 +1,6 @@
 """Who is who in a call: what is mine, who calls, who answered, and by what name.
 
-Source of the rules: what the reference client prints of a call, and our page of the protocol.
+Source of the rules: what the reference client prints of a call. See the README, "Alerts".
 """
 
 from __future__ import annotations

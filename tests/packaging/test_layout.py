@@ -72,6 +72,11 @@ def test_no_module_sleeps_where_a_wait_could_be_interrupted() -> None:
     assert names(sleepy) == []
 
 
+def test_the_readme_names_the_one_switch_that_believes_any_certificate() -> None:
+    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+    assert "`--disable-certificate-verification`" in readme
+
+
 @pytest.mark.parametrize("command", ["demo", "test"])
 def test_the_readme_names_the_command(command: str) -> None:
     readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
