@@ -45,6 +45,7 @@ from pbx_tray.core.proof import AnotherLog, Proof
 from pbx_tray.core.state import Listing, PbxState, listed, without_rings
 from pbx_tray.core.wants import (
     LIMIT,
+    SLEPT,
     AskEvents,
     AskList,
     Batch,
@@ -57,7 +58,6 @@ from pbx_tray.core.wants import (
 HOLD = 45.0  # seconds the PBX is asked to hold a poll, give or take a tenth
 HOLD_UNPROVEN = 10.0  # ... while there is no event yet to prove anything by
 ON_ITS_WAY = 5.0  # seconds that an answer may have taken to reach us
-SLEPT = 5.0  # seconds that the clocks may part before the machine is taken to have slept
 AT_ONCE = 1.0  # an empty answer within this time means that the PBX does not hold polls
 UNHELD_PAUSE = 3.0  # seconds between polls of a PBX that does not hold them
 CROWD = 500  # users from which on an office does not begin anew in one moment

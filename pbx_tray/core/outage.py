@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pbx_tray.core.line import STEADY
 from pbx_tray.core.link import Link, Live, PasswordNeeded, Retrying, SignInRefused, Stopped
-from pbx_tray.core.wants import Moment
+from pbx_tray.core.wants import SLEPT, Moment
 
 PASSING = 10.0
 """Seconds for which trouble may be over by itself, and is not worth a sentence."""
@@ -19,8 +19,6 @@ BOOTING = 40.0
 
 WAKING = 30.0
 """Seconds after sleep in which nothing is told: a network takes its time to come back."""
-
-_SLEPT = 5.0  # seconds that the clocks may part before the machine is taken to have slept
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ class Outage:
 
     def look(self, link: Link, now: Moment) -> Said:
         """Answer what is to be told, now that the line stands like this."""
-        if self._seen is not None and now.slept_since(self._seen) > _SLEPT:
+        if self._seen is not None and now.slept_since(self._seen) > SLEPT:
             self._woke = now.elapsed
         self._seen = now
         match link:

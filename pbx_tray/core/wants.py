@@ -15,6 +15,9 @@ from pbx_tray.core.watch import Alert
 LIMIT = 1000
 """How many events an answer may hold."""
 
+SLEPT = 5.0
+"""Seconds that the clocks may part before the machine is taken to have slept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,19 +15,6 @@ if TYPE_CHECKING:
 
 _PATIENCE_S = 5.0
 _BY_THE_PERSON = 2  # of the specification's reasons for which a notice is closed
-
-
-class NoticeSurface(Protocol):
-    """Somewhere a notice can be shown."""
-
-    def post(self, key: str, notice: Notice) -> None:
-        """Show `notice`, in place of the one with the same key if there is one."""
-
-    def withdraw(self, key: str) -> None:
-        """Take the notice with this key away, if it is there and the surface can."""
-
-    def close(self) -> None:
-        """Take all notices away, as far as the surface can, and show none any more."""
 
 
 @dataclass(slots=True)

@@ -87,10 +87,6 @@ class SignInWindow(QDialog):
         self._secret.setFocus()
         self._secret.selectAll()
 
-    def set_note(self, sentence: str) -> None:
-        """Say what should be known about the password, such as that it cannot be kept."""
-        self._note.say(sentence)
-
     def done(self, result: int) -> None:
         """Close. Nothing secret, and nothing old, stays in a window that is not seen."""
         self._secret.clear()
@@ -138,7 +134,6 @@ class SignInWindow(QDialog):
 
     def _make_hints(self) -> None:
         self._open = HintLine(Hint.NOT_ENCRYPTED)
-        self._note = HintLine(Hint.PLAIN)
         self._error = HintLine(Hint.TROUBLE)
 
     def _make_buttons(self) -> None:
@@ -166,7 +161,7 @@ class SignInWindow(QDialog):
         layout.addWidget(_column(address, self._address, self._open))
         layout.addLayout(self._choice())
         layout.addWidget(self._user_row)
-        layout.addWidget(_column(self._secret_label, self._secret, self._note))
+        layout.addWidget(_column(self._secret_label, self._secret))
         layout.addWidget(self._proxy)
         layout.addWidget(self._error)
         layout.addSpacing(_GRID)

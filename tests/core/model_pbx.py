@@ -70,9 +70,6 @@ class ModelCall:
     ended: float = inf
     was_lost: bool = False  # a restart kept from everybody how it stands
 
-    def is_at(self, user: int | None, phone: int | None) -> bool:
-        return (user, phone) in self.targets
-
 
 class ModelPbx:
     """`unreadable` are numbers of events that come garbled, `poison` of those that spoil all."""

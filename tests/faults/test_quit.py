@@ -32,7 +32,6 @@ pytestmark = [
 
 Figure = Callable[[str, float], None]
 WITHIN = 1.0  # seconds for the whole process to be gone
-WINDOW_WITHIN = 2.0
 
 
 @pytest.fixture(scope="module")

@@ -1,15 +1,12 @@
 """The random days that `packaging/start.py laws` has many more of."""
 
 import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
 from tests.core.office_days import office_day
 from tests.laws.run import MINUTES
-
-CHECKOUT = Path(__file__).parents[2]
+from tests.own_process import run_module
 
 # What failed on them once: a ring told late as it became known better (1372), a desk that a list
 # knew of before its event came (10908), an unreadable event taken for another (127), a log too
@@ -37,11 +34,4 @@ def test_a_wrong_number_of_days_is_wrong_usage() -> None:
 
 
 def laws(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "tests.laws.run", *arguments],
-        cwd=CHECKOUT,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=600,
-        check=False,
-    )
+    return run_module("tests.laws.run", *arguments, seconds=600)
