@@ -122,7 +122,7 @@ def test_a_list_of_things_that_no_pbx_says_is_written_down(
     deep = b"[" * 600 + b"]" * 600
     answer = b'[{"uuid": "u", "name": 1e999, "x": 1e308, "phones": %b}]' % deep
     assert len(users(answer)) == 1
-    record.answered(AskList(Listing.USERS), answer)
+    record.answered(AskList(Listing.USERS), answer.decode())
     [line] = lines(tmp_path)
     assert (line["users"][0]["name"], line["users"][0]["uuid"]) == (None, ANY)
 
