@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from pbx_tray.api.unread import unread_for
+from pbx_tray.clocks import OfTwo
 from pbx_tray.core.follow import Follower
 from pbx_tray.core.link import Unreachable
 from pbx_tray.core.wants import AskEvents, Moment, Pause
@@ -42,6 +43,28 @@ class Reset(Talk):
     def _moment(self) -> Moment:
         moment = super()._moment()
         return replace(moment, wall=moment.wall + 3600 * self.hours)
+
+
+@dataclass
+class ResetOfTwo(Reset):
+    """... on a system where no clock goes on while it sleeps: there the wall clock tells of it."""
+
+    def __post_init__(self) -> None:
+        self.clocks = OfTwo(lambda: Reset._moment(self).wall, lambda: Reset._moment(self).steady)
+        super().__post_init__()
+
+    def _moment(self) -> Moment:
+        return self.clocks()
+
+
+def live_by(clocks: type[Reset]) -> Reset:
+    """A talk that has come to its first held poll, by clocks that can be set."""
+    it = clocks(Follower("user0", chance()))
+    it.answer(HEAD, connection=1)
+    it.lists(connection=1)
+    it.answer((), connection=1)
+    it.said.clear()
+    return it
 
 
 def goes_on(it: Talk, slept: float) -> None:
@@ -92,20 +115,45 @@ def test_a_sleep_in_a_pause_is_followed_by_a_fence(slept: float) -> None:
 
 
 @pytest.mark.row(76)
-@pytest.mark.parametrize("hours", [-87_600, -1, 1, 87_600])
-def test_a_clock_that_is_set_changes_nothing(hours: int) -> None:
+@pytest.mark.parametrize(
+    ("clocks", "hours"),
+    [(Reset, -87_600), (Reset, -1), (Reset, 1), (Reset, 87_600), (ResetOfTwo, -1)],
+)
+def test_a_clock_that_is_set_changes_nothing(clocks: type[Reset], hours: int) -> None:
     """The wall clock is for people alone; another one counts seconds."""
-    it = Reset(Follower("user0", chance()))
-    it.answer(HEAD)
-    it.lists()
-    it.answer(())
+    it = live_by(clocks)
     it.hours = hours
-    it.answer((RING,), after=1.0)
+    it.answer((RING,), after=1.0, connection=1)
     assert [type(alert) for alert in it.alerts()] == [Rang]
     assert it.want.hold
-    it.hours = 0
-    it.answer((), after=2.0)
+    it.answer((), after=2.0, connection=1)
     assert it.want == FENCE
+
+
+@pytest.mark.row(76)
+@pytest.mark.parametrize("clocks", [Reset, ResetOfTwo])
+@pytest.mark.parametrize("hours", [-87_600, -1, 1, 87_600])
+def test_a_clock_that_is_set_in_a_pause_makes_it_no_longer(clocks: type[Reset], hours: int) -> None:
+    it = live_by(clocks)
+    pause = it.answer(Unreachable())
+    it.hours = hours
+    it.answer(after=pause.seconds)
+    assert it.want == FENCE
+
+
+@pytest.mark.row(76)
+@pytest.mark.parametrize("hours", [1, 87_600])
+def test_a_clock_that_is_set_forward_looks_like_sleep_where_no_other_tells_of_it(
+    hours: int,
+) -> None:
+    it = live_by(ResetOfTwo)
+    it.hours = hours
+    it.answer((), after=2.0, connection=1)
+    assert it.want == FENCE
+    it.answer(HEAD, connection=1)
+    it.lists(connection=1)  # which are due after an hour
+    it.answer((RING,), after=1.0, connection=1)
+    assert [type(alert) for alert in it.alerts()] == [Rang]
 
 
 # Stopped by a signal: scaled, for six seconds are as good as two minutes
