@@ -112,7 +112,7 @@ _ALL = (
     _row(75, "the computer sleeps", "M11"),
     _row(76, "the clock is set"),
     _row(77, "stopped and continued"),
-    _row(78, "killed 1 000 times", comes_with="the call log"),
+    _row(78, "killed 1 000 times"),
     _row(79, "a damaged call log", "M17"),
     _row(80, "the disk is full", "M18"),
     _row(81, "no password store, or a locked one", "M13"),
