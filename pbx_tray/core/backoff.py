@@ -11,7 +11,9 @@ from random import Random
 from pbx_tray.core.link import (
     Busy,
     CursorRefused,
+    NoPbxThere,
     NotSecure,
+    Redirected,
     ServerTrouble,
     Stop,
     TooSlow,
@@ -54,9 +56,10 @@ class Backoff:
 def _longest(trouble: Trouble, outage: float) -> float:
     """A refused connection costs the PBX nothing, so a short outage is probed often.
 
-    What stands in the way of trust, and is no sign-in page of this network's, may stay for days.
+    What stands at the PBX's address in its stead, and is no sign-in page of this network's, may
+    stay for days; some of it is sent the credential each time.
     """
-    if isinstance(trouble, Untrusted | NotSecure) and outage >= 600:
+    if isinstance(trouble, Untrusted | NotSecure | NoPbxThere | Redirected) and outage >= 600:
         return 900.0
     costly = TooSlow | ServerTrouble | Unreadable | CursorRefused | Stop
     if isinstance(trouble, costly) or outage >= _LONG:

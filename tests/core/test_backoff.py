@@ -13,7 +13,9 @@ from pbx_tray.core.link import (
     CursorRefused,
     Dropped,
     HostUnknown,
+    NoPbxThere,
     NotSecure,
+    Redirected,
     ServerTrouble,
     TooSlow,
     Trouble,
@@ -82,8 +84,11 @@ def test_no_pause_is_shorter_than_the_least_nor_longer_than_half_a_minute(
     assert LEAST <= pause <= (900.0 if distrust else 30.0)
 
 
-@pytest.mark.parametrize("trouble", [Untrusted(CertificateProblem.EXPIRED), NotSecure()])
-def test_a_certificate_that_stays_bad_is_looked_at_again_within_a_quarter_of_an_hour(
+@pytest.mark.parametrize(
+    "trouble",
+    [Untrusted(CertificateProblem.EXPIRED), NotSecure(), NoPbxThere(), Redirected()],
+)
+def test_what_stays_at_the_address_is_looked_at_again_within_a_quarter_of_an_hour(
     trouble: Trouble,
 ) -> None:
     """A sign-in page of the network comes and goes; an expired certificate is there for days."""

@@ -8,7 +8,9 @@ import pytest
 
 from pbx_tray.core.link import (
     Busy,
+    NoPbxThere,
     NotAllowed,
+    Redirected,
     Retrying,
     ServerTrouble,
     SignInRefused,
@@ -145,6 +147,20 @@ def test_events_that_may_not_be_read_are_asked_for_again_after_a_quarter_of_an_h
     assert line.links[-1][1].missing
     line.run(960.0)
     assert not line.links[-1][1].missing
+
+
+@pytest.mark.row(30, 34)
+@pytest.mark.parametrize("trouble", [NoPbxThere, Redirected])
+def test_an_address_that_was_the_pbx_is_asked_ever_more_seldom_and_not_given_up(
+    trouble: Callable[[], Trouble],
+) -> None:
+    """Each time a credential is sent to whatever answers there: in a day, a hundred times or so."""
+    for seed in SEEDS:
+        line = Virtual(Outage(100.0, 86_500.0, trouble), seed=seed, known=True)
+        line.run(87_500.0)
+        assert line.asked(100.0, 730.0) <= 100
+        assert line.asked(730.0, 86_500.0) <= 300
+        assert line.live_from(86_500.0) <= 86_500.0 + 901.0
 
 
 @pytest.mark.row(32)

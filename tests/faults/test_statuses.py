@@ -106,6 +106,25 @@ def test_an_address_without_a_pbx_is_asked_once(pbx: Simulator, follow: Follow) 
     assert pbx.requests.count() == 1
 
 
+@pytest.mark.row(30, 34)
+@pytest.mark.parametrize(
+    ("fault", "says"), [("status-404", "M22"), ("redirect:to=file:///etc/passwd", "M20")]
+)
+@pytest.mark.usefixtures("wire")
+def test_an_address_that_was_the_pbx_is_not_given_up(
+    pbx: Simulator, follow: Follow, fault: str, says: str
+) -> None:
+    """So it is in the app: what was signed in to once is a PBX."""
+    pbx.faults.add(f"*:{fault}")
+    following = follow(pbx, known=True)
+    following.says(says)
+    assert pbx.requests.wait_for("events", 3)
+    assert isinstance(following.updates[-1].link, Retrying)
+    pbx.faults.lift()
+    following.recovers(within=30.0)
+    following.rings_once()
+
+
 @pytest.mark.row(31)
 @pytest.mark.usefixtures("wire")
 def test_a_proxy_that_wants_a_sign_in_is_asked_once(pbx: Simulator, follow: Follow) -> None:

@@ -41,7 +41,7 @@ class Virtual:
     """Follows a PBX in which nothing happens; `log` may be changed meanwhile.
 
     The PBX holds a poll for `holds` seconds at most; something on the way `forgets` a connection
-    that was silent for so many.
+    that was silent for so many. `known` is as the follower has it, and as the app always says.
     """
 
     def __init__(
@@ -51,6 +51,7 @@ class Virtual:
         people: int = 4,
         holds: float = inf,
         forgets: float = inf,
+        known: bool = False,
     ) -> None:
         self.office: PbxState = office(people)
         self.log = HEAD
@@ -61,7 +62,7 @@ class Virtual:
         self.links: list[tuple[float, Any]] = []
         self.good = 0.0
         self.oldest_live = 0.0
-        self._steps = Follower("user0", chance(seed)).run(self._moment())
+        self._steps = Follower("user0", chance(seed), known=known).run(self._moment())
         self._want: Any = next(self._steps)
 
     def run(self, until: float) -> None:
