@@ -26,7 +26,6 @@ from pbx_tray.core.link import (
     Retrying,
     SignInRefused,
     Stopped,
-    Unreadable,
     Untrusted,
 )
 from pbx_tray.core.notices import Notice, line_back, line_lost
@@ -317,11 +316,10 @@ class App(QObject):
             return None
         return account.address.encrypted
 
-    def _lose(self) -> None:
+    def _lose(self, link: Retrying) -> None:
         """What is shown is not kept up just now, by a mistake of our own: say so, claim nothing."""
-        now = time.time()
         self._announcer.clear()
-        self._store.take_link(Retrying(Unreadable("our own mistake"), now, now))
+        self._store.take_link(link)
 
     def _ask_who(self) -> None:
         """Ask once who sits here, where an API key was stored without saying so."""

@@ -48,7 +48,7 @@ class Feed:
     refused too often is not sent; `by_leave` says that a person asks for it all the same. `keep`
     is called, in the thread that walks, with each refresh token that takes the place of another.
     With a folder for `calls` each update is saved there before anybody hears of it.
-    `clocks` tell the time.
+    `clocks` tell the time; `good` is the wall time of the last good answer that was taken in.
     """
 
     def __init__(  # noqa: PLR0913 - each has a default and goes by its name
@@ -70,6 +70,7 @@ class Feed:
     ) -> None:
         self._account = account
         self.recorder: Recorder | None = None
+        self.good: float | None = None
         self._secret = secret
         self._proxy_secret = proxy_secret
         self._trust = trust
@@ -195,7 +196,9 @@ class Feed:
                 elif isinstance(want, Pause):
                     want = steps.send(self._paused(want))
                 else:
-                    want = steps.send(self._answered(client, want))
+                    answer = self._answered(client, want)
+                    want = steps.send(answer)
+                    self.good = self.good if answer.trouble else answer.received.wall
             except StopIteration:
                 return
 

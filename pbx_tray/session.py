@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,9 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pbx_tray import enrol
 from pbx_tray.clocks import now
 from pbx_tray.core.account import Account
-from pbx_tray.core.link import PasswordNeeded
+from pbx_tray.core.link import Live, OwnMistake, PasswordNeeded, Retrying
 from pbx_tray.core.presence import Presence
-from pbx_tray.core.wants import Moment
+from pbx_tray.core.wants import Moment, Update
 from pbx_tray.core.words import Message
 from pbx_tray.desktop.vault import Secret, Vault, VaultTrouble
 from pbx_tray.feed import Feed
@@ -36,11 +37,12 @@ class Session(QObject):
 
     Signals:
         updated(Update): what is so now.
-        failed(): a mistake of the program's own ended the following; it begins anew in a while.
+        failed(Retrying): a mistake of the program's own ended the following; it begins anew in a
+            while.
     """
 
     updated = Signal(object)
-    failed = Signal()
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -59,7 +61,9 @@ class Session(QObject):
         self._account: Account | None = None
         self._secret: str | None = None
         self._proxy_secret: str | None = None
+        self._feed: Feed | None = None
         self._poller: Poller | None = None
+        self._lost: Retrying | None = None
         self._vault = Vault()
         self._forgetting: list[Errand] = []
         self._again = QTimer(self)
@@ -77,6 +81,7 @@ class Session(QObject):
     ) -> None:
         """Follow this account from now on, and no other; what was typed may be tried."""
         self._account, self._secret, self._proxy_secret = account, secret, proxy_secret
+        self._lost = None
         self._begin_anew(by_leave=secret is not None)
 
     def end(self) -> None:
@@ -97,7 +102,7 @@ class Session(QObject):
         if self._account is None:
             return
         self._vault = Vault()
-        feed = Feed(
+        self._feed = Feed(
             self._account,
             self._read_secret,
             proxy_secret=self._read_proxy_secret,
@@ -109,10 +114,9 @@ class Session(QObject):
             clocks=self._clocks,
             calls=self._calls,
         )
-        self._poller = Poller(feed, self)
+        self._poller = Poller(self._feed, self)
         self._poller.updated.connect(self._pass_on)
-        self._poller.failed.connect(self._again.start)
-        self._poller.failed.connect(self.failed)
+        self._poller.failed.connect(self._fail)
         self._poller.start()
 
     def hurry(self) -> None:
@@ -143,10 +147,24 @@ class Session(QObject):
             self._poller.deleteLater()
             self._poller = None
 
-    def _pass_on(self, update: object) -> None:
-        # What an abandoned poller had said already may still be on its way here.
+    # What an abandoned poller had said already may still be on its way here.
+
+    def _pass_on(self, update: Update) -> None:
         if self.sender() is self._poller:
+            if isinstance(update.link, Live):
+                self._lost = None
             self.updated.emit(update)
+
+    def _fail(self) -> None:
+        if self.sender() is not self._poller or self._feed is None:
+            return
+        lost, good = self._lost, self._feed.good
+        if lost is None:
+            self._lost = Retrying(OwnMistake(), self._clocks().wall, good)
+        elif good is not None:
+            self._lost = replace(lost, as_of=good)
+        self._again.start()
+        self.failed.emit(self._lost)
 
     def _keep(self, account: Account, secret: str) -> None:
         """Keep a token that takes the place of another; called on the poller's thread."""

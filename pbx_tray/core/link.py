@@ -13,6 +13,7 @@
      |   `- SomethingElse      ... because something on the way answered instead
      |- NotAllowed             this account may not read that list
      |- CursorRefused          the PBX no longer knows the place we ask from
+     |- OwnMistake             the program itself is at fault
      `- Stop                   trying again by itself would be wrong
          |- PasswordNeeded     the password or key must be asked for
          |- SignInRefused      user, password or key is not accepted
@@ -96,6 +97,10 @@ class NotAllowed(Trouble):
 
 class CursorRefused(Trouble):
     """The PBX no longer knows the place in its log that we ask from (400, 404, 410)."""
+
+
+class OwnMistake(Trouble):
+    """The program itself is at fault; the log says where."""
 
 
 class Stop(Trouble):

@@ -22,6 +22,7 @@ from pbx_tray.core.link import (
     NoPbxThere,
     NotAllowed,
     NotSecure,
+    OwnMistake,
     PasswordNeeded,
     ProxySignInNeeded,
     ProxyUnreachable,
@@ -78,6 +79,7 @@ class Message(Enum):
     )
     M09 = "The PBX is busy."
     M10 = "The PBX sent something unreadable."
+    M10_OWN = "Something went wrong in this app."
     M11 = "Reconnected to {host}."
     M11_CALL = "1 call while offline."
     M11_CALLS = "{n} calls while offline."
@@ -131,6 +133,7 @@ _MESSAGES: tuple[tuple[type[Trouble], Message], ...] = (
     (CursorRefused, Message.M02_TROUBLE),
     (SomethingElse, Message.M08),
     (NotAllowed, Message.M05),
+    (OwnMistake, Message.M10_OWN),
     (Untrusted, Message.M06),
     (NotSecure, Message.M07),
     (NoPbxThere, Message.M22),

@@ -17,6 +17,7 @@ from pbx_tray.core.link import (
     NoPbxThere,
     NotAllowed,
     NotSecure,
+    OwnMistake,
     PasswordNeeded,
     ProxySignInNeeded,
     ProxyUnreachable,
@@ -82,6 +83,7 @@ def test_every_trouble_has_a_whole_sentence(kind: type[Trouble], *, seen: bool) 
         (ProxySignInNeeded(), "The proxy asks for a sign-in."),
         (PasswordNeeded("The password store is locked."), "The password store is locked."),
         (Trouble(), "The PBX sent something unreadable."),
+        (OwnMistake(), "Something went wrong in this app."),
         (PasswordNeeded(), "The password store has no password"),
     ],
 )

@@ -6,12 +6,15 @@ import logging
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from pbx_tray.clocks import now
+from pbx_tray.core.account import Account, parse_address
 from pbx_tray.core.calls import Call
 from pbx_tray.core.events import (
     CallAnswered,
@@ -24,9 +27,15 @@ from pbx_tray.core.events import (
     UserLoggedOut,
 )
 from pbx_tray.core.follow import Follower
+from pbx_tray.core.link import Live, OwnMistake
+from pbx_tray.core.presence import STATUS_WORDS
 from pbx_tray.core.wants import Answer, AskEvents, AskList, Batch, Moment, Update
 from pbx_tray.qt.poller import Poller
+from pbx_tray.refusals import Refusals
+from pbx_tray.session import Session
+from pbx_tray.simulator.server import Simulator
 from tests.core.building import chance, office
+from tests.sentinels.values import PASSWORD
 
 NOW = Moment(1e9, 0.0, 0.0)
 SECRET = "a-name-that-is-nobodys-business"
@@ -100,6 +109,45 @@ def test_a_reducer_that_breaks_ends_the_following_and_nothing_else(
     assert SECRET not in caplog.text
 
 
+class BreaksOnce:
+    """The computer's clocks, but for the wall's; when told to, they break the next reader."""
+
+    def __init__(self) -> None:
+        self.wall = 1000.0
+        self.breaks = False
+
+    def __call__(self) -> Moment:
+        if self.breaks:
+            self.breaks = False
+            raise RuntimeError(SECRET)
+        return replace(now(), wall=self.wall)
+
+
+@pytest.mark.row(84)
+def test_what_is_shown_is_as_old_as_the_last_good_answer_however_often_it_breaks(
+    qtbot: QtBot, pbx: Simulator, tmp_path: Path
+) -> None:
+    clocks, links = BreaksOnce(), list[Any]()
+    session = Session(STATUS_WORDS, Refusals(tmp_path), clocks=clocks)
+    session.updated.connect(lambda update: links.append(update.link))
+    session.begin(Account(parse_address(pbx.url), "sanne", "sanne"), PASSWORD)
+    qtbot.waitUntil(lambda: bool(links) and isinstance(links[-1], Live))
+    clocks.wall, clocks.breaks = 1050.0, True
+    with qtbot.waitSignal(session.failed) as failed:
+        pbx.exchange.set_phone_status("jonas", "Busy", 2)
+    [first] = failed.args
+    assert isinstance(first.trouble, OwnMistake)
+    assert (first.since, first.as_of) == (1050.0, 1000.0)
+    clocks.wall, clocks.breaks = 1060.0, True
+    with qtbot.waitSignal(session.failed) as failed:
+        session.hurry()
+    [again] = failed.args
+    assert (again.since, again.as_of) == (1050.0, 1000.0)
+    session.hurry()
+    qtbot.waitUntil(lambda: isinstance(links[-1], Live))
+    session.stop()
+
+
 # The app itself, in a process of its own, with collaborators that break.
 APP = """
 import sys
@@ -112,7 +160,7 @@ from PySide6.QtWidgets import QApplication
 
 from pbx_tray import logs
 from pbx_tray.app import App
-from pbx_tray.core.link import Connecting, Live, Retrying
+from pbx_tray.core.link import Connecting, Live, OwnMistake
 from pbx_tray.qt.roster_model import RosterModel
 
 SECRET, FOLDER = sys.argv[1:]
@@ -146,7 +194,7 @@ def go_on():
 def fail(alert):
     app._store.alerted.disconnect(fail)
     app._session._poller.failed.emit()                       # what the poller says of a mistake
-    assert isinstance(links[-1], Retrying), links
+    assert isinstance(links[-1].trouble, OwnMistake), links
     app._session.hurry()
     app._store.link_changed.connect(end)
 
