@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.faults.figures import FIGURES
+from tests.faults.figures import ELSEWHERE, FIGURES
 from tests.faults.rows import ROWS, Row
 
 
@@ -86,6 +86,7 @@ class Outcome:
             unit = f" {figure.unit}".rstrip()
             measured = f"{max(values):.3g}{unit} (of {len(values)}; at most {figure.most:g}{unit})"
             yield f"{name:13}{figure.what}: {measured}  {mark}"
+        yield from (f"{name:13}{where}" for name, where in ELSEWHERE.items())
 
     def _result(self, row: Row) -> str:
         played = self.played[row.number]

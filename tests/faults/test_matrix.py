@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.faults.figures import ELSEWHERE, FIGURES
+from tests.faults.outcome import Outcome
 from tests.faults.rows import ROWS, named_in_tests
 
 
@@ -18,3 +20,10 @@ def test_each_row_has_a_test_or_says_what_it_comes_with() -> None:
     played = {row for _, row in named_in_tests()}
     missing = [row.number for row in ROWS.values() if not row.comes_with]
     assert set(missing) <= played, sorted(set(missing) - played)
+
+
+def test_no_figure_is_missing_without_a_word() -> None:
+    printed = {line.split()[0] for line in Outcome().lines() if line.startswith("G")}
+    measured = {name.split()[0] for name in FIGURES}
+    assert not measured & set(ELSEWHERE)
+    assert printed | measured == {f"G{number}" for number in range(1, 20)}

@@ -27,7 +27,8 @@ def main() -> int:
             say("The tests fail with all rules in place: see to that first.")
             return 1
         green = [rule for rule in listed if not _is_needed(rule, folder)]
-    say(f"{len(listed)} rules; {len(green)} are not missed by their test.")
+    red = len(listed) - len(green)
+    say(f"G18: {red} of {len(listed)} rules have a test that fails without them.")
     return int(bool(green))
 
 
