@@ -1,6 +1,8 @@
 """The fault matrix: what can go wrong, row by row, and which message a person sees of it.
 
-A test says which rows it plays: `@pytest.mark.row(6)`.
+A test says which rows it plays: `@pytest.mark.row(6)`. What the connection or its end has a part
+in is played over plain HTTP and behind TLS (`wire`). Rows 52 to 56, 59 to 63, 65, 67 and 68 are
+about what whole answers say, which is above that: they are played over plain HTTP alone.
 """
 
 from __future__ import annotations

@@ -109,6 +109,7 @@ def test_twenty_thousand_users_are_shown_within_a_second(
 
 @pytest.mark.row(66)
 @pytest.mark.parametrize("fault", ["drop", "garble", "status-500"])
+@pytest.mark.usefixtures("wire")
 def test_what_was_shown_stays_until_a_new_beginning_is_whole(
     following: Following, fault: str
 ) -> None:

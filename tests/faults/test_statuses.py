@@ -57,6 +57,7 @@ def test_a_sign_in_refused_once_is_got_over_without_a_word(following: Following)
 
 @pytest.mark.row(28)
 @pytest.mark.parametrize("refused", ["users", "phones"])
+@pytest.mark.usefixtures("wire")
 def test_a_list_that_may_not_be_read_is_missing_and_the_rest_goes_on(
     pbx: Simulator, follow: Follow, refused: str
 ) -> None:
@@ -73,6 +74,7 @@ def test_a_list_that_may_not_be_read_is_missing_and_the_rest_goes_on(
 
 
 @pytest.mark.row(28)
+@pytest.mark.usefixtures("wire")
 def test_without_events_it_goes_by_the_lists(pbx: Simulator, follow: Follow) -> None:
     pbx.faults.add("events:status-403")
     following = follow(pbx)
@@ -140,6 +142,7 @@ def test_a_proxy_that_wants_a_sign_in_is_asked_once(pbx: Simulator, follow: Foll
 @pytest.mark.parametrize(
     "fault", ["busy:status=429:seconds=2", "busy:form=date:seconds=2:skew=86400"]
 )
+@pytest.mark.usefixtures("wire")
 def test_a_busy_pbx_is_given_the_time_it_asks_for(following: Following, fault: str) -> None:
     following.strikes(fault)
     began = time.monotonic()
@@ -152,6 +155,7 @@ def test_a_busy_pbx_is_given_the_time_it_asks_for(following: Following, fault: s
 
 @pytest.mark.row(32)
 @pytest.mark.parametrize("asked", ["retry-after=-3", "retry-after=abc", "x=y"])
+@pytest.mark.usefixtures("wire")
 def test_a_busy_pbx_that_asks_for_nothing_sensible_is_asked_again_soon(
     following: Following, asked: str
 ) -> None:
@@ -162,6 +166,7 @@ def test_a_busy_pbx_that_asks_for_nothing_sensible_is_asked_again_soon(
 
 @pytest.mark.row(32)
 @pytest.mark.parametrize("fault", ["busy:seconds=1000000000", "busy:form=date:seconds=2300000000"])
+@pytest.mark.usefixtures("wire")
 def test_whatever_a_busy_pbx_asks_for_somebody_may_hurry(following: Following, fault: str) -> None:
     following.strikes(fault)
     link = following.wait_for_link(Retrying)

@@ -206,6 +206,7 @@ RESTARTS = {
 
 @pytest.mark.row(57, 8)
 @pytest.mark.parametrize("how", RESTARTS)
+@pytest.mark.usefixtures("wire")
 def test_a_pbx_that_restarts_is_found_out(following: Following, how: str) -> None:
     pbx = following.pbx
     beyond = str(pbx.exchange.seq + 1)
@@ -255,6 +256,7 @@ def test_a_restart_whose_first_events_are_those_of_the_last_one_is_found_out(
 
 
 @pytest.mark.row(58)
+@pytest.mark.usefixtures("wire")
 def test_a_log_too_short_for_the_outage_is_a_new_beginning(following: Following) -> None:
     pbx = following.pbx
     pbx.stop()
