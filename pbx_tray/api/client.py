@@ -147,8 +147,6 @@ class PbxClient:
         self._gate = Gate()
         self._unread_for = 0.0
         self._session = _Session()
-        self._tokens: Tokens | None = None
-        self._secret = ""
         self.use(credentials)
         try:
             adapter = GateAdapter(self._gate, trust, route)
@@ -161,11 +159,10 @@ class PbxClient:
 
     def use(self, credentials: Credentials | Tokens) -> None:
         """Send these from now on."""
+        self._credentials = credentials
         if isinstance(credentials, Tokens):
-            self._tokens = self._session.auth = credentials
-            self._secret = ""
+            self._session.auth = credentials
             return
-        self._tokens, self._secret = None, credentials.secret
         # As bytes: requests would send text in Latin-1, the reference client sends UTF-8.
         self._session.auth = (_utf8(credentials.user), _utf8(credentials.secret))  # type: ignore[assignment]
 
@@ -234,9 +231,9 @@ class PbxClient:
             response, text = self._exchanged(what, query, seconds, most)
             return response, text, _understood(response, text, read)
 
-        if self._tokens is None:
-            return self._call(seconds, exchange)
-        return self._with_token(self._tokens, lambda: self._call(seconds, exchange))
+        if isinstance(self._credentials, Tokens):
+            return self._with_token(self._credentials, lambda: self._call(seconds, exchange))
+        return self._call(seconds, exchange)
 
     def _with_token(self, tokens: Tokens, call: Callable[[], Reply[T]]) -> Reply[T]:
         """Call with a good token; once more with a new one where it ended before its time."""
@@ -273,8 +270,7 @@ class PbxClient:
     def _call(
         self, seconds: float, exchange: Callable[[], tuple[requests.Response, str, T]]
     ) -> Reply[T]:
-        hide(self._secret)  # each time: what was not used for long is forgotten there
-        hide(self._route.secret)
+        self._hide()
         before = self._gate.connections
         try:
             with self._gate.deadline(seconds):
@@ -295,6 +291,12 @@ class PbxClient:
         # What lies beneath holds the whole answer, or the request with its credentials.
         trouble.__context__ = None
         raise trouble.with_traceback(None)
+
+    def _hide(self) -> None:
+        """Keep what is sent out of the log: each time, for what is not used for long is told."""
+        hide(self._route.secret)
+        if isinstance(self._credentials, Credentials):
+            hide(self._credentials.secret)
 
     def _examined(self, trouble: Untrusted) -> Trouble:
         """Answer the trouble with the certificate that led to it, for the person to see."""
