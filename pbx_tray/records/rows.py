@@ -13,7 +13,7 @@ from typing import Any
 
 from pbx_tray.core.calls import Call, CallKind, CallPhase, Target
 from pbx_tray.core.directory import EndpointKind
-from pbx_tray.core.history import Entry
+from pbx_tray.core.history import Direction, Entry
 from pbx_tray.core.past import Past
 from pbx_tray.core.proof import Mark
 from pbx_tray.records import schema
@@ -96,9 +96,14 @@ def _written(targets: Sequence[Target]) -> str:
 
 
 def _call(row: sqlite3.Row) -> Call:
+    """Answer a call as far as it is known again: not who calls, but whether it was I.
+
+    A call that I placed has no targets, or it would ring for me where I log in at one of them.
+    """
+    is_mine = row["direction"] == Direction.OUT.value
     targets = tuple(
         Target(user, EndpointKind(kind) if kind else None, *more)
         for user, kind, *more in json.loads(row["targets"])
     )
     kind = CallKind(row["kind"]) if row["kind"] else None
-    return Call(row["unique_id"], kind, CallPhase(row["rank"]), targets=targets)
+    return Call(row["unique_id"], kind, CallPhase(row["rank"]), targets=() if is_mine else targets)

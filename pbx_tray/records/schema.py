@@ -4,7 +4,8 @@ The PBX's events bear no time: `first_seen`, `answered_at` and `finished_at` say
 heard of it. For a call that it heard of afterwards (`offline` is 1) that is later than it was.
 
 `server` is the account: scheme://host:port/user. `epoch` counts the event logs of that PBX that
-were met: a number in another log means another event. A call that is not over goes on in the next.
+were met: a number in another log means another event. A call that was heard of lately goes on in
+the next: a log that was begun anew may report it once more.
 """
 
 VERSION = 1
@@ -99,7 +100,8 @@ ON CONFLICT (server, epoch, unique_id) DO UPDATE SET
 
 GO_ON = """
 UPDATE OR IGNORE calls SET epoch = :epoch
-WHERE server = :server AND epoch < :epoch AND rank < 2 AND first_seen > :since
+WHERE server = :server AND epoch < :epoch
+  AND max(first_seen, ifnull(answered_at, 0), ifnull(finished_at, 0)) > :since
 """
 
 FORGET = "DELETE FROM calls WHERE first_seen < :before"
@@ -110,7 +112,7 @@ WHERE server = :server AND first_seen = :now AND offline AND direction = 'in'
 """
 
 RECENT = """
-SELECT unique_id, rank, kind, targets FROM (
+SELECT unique_id, rank, kind, direction, targets FROM (
   SELECT * FROM calls WHERE server = :server ORDER BY id DESC LIMIT :most
 )
 WHERE max(first_seen, ifnull(answered_at, 0), ifnull(finished_at, 0)) > :since

@@ -14,12 +14,23 @@ from hypothesis import strategies as st
 
 from pbx_tray.core.calls import CallKind, CallPhase, Target
 from pbx_tray.core.directory import EndpointKind
-from pbx_tray.core.events import CallAnswered, CallFinished, CallRang, Event
+from pbx_tray.core.events import CallAnswered, CallFinished, CallRang, Event, UserLoggedIn
 from pbx_tray.core.log_news import WhileAway
 from pbx_tray.core.past import NO_PAST
-from pbx_tray.core.watch import Answered
+from pbx_tray.core.watch import Answered, Rang
 from pbx_tray.records.call_log import FILE, CallLog, delete_all
-from tests.core.building import LAW, answered, at, call_events, colleague, finished, rang, status
+from tests.core.building import (
+    LAW,
+    answered,
+    at,
+    call_events,
+    colleague,
+    finished,
+    log,
+    rang,
+    status,
+)
+from tests.core.test_follow_steps import talk
 from tests.records.conftest import ACCOUNT, Days, rows
 
 Opened = Callable[..., CallLog]
@@ -199,6 +210,19 @@ def test_the_next_run_knows_the_calls_and_where_the_last_one_was(
     ]
 
 
+def test_a_call_that_i_placed_rings_for_me_nowhere_in_the_next_run(
+    opened: Opened, days: Days
+) -> None:
+    shared = Target(phone="p4")
+    opened().kept(days.update(rang(shared, caller=colleague(0), kind=CallKind.INTERNAL)))
+    it = talk("user0", past=opened().past())
+    it.answer(log(rang(shared, caller=colleague(0), kind=CallKind.INTERNAL)))
+    it.lists()
+    it.answer(())
+    it.answer(log(status(4, "Ringing"), UserLoggedIn("u0", "p4"), first=2), after=1.0)
+    assert not [alert for alert in it.alerts() if isinstance(alert, Rang)]
+
+
 def test_a_call_of_an_hour_ago_is_no_business_of_the_next_run(opened: Opened, days: Days) -> None:
     opened(clock=lambda: 10_000.0).kept(days.update(rang(at(0)), finished()))
     assert opened(clock=lambda: 13_500.0).past().calls
@@ -231,16 +255,35 @@ def test_where_no_call_comes_the_cursor_is_not_written_each_time(
 # Another log of the PBX
 
 
-def test_after_another_log_a_call_that_is_not_over_goes_on_and_a_number_may_come_again(
+def test_after_another_log_a_call_that_is_not_over_goes_on(
     opened: Opened, path: Path, days: Days
 ) -> None:
     log = opened()
-    log.kept(days.update(rang(at(0)), finished(), rang(at(0), uid="c2")))
+    log.kept(days.update(rang(at(0))))
     log.kept(days.update(torn=True, late=True))
-    log.kept(days.update(finished(uid="c2")))
-    log.kept(Days().update(rang(at(0))))
-    found = [(row["epoch"], row["unique_id"], row["rank"]) for row in rows(path)]
-    assert found == [(1, "c1", 2), (2, "c2", 2), (2, "c1", 0)]
+    log.kept(days.update(finished()))
+    assert rows(path, "epoch, rank") == [{"epoch": 2, "rank": 2}]
+
+
+def test_a_call_that_was_over_and_is_in_another_log_once_more_has_one_row_and_is_not_counted(
+    opened: Opened, path: Path, days: Days
+) -> None:
+    call = (rang(at(0)), answered(at(0)), finished())
+    log = opened()
+    log.kept(days.update(*call))
+    assert log.kept(days.update(*call, torn=True, late=True)).log_news == ()
+    assert rows(path, "rank, outcome") == [{"rank": 2, "outcome": "answered"}]
+
+
+def test_an_hour_later_a_number_in_another_log_is_another_call(
+    opened: Opened, path: Path, days: Days
+) -> None:
+    now = 1e9
+    log = opened(clock=lambda: now)
+    log.kept(days.update(rang(at(0)), finished()))
+    now += 3601
+    log.kept(Days().update(rang(at(0)), torn=True))
+    assert rows(path, "epoch, rank") == [{"epoch": 1, "rank": 2}, {"epoch": 2, "rank": 0}]
 
 
 # While nobody was told
