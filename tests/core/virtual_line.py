@@ -26,9 +26,11 @@ from pbx_tray.core.link import (
 )
 from pbx_tray.core.state import Listing
 from pbx_tray.core.wants import Answer, AskEvents, AskList, Batch, Moment, Pause, Update
+from tests.core.kept_calls import KeptCalls
 from tests.core.model_pbx import ModelPbx
 from tests.core.witness import Truth, Witness
 
+ME = "USER0"
 WAY = 0.02  # seconds from here to there
 WITHIN = 10.0  # seconds after its hold, or at all, that an answer must have come in; lists: 15
 
@@ -57,7 +59,10 @@ class Coming:
 
 
 class VirtualLine:
-    """The line, the machine's clocks, and the program that runs on it."""
+    """The line, the machine's clocks, and the program that runs on it.
+
+    `dies_untold` has the program crash when it has saved an update and told nobody of it yet.
+    """
 
     def __init__(self, pbx: ModelPbx, chance: Random) -> None:
         self.pbx, self.manner, self._chance = pbx, pbx.manner, chance
@@ -70,13 +75,16 @@ class VirtualLine:
         self.refuses_cursor = self.closes_next = False
         self.connection, self.is_cut, self._hurried = 1, False, False
         self._truth: Truth | None = None
+        self.kept = KeptCalls(ME)
+        self.dies_untold = False
         self.witness = Witness(self)
         self.start()
 
     def start(self) -> None:
         """Have somebody start the program: for the first time, after a crash, or a stop."""
-        self.follower = Follower("USER0", self._chance)
-        self.witness.began()
+        past = self.kept.past(self.elapsed)
+        self.follower = Follower(ME, self._chance, past=past)
+        self.witness.began(past)
         self.is_cut = True
         self._steps = self.follower.run(self.moment())
         self._want: Any = None
@@ -84,6 +92,10 @@ class VirtualLine:
         self._coming = Coming()
         self._sent = self.moment()
         self._go_on(None)
+
+    def lose_log(self) -> None:
+        """Have the call log be gone when the program is started next."""
+        self.kept = KeptCalls(ME)
 
     @property
     def is_over(self) -> bool:
@@ -240,6 +252,11 @@ class VirtualLine:
         try:
             want = self._steps.send(answer)
             while isinstance(want, Update):
+                self.kept.keep(want, self.elapsed)
+                if self.dies_untold:
+                    self.dies_untold = False
+                    self.start()
+                    return
                 self.witness.hear(want)
                 want = self._steps.send(None)
         except StopIteration:

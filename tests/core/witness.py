@@ -6,15 +6,16 @@ What is excused is excused for a reason that is named here, for as long as the r
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING, Any
 
 from pbx_tray.core.calls import CallPhase
 from pbx_tray.core.directory import Phone, User
-from pbx_tray.core.events import Numbered
+from pbx_tray.core.events import CallAnswered, CallFinished, CallRang, Numbered
 from pbx_tray.core.link import Busy, Live, NotAllowed, SignInRefused, Stopped
+from pbx_tray.core.past import Past
 from pbx_tray.core.proof import HELD
 from pbx_tray.core.state import CALLS_KEPT, Listing, PbxState, listed
 from pbx_tray.core.wants import AskEvents, AskList, Update
@@ -32,6 +33,11 @@ PACED = 5.2  # seconds in which a ring is heard of though polls are not held
 PROVES = 3  # events that must be there again to prove that none was lost
 LIVE_FOR = 60.0  # seconds that the last good answer may be old while the line is called live
 EVERYTHING = 3  # users, phones and events: who may read none of them is shown nothing
+RANKS = {
+    CallRang: CallPhase.RINGING,
+    CallAnswered: CallPhase.ANSWERED,
+    CallFinished: CallPhase.FINISHED,
+}
 AWAKE = 15.0  # seconds after a sleep in which that must be so again
 
 
@@ -58,7 +64,9 @@ class Truth:
 class Witness:
     """Sees both ends of a line. Times in seconds of the line's clock.
 
-    `begun` is since when the follower can know of calls; `disturbed` when the line was last not
+    `begun` is since when the follower can know of calls; `known` since when what it or an earlier
+    run was told of one is not forgotten; `blind` until when it could not know whose calls are mine;
+    `disturbed` when the line was last not
     well; `made` when the last answer was made that was heard; `hidden` until when a loss that
     could not be seen excuses what is shown; `forbidden` when a list was last refused; `patient`
     until when the PBX asked not to be asked.
@@ -77,11 +85,14 @@ class Witness:
         self.most = 0
         self._hid = -inf
         self._rings_seen = 0
+        self.known = inf
+        self.blind = -inf
 
-    def began(self) -> None:
-        """Somebody starts the program."""
+    def began(self, past: Past) -> None:
+        """Somebody starts the program, and `past` is what an earlier run has left."""
         self.disturb()
         self.begun = inf
+        self.known = self.known if past.marks else inf
         self.made = self.good = self.woken = self._listed = self.line.elapsed
         self.failed = -inf
         self.requests: list[float] = []
@@ -179,6 +190,7 @@ class Witness:
         needed = held[-PROVES:][0] - 1 if held and not want.hold else want.after or 0
         if self.pbx.forgotten > needed:
             self.begun = max(self.begun, self.pbx.forgotten_at)
+            self.known = max(self.known, self.pbx.forgotten_at)
             self.disturb()
             if self.line.manner.has_gaps:
                 self.hide()  # one gap among many
@@ -227,8 +239,14 @@ class Witness:
         if isinstance(update.link, Live):
             self._refusals = 0
             self._lacks = bool(update.link.missing)
+            if Listing.USERS.value in update.link.missing:
+                self.blind = inf
+            elif self.blind == inf:
+                self.blind = self.line.elapsed
         assert len(update.state.calls) <= CALLS_KEPT
         self.update = update
+        if update.afresh:
+            self._check_going_on(update)
         for alert in update.alerts:
             self._hear_alert(alert)
 
@@ -265,8 +283,8 @@ class Witness:
         open_ = [ring for ring in rings if ring.ended is None or ring.ended >= self.made]
         assert open_, f"{key} rings no more"
         ring = open_[-1]
-        # What a new beginning took back may be told again when the PBX reports it again.
-        is_back = not set(ring.told) & set(self.displayed) and ring.began < self.begun < call.rang
+        # What was forgotten in a new beginning may be told again when the PBX reports it again.
+        is_back = not set(ring.told) & set(self.displayed) and ring.began < self.known < call.rang
         assert not ring.told or is_back, f"{ring} is told again as {key}"
         assert max(call.rang, ring.began) >= self.begun, f"{key} is an old call"
         age = self.line.elapsed - max(ring.began, call.rang)
@@ -288,6 +306,48 @@ class Witness:
             known = self._call("call::" + ring.call).began > self.begun and not ring.excused
             if lasted >= soon - 0.2 and well and known:
                 assert len(ring.told) == 1, f"{ring} was told {len(ring.told)} times"
+
+    # What is kept
+
+    def _check_going_on(self, update: Update) -> None:
+        """What the log holds is not forgotten: of a call that was not over, by proof alone."""
+        if update.torn:
+            self.known = self.made
+        is_proven = not update.torn and isinstance(self.link, Live) and not self.link.missing
+        for kept in self.line.kept.recent(self.line.elapsed):
+            call = update.state.calls.get(kept.unique_id)
+            assert call or not (is_proven or kept.phase is CallPhase.FINISHED), f"{kept} is unknown"
+            is_over = call is not None and call.phase is CallPhase.FINISHED
+            assert is_over or kept.phase is not CallPhase.FINISHED, f"{kept} was over"
+
+    def check_log(self) -> None:
+        """The log has one row of each call of mine, with its rank, for whatever the PBX retains.
+
+        A call that nothing was heard of for an hour stays behind in a log that broke off.
+        """
+        log = self.line.kept
+        for row in log.rows:
+            uid, phase = row.call.unique_id, row.call.phase
+            call = self._call("call::" + uid)
+            assert not log.is_twice(uid), f"{uid} has two rows"
+            assert phase is not CallPhase.FINISHED or call.ended < inf, f"{uid} is not over"
+            assert phase is not CallPhase.ANSWERED or call.was_answered, f"{uid} was not answered"
+        rows, old = log.current(), log.left_behind()
+        for event in self._retained():
+            uid, phase = event.call.unique_id, RANKS[type(event)]
+            named = {event.call.caller.user, *(target.user for target in event.call.targets)}
+            assert uid in rows or uid in old or "u0" not in named, f"{uid} is not in the log"
+            assert uid not in rows or rows[uid].phase >= phase, f"{uid} {phase} is not in the log"
+
+    def _retained(self) -> Iterator[CallRang | CallAnswered | CallFinished]:
+        """Answer what the PBX still says of calls, and the follower can have heard as mine."""
+        bad = self.pbx.unreadable | self.pbx.poison
+        times = self.pbx.event_times[len(self.pbx.event_times) - len(self.pbx.log) :]
+        for at, numbered in zip(times, self.pbx.log, strict=True):
+            event = numbered.event
+            can_be_heard = at > max(self.known, self.blind) and numbered.seq not in bad
+            if can_be_heard and isinstance(event, CallRang | CallAnswered | CallFinished):
+                yield event
 
     # What is shown
 

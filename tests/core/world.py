@@ -29,6 +29,7 @@ class World:
             self.pbx.restart(0, boots_aloud=True)
             if past:
                 self.pbx.ring(None, past)
+        self._deaths = chance(seed)
         self.line = VirtualLine(self.pbx, dice)
         self.witness = self.line.witness
         self.converged: float | None = None
@@ -141,7 +142,13 @@ class World:
         self.pbx.say_strangers(count)
 
     def crash(self) -> None:
-        self.line.start()
+        """Crash: now, with the next update saved and not told, or now and the log is gone, too."""
+        how = self._deaths.choice(["now", "now", "untold", "logless"])
+        self.line.dies_untold = how == "untold"
+        if how == "logless":
+            self.line.lose_log()
+        if how != "untold":
+            self.line.start()
 
     def set_clock(self, how: str) -> None:
         self.line.wall += CLOCKS[how]
@@ -159,7 +166,7 @@ class World:
         """Let all trouble end; then the line is good again, and the state exact."""
         line, witness = self.line, self.witness
         self.pbx.garbles = 0
-        line.closes_next = line.refuses_cursor = False
+        line.closes_next = line.refuses_cursor = line.dies_untold = False
         self._converge()
         line.advance(120)
         line.advance(self._excuse(line.elapsed))
@@ -172,6 +179,7 @@ class World:
             assert uid not in self.pbx.calls
         line.advance(60)
         assert not witness.displayed or witness.has_lost_an_end()
+        witness.check_log()
 
     def _converge(self) -> None:
         """Wait until all is shown as it is, no longer than there is a reason to."""

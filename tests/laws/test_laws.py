@@ -12,9 +12,10 @@ from tests.own_process import run_module
 # knew of before its event came (10908), an unreadable event taken for another (127), a log too
 # short for its fence (202336), calls lost in a restart behind a server that keeps no connection
 # (201730), calls whose events a hidden restart kept from everybody (1003530, 1010837, 1013004), a
-# phone that could not be heard to ring as somebody sat down at it (1008120), a second
-# click while the first took effect (the machine found that one).
-FAILED_ONCE = [56, 127, 154, 1372, 2036, 5725, 5804, 10857, 10908, 11422, 11854]
+# phone that could not be heard to ring as somebody sat down at it (1008120), a second click while
+# the first took effect (the machine found that one); and once crashes left a call log: a call with
+# two rows (83), and one that I placed and that rang for me in the next run (1924).
+FAILED_ONCE = [56, 83, 127, 154, 1372, 1924, 2036, 5725, 5804, 10857, 10908, 11422, 11854]
 FAILED_ONCE += [201730, 202336, 1003530, 1008120, 1010837, 1013004]
 
 
