@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from pbx_tray.core.account import Account, parse_address
 from pbx_tray.core.link import Live
 from pbx_tray.core.log_news import NotSaved, SetAside, WhileAway
 from pbx_tray.core.watch import Missed, Rang
+from pbx_tray.feed import Feed
 from pbx_tray.records.call_log import FILE
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
@@ -58,6 +61,17 @@ def test_what_is_told_is_saved_already(pbx: Simulator, walk: WalkTo, tmp_path: P
         pbx.exchange.finish(call)
         walking.wait_for_alert(Missed, call)
         assert outcomes(tmp_path)[call] == "missed"
+
+
+def test_whoever_walks_is_told_of_nothing_that_is_not_saved(
+    pbx: Simulator, stack: ExitStack, tmp_path: Path
+) -> None:
+    feed = Feed(Account(parse_address(pbx.url), "sanne", "sanne"), lambda: "demo", calls=tmp_path)
+    updates = stack.enter_context(contextlib.closing(feed.updates()))
+    next(update for update in updates if isinstance(update.link, Live))
+    call = pbx.exchange.ring("sanne", number=NUMBER)
+    next(update for update in updates if update.alerts)
+    assert call in outcomes(tmp_path)
 
 
 def test_a_call_that_rings_while_the_app_is_started_again_is_told_once(
