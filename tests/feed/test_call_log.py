@@ -67,7 +67,9 @@ def test_whoever_walks_is_told_of_nothing_that_is_not_saved(
     pbx: Simulator, stack: ExitStack, tmp_path: Path
 ) -> None:
     feed = Feed(Account(parse_address(pbx.url), "sanne", "sanne"), lambda: "demo", calls=tmp_path)
-    updates = stack.enter_context(contextlib.closing(feed.updates()))
+    updates = feed.updates()
+    stack.callback(lambda: [*updates])
+    stack.callback(feed.hang_up)
     next(update for update in updates if isinstance(update.link, Live))
     call = pbx.exchange.ring("sanne", number=NUMBER)
     next(update for update in updates if update.alerts)
