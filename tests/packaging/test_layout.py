@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,7 +34,7 @@ def names(paths: Iterable[Path]) -> list[str]:
 
 def is_ignored(name: str) -> bool:
     patterns = (CHECKOUT / ".gitignore").read_text(encoding="utf-8").split()
-    return any(fnmatch(name, pattern.rstrip("/")) for pattern in patterns)
+    return any(fnmatch(name, pattern.strip("/")) for pattern in patterns)
 
 
 def imported(path: Path) -> set[tuple[str | None, str]]:
@@ -81,3 +82,10 @@ def test_the_readme_names_the_one_switch_that_believes_any_certificate() -> None
 def test_the_readme_names_the_command(command: str) -> None:
     readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
     assert f"python3 packaging/start.py {command}" in readme
+
+
+def test_what_the_readme_shows_and_points_to_is_there() -> None:
+    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+    places = re.findall(r"\]\((?!https?:)([^)#]+)", readme)
+    assert any(place.endswith(".png") for place in places)
+    assert [place for place in places if not (CHECKOUT / place).is_file()] == []
