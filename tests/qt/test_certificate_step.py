@@ -136,7 +136,7 @@ def test_what_a_stranger_wrote_is_plain_text_on_one_line(qtbot: QtBot) -> None:
 def test_no_name_makes_it_wider_or_is_cut(qtbot: QtBot, name: str) -> None:
     usual = step(qtbot).width()
     made = step(qtbot, Certificate(OURS, (name,) * 9, name, name + "x", 0, DAY))
-    assert made.width() == usual
+    assert made.width() <= usual
     for label in facts(made).values():
         assert label.width() >= label.minimumSizeHint().width()
 
