@@ -44,11 +44,13 @@ class Reading:
 def read(root: QObject) -> Reading:
     """Read everything now. What only Linux can tell is 0 elsewhere."""
     gc.collect()
+    # A request has a thread that minds its deadline, and a client at rest has none: not counted.
+    asks = any(isinstance(thread, threading.Timer) for thread in threading.enumerate())
     return Reading(
         resident=resident(),
         python=tracemalloc.get_traced_memory()[0],
         blocks=sys.getallocatedblocks(),
-        threads=_count("task") or threading.active_count(),
+        threads=(_threads() or threading.active_count()) - asks,
         files=_count("fd"),
         objects=_objects(root),
         temporary=sum(1 for _ in Path(tempfile.gettempdir()).iterdir()),
@@ -65,6 +67,11 @@ def held() -> Counter[str]:
         with contextlib.suppress(OSError):  # the one by which we look
             running[_OF_NO_NAME.sub("", str(file.readlink()))] += 1
     return Counter({name: count for name, count in running.items() if name not in _QTS_OWN})
+
+
+def _threads() -> int:
+    """Answer how many run, besides Qt's own, which its pool makes and ends as it likes."""
+    return sum(count for name, count in held().items() if name.startswith("thread "))
 
 
 def middle(readings: Iterable[Reading]) -> Reading:

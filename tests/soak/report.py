@@ -13,7 +13,6 @@ from tests.soak.gauges import MIB, Reading
 RESIDENT_MORE = 10 * MIB  # malloc keeps what it was once given
 PYTHON_MORE = MIB
 BLOCKS_MORE = 10_000  # of some hundred bytes
-THREADS_MORE = 1  # a client that is asking has one more than a client that rests
 OBJECTS_MORE = 5  # a call that rings just now has a clock
 QUIT_WITHIN_S = 0.2
 TOLD_WITHIN_S = 0.3  # the median: a machine that is busy with other things may be late once
@@ -97,7 +96,7 @@ def _growth(early: Reading, late: Reading) -> Iterator[Row]:
             yield Row(what, measured, f"+{more / MIB:.0f} MiB", now - was <= more)
     for what, was, now, more in (
         ("blocks of Python's memory", early.blocks, late.blocks, BLOCKS_MORE),
-        ("threads", early.threads, late.threads, THREADS_MORE),
+        ("threads", early.threads, late.threads, 0),
         ("open files", early.files, late.files, 0),
         ("temporary files", early.temporary, late.temporary, 0),
         ("Qt objects", early.objects, late.objects, OBJECTS_MORE),
