@@ -53,13 +53,19 @@ class Raw:
 
     def __init__(self, port: int) -> None:
         self.socket = socket.create_connection(("127.0.0.1", port), timeout=5)
+        self._is_reset = False
 
     def ask(self, path: str) -> None:
         lines = [f"GET {path} HTTP/1.1", "Host: pbx", f"Authorization: {BASIC}", "", ""]
-        self.socket.sendall("\r\n".join(lines).encode())
+        try:
+            self.socket.sendall("\r\n".join(lines).encode())
+        except (ConnectionResetError, BrokenPipeError):
+            self._is_reset = True  # told but once: reading then finds an orderly end
 
     def listen(self, quiet: float = 5.0, most: int = 1 << 30) -> Heard:
         """Listen to the end, until nothing came for `quiet` seconds, or to `most` bytes."""
+        if self._is_reset:
+            return Heard(b"", "RST")
         self.socket.settimeout(quiet)
         data = bytearray()
         try:
