@@ -17,8 +17,16 @@ from types import MappingProxyType
 from typing import Any
 
 from pbx_tray.core.account import Account, AddressError, parse_address
+from pbx_tray.core.choices import (
+    AlertChoices,
+    CallChoices,
+    ContactChoices,
+    OpeningChoices,
+    QuietChoices,
+)
 from pbx_tray.core.presence import STATUS_WORDS, Presence, plain_words
 from pbx_tray.core.proxy import parse_proxy
+from pbx_tray.plain_values import plain, understood
 from pbx_tray.whole_file import write_whole
 
 logger = logging.getLogger(__name__)
@@ -26,6 +34,7 @@ logger = logging.getLogger(__name__)
 _NAME = "pbx-tray"
 _FILE = "settings.json"
 _VERSION = 1
+_GROUPS = ("alerts", "quiet", "calls", "contacts", "opening")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,11 @@ class Settings:
     muted: bool = False
     said_tray: bool = False
     status_words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    alerts: AlertChoices = field(default_factory=AlertChoices)
+    quiet: QuietChoices = field(default_factory=QuietChoices)
+    calls: CallChoices = field(default_factory=CallChoices)
+    contacts: ContactChoices = field(default_factory=ContactChoices)
+    opening: OpeningChoices = field(default_factory=OpeningChoices)
 
     @property
     def words(self) -> Mapping[str, Presence]:
@@ -48,6 +62,9 @@ class Settings:
         known = {p.value: p for p in Presence}
         added = {plain_words(k): known[v] for k, v in self.status_words.items() if v in known}
         return MappingProxyType({**STATUS_WORDS, **added})
+
+
+_DEFAULTS = Settings()
 
 
 def config_folder(chosen: str | None = None) -> Path:
@@ -106,6 +123,7 @@ def save(settings: Settings, folder: Path) -> None:
         "muted": settings.muted,
         "said_tray": settings.said_tray,
         "status_words": dict(settings.status_words),
+        **{group: plain(getattr(settings, group)) for group in _GROUPS},
     }
     text = json.dumps(kept, indent=2, ensure_ascii=False) + "\n"
     write_whole(folder / _FILE, text)
@@ -138,6 +156,7 @@ def _settings(kept: Mapping[str, Any]) -> Settings:
             if isinstance(words, dict)
             else {}
         ),
+        **{group: understood(kept.get(group), getattr(_DEFAULTS, group)) for group in _GROUPS},
     )
 
 

@@ -16,6 +16,13 @@ from hypothesis import strategies as st
 
 from pbx_tray import settings
 from pbx_tray.core.account import Account, parse_address
+from pbx_tray.core.choices import (
+    AlertChoices,
+    CallChoices,
+    ContactChoices,
+    OpeningChoices,
+    QuietChoices,
+)
 from pbx_tray.core.presence import STATUS_WORDS, Presence
 from pbx_tray.core.proxy import parse_proxy
 from pbx_tray.settings import Settings
@@ -36,6 +43,13 @@ SETTINGS = st.builds(
     muted=st.booleans(),
     said_tray=st.booleans(),
     status_words=st.dictionaries(st.text(), st.text()).map(MappingProxyType),
+    alerts=st.from_type(AlertChoices),
+    quiet=st.builds(
+        QuietChoices, until=st.none() | st.floats(allow_nan=False, allow_infinity=False)
+    ),
+    calls=st.from_type(CallChoices),
+    contacts=st.from_type(ContactChoices),
+    opening=st.from_type(OpeningChoices),
 )
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

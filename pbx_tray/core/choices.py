@@ -1,0 +1,108 @@
+"""What a person chooses about calls, as frozen values. Each group has one page of preferences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+PREMIUM = ("+31900", "+31906", "+31909", "+32900", "+49900", "+44909", "+1900", "+33899")
+"""Numbers that begin so cost more than a call; a beginning, for people to add to."""
+
+
+class ShownAs(Enum):
+    """Where a call that rings is shown. The values are what the settings file holds."""
+
+    AUTOMATIC = "automatic"
+    NOTIFICATION = "notification"
+    CARD = "card"
+
+
+@dataclass(frozen=True, slots=True)
+class AlertChoices:
+    """How a call that rings is told.
+
+    `gentle` asks the desktop for less urgency; `names_hidden` while presenting; `card_place` is
+    where the call card was dragged to: a corner, as "top left", or empty.
+    """
+
+    shown_as: ShownAs = ShownAs.AUTOMATIC
+    gentle: bool = False
+    names_hidden: bool = False
+    sound: bool = False
+    card_place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """Hours of the week without alerts. `days` count from 0, Monday; times are "HH:MM".
+
+    Where `ends` is not after `begins`, it is of the next day.
+    """
+
+    days: tuple[int, ...] = ()
+    begins: str = "18:00"
+    ends: str = "08:00"
+
+
+@dataclass(frozen=True, slots=True)
+class QuietChoices:
+    """Which calls are told, and when.
+
+    `until` is the wall time (seconds since the epoch) at which a mute ends, None where there is
+    none; `always` are numbers that ring through all of it, and so does, with `second_call`, who
+    calls again within five minutes.
+    """
+
+    until: float | None = None
+    hours: tuple[QuietHours, ...] = ()
+    outside: bool = True
+    internal: bool = True
+    group: bool = True
+    always: tuple[str, ...] = ()
+    second_call: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CallChoices:
+    """How numbers are read and dialled, and how long calls are remembered.
+
+    `region` is two letters, as "NL", empty for the system's; `outside_prefix` is what the PBX
+    wants dialled before an outside number.
+    """
+
+    region: str = ""
+    outside_prefix: str = ""
+    premium: tuple[str, ...] = PREMIUM
+    kept_days: int = 90
+
+
+@dataclass(frozen=True, slots=True)
+class ContactChoices:
+    """The files that contacts are read from, vCard or CSV; each is read again when it changes."""
+
+    files: tuple[str, ...] = ()
+
+
+class OpensWhen(Enum):
+    """What has something opened. The values are what the settings file holds."""
+
+    RING = "ring"
+    ANSWER = "answer"
+    END = "end"
+    BUTTON = "button"
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningRule:
+    """Opens a web address (a template), or runs a program with these arguments; one of the two."""
+
+    when: OpensWhen = OpensWhen.BUTTON
+    address: str = ""
+    program: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningChoices:
+    """What is opened with a call. Nothing, as long as nobody asks for it."""
+
+    rules: tuple[OpeningRule, ...] = ()
