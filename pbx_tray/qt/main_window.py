@@ -35,8 +35,7 @@ _CLICK_S = 0.5  # a click on some panels takes the window's activation away befo
 class MainWindow(QWidget):
     """Shows who is free, and how the link to the PBX stands.
 
-    `may_close` is asked each time the window is about to close; where it answers False the window
-    stays. `now` reads the clock, in seconds since the epoch.
+    `now` reads the clock, in seconds since the epoch.
 
     Signals:
         closed(): the window has closed, at the person's wish or because the app quits.
@@ -60,12 +59,11 @@ class MainWindow(QWidget):
         self,
         model: RosterModel,
         *,
-        may_close: Callable[[], bool] = lambda: True,
         now: Callable[[], float] = time.time,
     ) -> None:
         super().__init__()
         self._model = model
-        self._may_close = may_close
+        self._may_close: Callable[[], bool] = lambda: True
         self._now = now
         self._link: Link | None = None
         self._host = ""
@@ -87,6 +85,10 @@ class MainWindow(QWidget):
         self._connect()
         self._refresh_link()
         self._view.setFocus()
+
+    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
+        """Ask this each time the window is about to close; where it answers False, it stays."""
+        self._may_close = may_close
 
     def show_state(self, state: PbxState) -> None:
         """Show these users and phones."""

@@ -79,7 +79,7 @@ def main(folder: str, url: str, users: int) -> None:
     painted.deleteLater()
     if users:
         pulse = Pulse()
-        app._follow(Account(parse_address(url), "sanne", "sanne"), "demo")
+        app._signed_in._follow(Account(parse_address(url), "sanne", "sanne"), "demo")
         deadline = time.monotonic() + _UP_WITHIN_S
         while app._model.shown < users and time.monotonic() < deadline:
             run_for(0.005)

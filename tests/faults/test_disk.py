@@ -45,7 +45,7 @@ def begin(link):
     if isinstance(link, Live):
         app._tray.mute_changed.emit(True)
         app._tray.mute_changed.emit(False)
-        app._demo._simulator.exchange.ring("sanne", number="+442079460101")
+        app._signed_in._demo._simulator.exchange.ring("sanne", number="+442079460101")
 
 def told(alert):
     print(type(alert).__name__, flush=True)

@@ -181,7 +181,7 @@ broken = RosterModel(Breaks())
 links = []
 
 def go_on():
-    store, exchange = app._store, app._demo._simulator.exchange
+    store, exchange = app._store, app._signed_in._demo._simulator.exchange
     store.link_changed.connect(links.append)
     store.state_changed.connect(broken.show_state)           # a view model
     app._announcer.show_on(Breaks())                         # a surface

@@ -42,7 +42,8 @@ def opened(qtbot: QtBot) -> Open:
     ) -> MainWindow:
         model = RosterModel()
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-        window = MainWindow(model, may_close=may_close, now=lambda: 1_060)
+        window = MainWindow(model, now=lambda: 1_060)
+        window.ask_before_closing(may_close)
         qtbot.addWidget(window)
         window.show_link(link, HOST, encrypted=True)
         if state is not None:
