@@ -96,6 +96,7 @@ class Follower:
         self._known = known
         self._ledger = Ledger(me, chance, words, past)
         self._goes_on = bool(past.marks)  # a new beginning looks for what it has missed
+        self._recalls = True  # ... and for what went before
         self._proven = 0.0  # the time (elapsed) up to which all that happened is known
         self._line = Line(chance)
         self._polls = 0
@@ -136,7 +137,7 @@ class Follower:
         drained, malformed = tuple[Numbered, ...](), 0
         # What the newest event says may be missing from the lists: a call, for one.
         state = fold(snapshot, head)
-        batch = yield from self._events(proof.last)
+        batch = yield from self._recalled(proof) if head else self._events(proof.last)
         while events := proof.unseen(batch.events):
             proof.take(events)
             drained += events
@@ -180,6 +181,16 @@ class Follower:
         head = proof.unseen(batch.events)
         proof.take(head)
         return proof, (), head, False
+
+    def _recalled(self, proof: Proof) -> Steps:
+        """Ask for what follows, and for what went before, which will prove that nothing is lost."""
+        try:
+            batch = yield from self._events(proof.before if self._recalls else proof.last)
+        except CursorRefused:
+            self._recalls = False  # a PBX may have no patience with the past
+            raise
+        proof.recall(batch.events)
+        return batch
 
     def _live(self) -> Steps:
         """Wait for what happens next, where the last answer left us."""

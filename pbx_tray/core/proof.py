@@ -18,7 +18,10 @@ HELD = 512
 """How many events are remembered to be recognised."""
 
 FENCE = 8
-"""How many of them are asked for again."""
+"""How many of them are asked for again, where there is a call among them."""
+
+FAR = 64
+"""How many at most, to have a call among them."""
 
 
 class AnotherLog(Exception):  # noqa: N818 - a finding, not an error
@@ -57,12 +60,23 @@ class Proof:
         """Hold these events, ascending, and forget the oldest."""
         self._hold(_mark(event) for event in events)
 
+    def recall(self, events: Iterable[Numbered]) -> None:
+        """Hold also those of these events that are older than all that are held."""
+        first = next(iter(self._held), 0)
+        older = (_mark(event) for event in sorted(events, key=lambda e: e.seq) if event.seq < first)
+        self._held = {mark.seq: mark for mark in (*older, *self._held.values())}
+
     def _hold(self, marks: Iterable[Mark]) -> None:
         for mark in marks:
             self._held[mark.seq] = mark
             self.last = mark.seq if self.last is None else max(self.last, mark.seq)
         for seq in list(islice(self._held, max(0, len(self._held) - HELD))):
             del self._held[seq]
+
+    @property
+    def before(self) -> int | None:
+        """The number after which a new beginning asks, to `recall` what went before it."""
+        return None if self.last is None else max(0, self.last - FAR)
 
     @property
     def start(self) -> int | None:
@@ -126,7 +140,10 @@ class Proof:
         raise AnotherLog
 
     def _fence(self) -> list[Mark]:
-        return list(islice(self._held.values(), max(0, len(self._held) - FENCE), None))
+        """Answer the last few, back to the last call if that is not too far."""
+        far = list(islice(self._held.values(), max(0, len(self._held) - FAR), None))
+        calls = (at for at in range(len(far) - 1, -1, -1) if far[at].is_call)
+        return far[min(next(calls, len(far)), max(0, len(far) - FENCE)) :]
 
 
 def _mark(event: Numbered) -> Mark:

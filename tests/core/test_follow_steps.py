@@ -110,13 +110,16 @@ def test_it_asks_where_now_is_then_the_lists_then_what_happened_since() -> None:
     assert it.want == AskEvents(None, 0.0, 1)
     assert it.answer(HEAD) == AskList(Listing.USERS)
     it.lists()
-    assert it.want == AskEvents(10, 0.0)
-    assert it.answer((numbered(11, status(1, "In use")),)) == AskEvents(11, 0.0)
+    assert it.want == AskEvents(0, 0.0), "what went before will prove that nothing is lost"
+    known = (numbered(9, status(2, "Ringing")), *HEAD)
+    assert it.answer((*known, numbered(11, status(1, "In use")))) == AskEvents(11, 0.0)
     assert it.answer((numbered(12, status(1, "Ringing")),)) == AskEvents(12, 0.0)
     assert len(it.said) == 1, "nothing is shown before the drain has ended"
     it.answer(())
     assert it.said[-1].afresh
-    assert it.said[-1].state.phones["p1"].status == "Ringing"
+    phones = it.said[-1].state.phones
+    assert (phones["p1"].status, phones["p2"].status) == ("Ringing", OFFICE.phones["p2"].status)
+    assert it.said[-1].marks[0].seq == 9
     assert not it.alerts()
 
 
@@ -313,6 +316,31 @@ def test_one_of_a_large_office_makes_way_before_it_begins_anew() -> None:
     pause = it.answer((numbered(10, status(2, "In use")),))
     assert 2.0 <= pause.seconds <= 10.0
     assert it.answer(after=pause.seconds) == AskEvents(9, 0.0)
+
+
+def test_a_pbx_that_refuses_to_tell_the_past_is_not_asked_for_it_again() -> None:
+    it = talk()
+    for asked in (AskEvents(0, 0.0), AskEvents(10, 0.0), AskEvents(10, 0.0)):
+        it.answer(HEAD)
+        it.lists()
+        assert it.want == asked
+        it.answer(CursorRefused())
+        it.answer(after=1.0)
+
+
+@pytest.mark.row(8)
+def test_a_ring_behind_a_lost_connection_is_told_though_no_call_has_come_since_the_start() -> None:
+    me = OFFICE.users["u0"].username
+    it = talk(me)
+    it.answer(HEAD, connection=1)
+    it.lists(connection=1)
+    earlier = numbered(9, replace(rang(at(1)), call=replace(rang(at(1)).call, unique_id="old")))
+    it.answer((earlier, *HEAD), connection=1)
+    it.said.clear()
+    it.answer(Dropped())
+    it.answer(after=0.1)
+    it.answer((earlier, *HEAD, numbered(11, rang(at(0)))), connection=2)
+    assert [type(alert) for alert in it.alerts()] == [Rang]
 
 
 def test_a_cursor_that_is_refused_is_a_new_beginning() -> None:

@@ -10,7 +10,7 @@ from pbx_tray.core.calls import Call, CallKind, CallPhase
 from pbx_tray.core.events import Event, Numbered
 from pbx_tray.core.link import CursorRefused, Live, Unreadable
 from pbx_tray.core.past import Past
-from pbx_tray.core.proof import FENCE, Proof
+from pbx_tray.core.proof import Proof
 from pbx_tray.core.state import Listing
 from pbx_tray.core.wants import LIMIT, AskEvents, AskList, Pause
 from pbx_tray.core.watch import Rang
@@ -148,10 +148,10 @@ def test_after_a_second_beginning_it_is_not_known_what_became_of_what_rang() -> 
     assert "c1" not in it.said[-1].state.calls
 
 
-def test_a_run_leaves_the_last_events_to_the_next() -> None:
+def test_a_run_leaves_the_last_events_back_to_a_call_to_the_next() -> None:
     it = gone_on(*(status(1, str(number)) for number in range(20)))
     marks = it.said[-1].marks
-    assert len(marks) == FENCE
+    assert [mark.is_call for mark in marks] == [True] + [False] * 20
     assert marks[-1].seq == Proof(marks).last == 30
 
 

@@ -1,13 +1,13 @@
 """Whether events were lost is proven by events that are held, never guessed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pbx_tray.core.events import Numbered, Unrecognised, UserListChanged
-from pbx_tray.core.proof import FENCE, HELD, AnotherLog, Mark, Proof
+from pbx_tray.core.proof import FAR, FENCE, HELD, AnotherLog, Mark, Proof
 from tests.core.building import LAW, at, log, numbered, rang, status
 
 CALL = rang(at(0))
@@ -19,6 +19,10 @@ def logged(numbers: Sequence[int]) -> list[Numbered]:
     return [numbered(seq, CALL if seq % 3 == 0 else status(seq % 4, "Idle")) for seq in numbers]
 
 
+def logged_quiet(numbers: Iterable[int]) -> list[Numbered]:
+    return [numbered(seq, status(seq % 4, "Idle")) for seq in numbers]
+
+
 def holding(events: Sequence[Numbered]) -> Proof:
     proof = Proof()
     proof.take(events)
@@ -27,16 +31,37 @@ def holding(events: Sequence[Numbered]) -> Proof:
 
 def test_nothing_held_proves_nothing() -> None:
     proof = Proof()
-    assert (proof.last, proof.start) == (None, None)
+    assert (proof.last, proof.start, proof.before) == (None, None, None)
     assert proof.unseen(log(CALL)) == log(CALL)
 
 
 @given(seqs)
 @LAW
-def test_a_fence_asks_for_the_last_events_held(numbers: list[int]) -> None:
+def test_a_fence_asks_for_the_last_events_held_and_for_a_call(numbers: list[int]) -> None:
     proof = holding(logged(numbers))
     assert proof.last == numbers[-1]
-    assert proof.start == numbers[-FENCE:][0] - 1
+    calls = [seq for seq in numbers if seq % 3 == 0]
+    assert proof.start == min([numbers[-FENCE:][0], *calls[-1:]]) - 1
+
+
+@given(quiet=st.integers(0, 2 * FAR))
+@LAW
+def test_a_call_that_is_too_far_back_is_not_asked_for(quiet: int) -> None:
+    proof = holding([numbered(1, CALL), *logged_quiet(range(2, quiet + 2))])
+    few = max(0, quiet - FENCE + 1)
+    assert proof.start == (0 if quiet < FAR else few)
+
+
+@given(older=seqs, newest=st.integers(30, 45))
+@LAW
+def test_what_went_before_is_recalled_and_nothing_else(older: list[int], newest: int) -> None:
+    log = logged(sorted({*older, newest}))
+    head = next(event for event in log if event.seq == newest)
+    recalled, held = holding([head]), holding([e for e in log if e.seq <= newest])
+    assert recalled.before == max(0, newest - FAR)
+    recalled.recall(reversed(log))
+    assert (recalled.last, recalled.marks) == (newest, held.marks)
+    assert recalled.unseen(log) == tuple(e for e in log if e.seq > newest)
 
 
 @pytest.mark.parametrize(
