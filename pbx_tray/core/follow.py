@@ -16,11 +16,11 @@ How they lead to one another is told in the README, under "Following".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Mapping
 from random import Random
 from typing import Any
 
-from pbx_tray.core.backoff import LEAST
+from pbx_tray.core.asking import Asking, Steps
 from pbx_tray.core.events import Numbered
 from pbx_tray.core.ledger import FRESH, Ledger, fold
 from pbx_tray.core.line import Line
@@ -46,13 +46,10 @@ from pbx_tray.core.state import Listing, PbxState, listed, without_rings
 from pbx_tray.core.wants import (
     LIMIT,
     SLEPT,
-    AskEvents,
     AskList,
     Batch,
     Moment,
-    Pause,
     Update,
-    Want,
 )
 
 HOLD = 45.0  # seconds the PBX is asked to hold a poll, give or take a tenth
@@ -64,12 +61,9 @@ CROWD = 500  # users from which on an office does not begin anew in one moment
 MAKE_WAY = (2.0, 10.0)  # seconds, drawn at random, that one of such an office waits before it does
 LISTS_PAUSE = 10.0  # seconds between lists where events may not be read
 UNKEPT_FENCE = 3  # polls with news between fences where a connection tells nothing
-HURRY_WITHIN = 0.5  # seconds in which we ask when somebody hurries us: an office comes at once
-HURRY_APART = 5.0  # seconds between two times that somebody can hurry us
 SILENT = 49.0  # seconds without an answer after which a break in the line is told at once
 EVENTS_AGAIN = 900.0  # seconds before events that may not be read are asked for again
 
-Steps = Generator[Want, Any, Any]
 State = Callable[[], Steps]
 
 
@@ -100,13 +94,12 @@ class Follower:
         self._proven = 0.0  # the time (elapsed) up to which all that happened is known
         self._line = Line(chance)
         self._polls = 0
-        self._hurried = -HURRY_APART  # the time (elapsed) at which somebody last cut a pause short
-        self._now = Moment(0.0, 0.0, 0.0)
+        self._asking = Asking(self._line, chance, Moment(0.0, 0.0, 0.0))
         self._link: Link = Connecting(0.0)
 
     def run(self, start: Moment) -> Steps:
         """Follow until the generator is closed, or until only the person can go on."""
-        self._now = start
+        self._asking.now = start
         yield self._said(Connecting(start.wall))
         state: State = self._base
         while True:
@@ -207,7 +200,7 @@ class Follower:
         began, connection = self._now, self._line.connection
         last = self._ledger.proof.last
         try:
-            answer = yield from self._ask_events(last, hold)
+            answer = yield from self._asking.events(last, hold)
         except (TooSlow, Unreachable):
             self._line.poll_died(began, self._now)
             raise
@@ -229,7 +222,7 @@ class Follower:
             due = not self._line.keeps_alive and self._polls % UNKEPT_FENCE == 0
             return self._fence if due else self._live
         if held < min(AT_ONCE, hold / 2):
-            yield from self._pause(UNHELD_PAUSE)
+            yield from self._asking.pause(UNHELD_PAUSE)
         return self._fence
 
     def _fence(self) -> Steps:
@@ -237,7 +230,7 @@ class Follower:
         start, connection = self._ledger.proof.start, self._line.connection
         if start is None and self._line.shaken:
             return self._base
-        answer = yield from self._ask_events(start, 0.0)
+        answer = yield from self._asking.events(start, 0.0)
         if answer.received.slept_since(answer.sent) > SLEPT:
             return self._fence  # how old it is nobody knows, nor then what comes after it
         shaken = self._line.shaken or self._line.moved_from(connection)
@@ -254,7 +247,7 @@ class Follower:
     def _anew(self) -> Steps:
         """Begin anew: the PBX restarted, and all who follow it find that out in one moment."""
         if len(self._ledger.state.users) > CROWD:
-            yield from self._pause(self._chance.uniform(*MAKE_WAY))
+            yield from self._asking.pause(self._chance.uniform(*MAKE_WAY))
         return self._base
 
     def _wait(self, trouble: Trouble, state: State) -> Steps:
@@ -265,7 +258,7 @@ class Follower:
         link = Retrying(trouble, self._line.down_since, self._line.good)
         if not passing and not self._says_so_already(link):
             yield self._said(link)
-        yield from self._rest(pause)
+        yield from self._asking.rest(pause)
         lost = isinstance(trouble, CursorRefused) or self._line.is_poisoned
         self._goes_on = self._goes_on and not lost
         return self._base if lost or state in {self._base, self._lists} else self._fence
@@ -286,7 +279,7 @@ class Follower:
             same = after.users == before.users and after.phones == before.phones
             if not same or link is not self._link:
                 yield self._said(link, after, alerts=said, afresh=True)
-            yield from self._pause(LISTS_PAUSE * self._chance.uniform(0.9, 1.1))
+            yield from self._asking.pause(LISTS_PAUSE * self._chance.uniform(0.9, 1.1))
         return self._base
 
     def _reload(self) -> Steps:
@@ -319,7 +312,7 @@ class Follower:
         if self._ledger.reloads.is_refused(listing, self._now.elapsed):
             return ()
         try:
-            answer = yield from self._ask(AskList(listing))
+            answer = yield from self._asking.ask(AskList(listing))
         except NotAllowed:
             self._line.missing |= {listing.value}
             self._ledger.reloads.refused(listing, self._now.elapsed)
@@ -330,37 +323,14 @@ class Follower:
 
     def _events(self, after: int | None, limit: int = LIMIT) -> Steps:
         """Ask for what is there already, while a new beginning is made."""
-        answer = yield from self._ask_events(after, 0.0, limit)
+        answer = yield from self._asking.events(after, 0.0, limit)
         self._proven = answer.sent.elapsed
         self._line.missing -= {"events"}
         return answer.value
 
-    def _ask_events(self, after: int | None, hold: float, limit: int = LIMIT) -> Steps:
-        return (yield from self._ask(AskEvents(after, hold, limit, self._line.lenient)))
-
-    def _ask(self, want: AskList | AskEvents) -> Steps:
-        answer = yield want
-        self._now = answer.received
-        self._line.answered(answer)
-        if answer.trouble is not None:
-            raise answer.trouble
-        return answer
-
-    def _pause(self, seconds: float) -> Steps:
-        answer = yield Pause(seconds)
-        self._now = answer.received
-        return answer.hurried
-
-    def _rest(self, seconds: float) -> Steps:
-        """Pause, less long if somebody hurries: as often as they like, but asked seldom."""
-        ends, hurried = self._now.elapsed + seconds, False
-        while self._now.elapsed < ends:
-            if (yield from self._pause(ends - self._now.elapsed)):
-                soon = self._now.elapsed + max(LEAST, self._chance.uniform(0, HURRY_WITHIN))
-                ends, hurried = min(ends, max(soon, self._hurried + HURRY_APART)), True
-        if hurried:
-            self._line.backoff.reset()
-            self._hurried = self._now.elapsed
+    @property
+    def _now(self) -> Moment:
+        return self._asking.now
 
     def _said(self, link: Link, before: PbxState | None = None, **more: Any) -> Update:
         self._link = link
