@@ -28,7 +28,8 @@ from pbx_tray.gist import gist
 from pbx_tray.refusals import Caution, Refusals
 
 if TYPE_CHECKING:
-    from pbx_tray.api.client import Patience, PbxClient, Reply
+    from pbx_tray.api.client import Patience, PbxClient
+    from pbx_tray.api.transport import Reply
     from pbx_tray.api.trust import Trust
     from pbx_tray.recorder import Recorder
     from pbx_tray.records.call_log import CallLog

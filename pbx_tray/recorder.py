@@ -20,8 +20,8 @@ import time
 from pathlib import Path
 from typing import IO, Any
 
+from pbx_tray.api.json_list import items
 from pbx_tray.api.masking import masked
-from pbx_tray.api.wire import items
 from pbx_tray.core import link
 from pbx_tray.core.stand_ins import StandIns
 from pbx_tray.core.wants import LIMIT, AskEvents, AskList

@@ -10,8 +10,9 @@ import hashlib
 import time
 from typing import TYPE_CHECKING, NoReturn
 
+from pbx_tray.api.connections import GatedHttps, gated_pools
 from pbx_tray.api.failures import translated
-from pbx_tray.api.hangup import Gate, GatedHttps, gated_pools
+from pbx_tray.api.hangup import Gate
 from pbx_tray.api.route import Route
 from pbx_tray.api.trust import Trust
 from pbx_tray.core.certificate import Certificate

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pbx_tray.api.wire import DEEPEST
+from pbx_tray.api.fields import DEEPEST
 from pbx_tray.core.calls import CallKind
 from pbx_tray.core.directory import EndpointKind
 from pbx_tray.core.presence import STATUS_WORDS, plain_words

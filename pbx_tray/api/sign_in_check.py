@@ -7,9 +7,10 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from pbx_tray.api.client import PATIENCE, Credentials, Patience, PbxClient, Reply
+from pbx_tray.api.client import PATIENCE, Credentials, Patience, PbxClient
 from pbx_tray.api.route import route_to
 from pbx_tray.api.tokens import Tokens
+from pbx_tray.api.transport import Reply
 from pbx_tray.api.trust import Trust
 from pbx_tray.core.account import Account
 from pbx_tray.core.directory import User

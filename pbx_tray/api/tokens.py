@@ -6,77 +6,21 @@ the refresh token is ever kept, and a PBX may give a new one at each renewal. RF
 
 from __future__ import annotations
 
-import json
-import math
-import re
 import threading
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from typing import TypeVar
 
 from requests import PreparedRequest
 from requests.auth import AuthBase
 
-from pbx_tray.core.link import Unreadable
+from pbx_tray.api.grants import Form, Grant
+from pbx_tray.core.link import NotAllowed, SignInRefused
 from pbx_tray.hidden import hide
 
-MOST_BYTES = 64 * 2**10
-"""How long an answer with tokens may be."""
+T = TypeVar("T")
 
-Form = Mapping[str, str]
-
-_TOKEN = re.compile(r"[A-Za-z0-9._~+/-]{1,8192}=*")  # what may stand in a header, bounded
 _EARLY = 60.0  # seconds before its end that a token is renewed, or a tenth of its life
-
-
-@dataclass(frozen=True, slots=True)
-class Grant:
-    """The tokens that a PBX gave: `access` is good for `lasts` seconds."""
-
-    access: str = field(repr=False)
-    refresh: str = field(repr=False)
-    lasts: float
-
-
-def by_password(user: str, password: str) -> Form:
-    """Answer the form that asks for the first tokens."""
-    return {"grant_type": "password", "username": user, "password": password}
-
-
-def granted(body: bytes, refresh: str = "") -> Grant:
-    """Read what a PBX gave; `refresh` goes on where there is no new one. Raises Unreadable."""
-    try:
-        answer = json.loads(body)
-    except (ValueError, RecursionError):
-        raise Unreadable("no tokens") from None
-    if not isinstance(answer, dict) or str(answer.get("token_type", "")).lower() != "bearer":
-        raise Unreadable("no tokens")
-    access = _token(answer.get("access_token"))
-    newer = _token(answer.get("refresh_token") or refresh)
-    return Grant(access, newer, _seconds(answer.get("expires_in")))
-
-
-def is_refusal(body: bytes) -> bool:
-    """Whether this says that the password or refresh token is not accepted."""
-    try:
-        answer = json.loads(body)
-    except (ValueError, RecursionError):
-        return False
-    return isinstance(answer, dict) and answer.get("error") == "invalid_grant"
-
-
-def _token(value: object) -> str:
-    if not isinstance(value, str) or not _TOKEN.fullmatch(value):
-        raise Unreadable("no tokens")
-    return value
-
-
-def _seconds(value: object) -> float:
-    """Answer how long a token lasts: for ever, until it is refused, where that is not said."""
-    try:
-        return max(0.0, float(value))  # type: ignore[arg-type]  # anything may stand there
-    except (TypeError, ValueError, OverflowError):
-        return math.inf
 
 
 class Tokens(AuthBase):
@@ -98,7 +42,7 @@ class Tokens(AuthBase):
         self._lock = threading.Lock()
         self._access = ""
         self._until = 0.0
-        self._has_worked = False
+        self._has_worked = False  # once the PBX has accepted it, a refusal says that it has ended
 
     @property
     def refresh(self) -> str:
@@ -124,14 +68,21 @@ class Tokens(AuthBase):
         with self._lock:
             self._take(grant)
 
-    def worked(self) -> None:
-        """Note that the PBX accepted the access token: when it is refused, it has ended."""
+    def used(self, call: Callable[[], T], renew: Callable[[Form], Grant]) -> T:
+        """Call with a good token; once more with a new one where it ended before its time."""
+        token = self.ready(renew)
+        try:
+            reply = call()
+        except SignInRefused:
+            if not self._has_worked:
+                raise
+            self.ready(renew, refused=token)
+            reply = call()
+        except NotAllowed:
+            self._has_worked = True
+            raise
         self._has_worked = True
-
-    @property
-    def has_worked(self) -> bool:
-        """Whether the access token was accepted before."""
-        return self._has_worked
+        return reply
 
     def _take(self, grant: Grant) -> None:
         hide(grant.access)

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import pbx_tray
-from pbx_tray.api.hangup import Gate, GateAdapter
+from pbx_tray.api.connections import GateAdapter
+from pbx_tray.api.hangup import Gate
 from pbx_tray.api.trust import Trust
 from pbx_tray.core.account import Account
 from pbx_tray.settings import Settings
@@ -19,7 +20,7 @@ from pbx_tray.settings import Settings
 HERE = Path(pbx_tray.__file__).parent
 CLIENT = [path for path in HERE.rglob("*.py") if "simulator" not in path.parts]
 TRUST, EXAMINE = HERE / "api" / "trust.py", HERE / "api" / "examine.py"
-FEED, CONSOLE, HANGUP = HERE / "feed.py", HERE / "console.py", HERE / "api" / "hangup.py"
+FEED, CONSOLE, CONNECTIONS = HERE / "feed.py", HERE / "console.py", HERE / "api" / "connections.py"
 
 
 def nodes(path: Path) -> Iterator[ast.AST]:
@@ -52,8 +53,8 @@ def test_only_the_trust_itself_can_have_a_certificate_unchecked() -> None:
 
 
 def test_what_requests_calls_verify_is_what_the_trust_says_and_nothing_else() -> None:
-    assert speak_of("verify") == {HANGUP}
-    for node in nodes(HANGUP):
+    assert speak_of("verify") == {CONNECTIONS}
+    for node in nodes(CONNECTIONS):
         if isinstance(node, ast.keyword):
             assert node.arg != "verify"
         if isinstance(node, ast.Assign) and "verify" in ast.unparse(node.targets[0]):

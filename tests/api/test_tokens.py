@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pbx_tray.api.client import PATIENCE, Credentials, PbxClient
+from pbx_tray.api.grants import Grant, granted
 from pbx_tray.api.route import Route
 from pbx_tray.api.sign_in_check import SignInCheck
-from pbx_tray.api.tokens import Grant, Tokens, granted
+from pbx_tray.api.tokens import Tokens
 from pbx_tray.api.trust import Trust
 from pbx_tray.core.account import Account, parse_address
 from pbx_tray.core.link import (

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pbx_tray.api import wire
+from pbx_tray.api.json_list import ITEMS, items, text_of
 from pbx_tray.core.calls import Call, CallKind, Party, Target
 from pbx_tray.core.directory import Endpoint, EndpointKind, Phone, User
 from pbx_tray.core.events import (
@@ -33,23 +34,23 @@ from pbx_tray.core.wants import Batch
 
 
 def read_users(data: bytes) -> tuple[User, ...]:
-    return wire.users(wire.text_of(data))
+    return wire.users(text_of(data))
 
 
 def read_phones(data: bytes) -> tuple[Phone, ...]:
-    return wire.phones(wire.text_of(data))
+    return wire.phones(text_of(data))
 
 
 def read_events(data: bytes) -> Batch:
-    return wire.events(wire.text_of(data))
+    return wire.events(text_of(data))
 
 
 def read_salvaged(data: bytes) -> Batch:
-    return wire.salvaged_events(wire.text_of(data))
+    return wire.salvaged_events(text_of(data))
 
 
 def read_items(data: bytes) -> list[Any]:
-    return list(wire.items(wire.text_of(data)))
+    return list(items(text_of(data)))
 
 
 READERS = (read_users, read_phones, read_events)
@@ -508,9 +509,9 @@ def test_nobody_slips_an_event_in_by_way_of_a_name(text: str) -> None:
 
 
 def test_a_list_may_hold_so_many_items_and_no_more_is_even_decoded() -> None:
-    assert read_users(b"[" + b"0," * (wire.ITEMS - 1) + b"0]") == ()
+    assert read_users(b"[" + b"0," * (ITEMS - 1) + b"0]") == ()
     with pytest.raises(Unreadable, match="too many"):
-        read_users(b"[" + b"0," * (wire.ITEMS + 1) + b"then this is no JSON any more")
+        read_users(b"[" + b"0," * (ITEMS + 1) + b"then this is no JSON any more")
 
 
 @pytest.mark.parametrize("inner", ["[]", '{"a": 1}'])

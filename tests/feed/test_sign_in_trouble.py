@@ -199,5 +199,5 @@ def test_published_trouble_holds_nothing_of_the_connection(pbx: Simulator, walk:
     assert trouble.__context__ is None
     frame = trouble.__traceback__
     while frame is not None:
-        assert "/api/" not in frame.tb_frame.f_code.co_filename
+        assert "/pbx_tray/api/" not in frame.tb_frame.f_code.co_filename
         frame = frame.tb_next
