@@ -146,9 +146,16 @@ def test_a_line_that_flaps_is_up_and_down_by_turns(
     assert connect(pbx).ask(USERS).status == 200
 
 
-def test_a_held_poll_is_reset_when_the_line_goes_away(pbx: Simulator, raw: Ask) -> None:
-    pbx.faults.add("*:flap:up=0.2:down=100")
-    assert raw(EVENTS).listen() == (b"", "RST")
+def test_a_held_poll_is_reset_when_the_line_goes_away(
+    pbx: Simulator, connect: Callable[..., Any], raw: Ask
+) -> None:
+    fault = pbx.faults.add("*:flap:up=1000:down=1000")
+    client = connect(pbx)
+    assert client.ask(USERS).status == 200
+    fault.since -= 999.5  # half a second of being up is left
+    client.send(EVENTS)
+    with pytest.raises(ConnectionResetError):
+        client.receive()
     assert raw(EVENTS).listen() == (b"", "RST")
 
 
