@@ -3,6 +3,7 @@
 import os
 import select
 import subprocess
+import sys
 import threading
 from array import array
 from collections.abc import Callable
@@ -49,7 +50,9 @@ def a_terminal() -> tuple[int, int]:
     try:
         ends: tuple[int, int] = pty.openpty()
     except OSError as error:
-        pytest.skip(f"no terminal can be made here: {error}")
+        if Path("/dev/ptmx").exists():
+            raise
+        pytest.skip(f"this system has no terminals to give: {error}")
     return ends
 
 
@@ -122,7 +125,7 @@ def until(condition: Callable[[], bool]) -> None:
         never.wait(0.02)
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a full disk")
+@pytest.mark.skipif(sys.platform != "linux", reason="a disk that is always full is Linux's")
 def test_a_full_disk_is_told(pbx: Simulator) -> None:
     with Path("/dev/full").open("wb") as full:
         result = subprocess.run(

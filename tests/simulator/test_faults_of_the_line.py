@@ -3,6 +3,7 @@
 import json
 import re
 import socket
+import sys
 from collections.abc import Callable
 from time import monotonic
 from typing import Any
@@ -163,6 +164,8 @@ def test_a_dead_port_lets_a_client_wait_and_may_come_alive() -> None:
     try:
         dead = DeadPort().__enter__()
     except OSError:
+        if sys.platform == "linux":
+            raise
         pytest.skip("this system drops no SYN")
     for _ in range(3):
         with pytest.raises(TimeoutError):

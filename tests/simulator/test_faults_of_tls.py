@@ -3,6 +3,7 @@
 import http.client
 import socket
 import ssl
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -131,6 +132,8 @@ def test_tls_of_old_is_refused_by_who_knows_better(
         try:
             secured = old.wrap_socket(rough, server_hostname="localhost")
         except ssl.SSLError:
+            if sys.platform == "linux":
+                raise
             pytest.skip("this OpenSSL speaks nothing so old")
         with secured:
             assert secured.version() == "TLSv1.1"
