@@ -15,15 +15,12 @@ from __future__ import annotations
 
 import contextlib
 import io
-import os
-import signal
-import socket
 import sys
-import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pbx_tray import logs
+from pbx_tray.console_ending import Output, ended_by_signals, forget_what_is_not_written
 from pbx_tray.console_json import JsonLines
 from pbx_tray.console_options import AskedFor, asked_for
 from pbx_tray.console_story import Story
@@ -42,10 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(asked_for(argv))
     except (KeyboardInterrupt, BrokenPipeError):
-        _forget_what_is_not_written()
+        forget_what_is_not_written()
         return 0
     except OSError as error:  # a full disk, say; the feed raises none
-        _forget_what_is_not_written()
+        forget_what_is_not_written()
         with contextlib.suppress(OSError):
             _say(f"The output can't be written: {error.strerror}.")
         return 1
@@ -82,36 +79,11 @@ def _watch(asked: AskedFor, recorder: Recorder | None) -> int:
     output = Output()
     story = Story(JsonLines() if asked.json else PlainText())
     monitor = Monitor(asked.account.address.display, story, output, once=asked.once)
-    with _ended_by_signals(feed.hang_up, output.interrupt):
+    with ended_by_signals(feed.hang_up, output.interrupt):
         try:
             return monitor.watch(feed.updates())
         finally:
             feed.hang_up()
-
-
-class Output:
-    """Standard output, which may stand still: who reads a pipe may have stopped reading."""
-
-    def __init__(self) -> None:
-        self._is_over = False
-        self._is_writing = False
-
-    def write(self, lines: Iterable[str]) -> None:
-        """Print the lines and flush. Raises KeyboardInterrupt when interrupted at it."""
-        self._is_writing = True
-        try:
-            if not self._is_over:
-                for line in lines:
-                    print(line)
-                print(end="", flush=True)
-        finally:
-            self._is_writing = False
-
-    def interrupt(self) -> None:
-        """Write no more. From a signal handler of the thread that writes."""
-        self._is_over = True
-        if self._is_writing:
-            raise KeyboardInterrupt
 
 
 class Monitor:
@@ -179,49 +151,6 @@ def _outage(link: Retrying, host: str) -> str:
 
 def _say(text: str) -> None:
     print(f"pbx-monitor: {text}", file=sys.stderr, flush=True)
-
-
-# How it ends
-
-
-@contextlib.contextmanager
-def _ended_by_signals(end: Callable[[], None], interrupt: Callable[[], None]) -> Iterator[None]:
-    """Have Ctrl-C and SIGTERM call `interrupt`, and `end` on a thread of its own.
-
-    In a signal handler `end` could wait for ever: for a lock that the interrupted thread holds.
-    """
-    ear, bell = socket.socketpair()
-    bell.setblocking(False)
-    listener = threading.Thread(target=_listen, args=(ear, end), name="signals", daemon=True)
-    listener.start()
-    wakeup = signal.set_wakeup_fd(bell.fileno(), warn_on_full_buffer=False)
-    handlers = {
-        number: signal.signal(number, lambda *_: interrupt())
-        for number in (signal.SIGINT, signal.SIGTERM)
-        if signal.getsignal(number) is not signal.SIG_IGN  # as in a shell's background job
-    }
-    try:
-        yield
-    finally:
-        for number, handler in handlers.items():
-            signal.signal(number, handler)
-        signal.set_wakeup_fd(wakeup)
-        bell.close()
-        listener.join()
-        ear.close()
-
-
-def _listen(ear: socket.socket, end: Callable[[], None]) -> None:
-    if ear.recv(1):
-        end()
-
-
-def _forget_what_is_not_written() -> None:
-    """Have it vanish: at its end Python would try to write it once more, and fail or wait."""
-    with contextlib.suppress(OSError, ValueError, AttributeError):  # standard output is no file
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 import pytest
 
-from pbx_tray.console import Monitor, Output
+from pbx_tray.console import Monitor
+from pbx_tray.console_ending import Output
 from pbx_tray.console_story import Story
 from pbx_tray.console_text import PlainText
 from pbx_tray.core.link import (
