@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
+from pbx_tray.simulator.answer import Answer
 from pbx_tray.simulator.directory import Json
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.json_answers import RefusedError, json_answer
-from pbx_tray.simulator.line import Answer, GoneError, Line
+from pbx_tray.simulator.line import GoneError, Line
 from pbx_tray.simulator.query import ROOT, TOKEN, Query, read_query
 from pbx_tray.simulator.rights import FULL, Rights, own_items, sees, uuids_of
 from pbx_tray.simulator.switches import Switches

@@ -12,11 +12,11 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from pbx_tray.simulator import hostile
+from pbx_tray.simulator.answer import Answer
 from pbx_tray.simulator.api import same
 from pbx_tray.simulator.certificate_kinds import KINDS
 from pbx_tray.simulator.exchange import NotThereError
 from pbx_tray.simulator.json_answers import RefusedError, json_answer
-from pbx_tray.simulator.line import Answer
 from pbx_tray.simulator.query import Query
 from pbx_tray.simulator.rights import rights_of
 

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from pbx_tray.simulator.line import Answer
+from pbx_tray.simulator.answer import Answer
 
 
 class RefusedError(Exception):

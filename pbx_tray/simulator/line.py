@@ -1,141 +1,23 @@
 """One request on one connection: what a fault, or the plain answer, can do with it."""
 
 import math
-import select
-import selectors
-import socket
-import ssl
-import struct
-import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from email.utils import formatdate
-from http import HTTPStatus
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from pbx_tray.simulator.answer import Answer
+from pbx_tray.simulator.connection import Connection
 from pbx_tray.simulator.exchange import Exchange
 
 if TYPE_CHECKING:
     from pbx_tray.simulator.query import Query
     from pbx_tray.simulator.server import Simulator
 
-# On, and no time to linger: close() then sends RST and throws away what was not sent.
-NO_LINGER = struct.pack("ii", 1, 0)
-HEARD_OUT = 1.0  # seconds for which a client whose hand was refused may be silent
-
 
 class GoneError(Exception):
     """The connection has ended, or is to end, without an answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """An HTTP answer, whole. `status` may be a number that HTTP has no name for."""
-
-    status: int = 200
-    body: bytes = b""
-    content_type: str = "application/json"
-    headers: tuple[tuple[str, str], ...] = ()
-    protocol: str = "HTTP/1.1"
-
-    def head(self, length: int | None = None) -> bytes:
-        """Give status line and headers; `length` is claimed in place of the truth."""
-        return self.open_head(("Content-Length", str(len(self.body) if length is None else length)))
-
-    def open_head(self, *framing: tuple[str, str]) -> bytes:
-        """Give status line and headers, with `framing` to say how long the body is, or nothing."""
-        known = self.status in HTTPStatus.__members__.values()
-        phrase = HTTPStatus(self.status).phrase if known else "Unnamed"
-        dated = any(name.lower() == "date" for name, _ in self.headers)
-        date = () if dated else (("Date", formatdate(usegmt=True)),)
-        pairs = (*date, ("Content-Type", self.content_type), *framing, *self.headers)
-        lines = [f"{self.protocol} {self.status} {phrase}", *map(": ".join, pairs)]
-        return "\r\n".join([*lines, "", ""]).encode("latin-1")
-
-    def to_bytes(self) -> bytes:
-        """Give all that goes over the wire."""
-        return self.head() + self.body
-
-    def with_headers(self, *pairs: tuple[str, str]) -> "Answer":
-        """Give the same answer with headers added."""
-        return replace(self, headers=(*self.headers, *pairs))
-
-
-class Connection:
-    """A TCP connection that was accepted; any thread may drop it, its own thread closes it."""
-
-    def __init__(self, peer: socket.socket, number: int) -> None:
-        self.socket = peer
-        self.number = number
-        self.dropped = False
-        self._closing = threading.Lock()
-
-    def secure(self, context: ssl.SSLContext | None) -> None:
-        """Shake hands, in the connection's own thread; OSError where the client will not."""
-        if context is None:
-            return
-        with self._closing:
-            if self.dropped:
-                raise ConnectionAbortedError
-            secured = context.wrap_socket(
-                self.socket, server_side=True, do_handshake_on_connect=False
-            )
-            self.socket = secured
-        try:
-            secured.do_handshake()
-        except ssl.SSLError:
-            _hear_out(secured)
-            raise
-
-    def drop(self, *, reset: bool = False) -> None:
-        """End the connection with FIN, or with RST; a blocked read or write returns."""
-        with self._closing:
-            if self.dropped:
-                return
-            self.dropped = True
-            try:
-                if reset:
-                    self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, NO_LINGER)
-                # Past an SSLSocket's own shutdown(), which is not made for a second thread. Only
-                # the reading half before a reset: a FIN would be sent ahead of it.
-                half = socket.SHUT_RD if reset else socket.SHUT_RDWR
-                socket.socket.shutdown(self.socket, half)
-            except OSError:
-                pass  # the client was quicker
-
-    def close(self) -> None:
-        """Close the socket, in the connection's own thread."""
-        with self._closing:
-            self.dropped = True
-            self.socket.close()
-
-    def left(self) -> bool:
-        """Whether the client went away while it had an answer to wait for.
-
-        A client that waits sends nothing, so anything there is to read can only be the end.
-        """
-        with selectors.DefaultSelector() as selector:
-            selector.register(self.socket, selectors.EVENT_READ)
-            return bool(selector.select(0))
-
-    def hung_up(self) -> bool:
-        """Whether the connection has ended, as far as can be told without reading from it."""
-        if self.dropped or not hasattr(select, "POLLRDHUP"):
-            return self.dropped
-        poll = select.poll()
-        poll.register(self.socket, select.POLLRDHUP)
-        return bool(poll.poll(0))
-
-
-def _hear_out(peer: ssl.SSLSocket) -> None:
-    """Read what is still on its way: closed before that, TCP would take back why we refused."""
-    peer.settimeout(HEARD_OUT)
-    with suppress(OSError):
-        socket.socket.shutdown(peer, socket.SHUT_WR)
-        while socket.socket.recv(peer, 65536):
-            pass
 
 
 class Wire:

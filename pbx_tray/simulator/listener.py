@@ -10,8 +10,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
+from pbx_tray.simulator.connection import Connection
 from pbx_tray.simulator.faults import Fault
-from pbx_tray.simulator.line import Connection, GoneError, Line, Wire
+from pbx_tray.simulator.line import GoneError, Line, Wire
 from pbx_tray.simulator.query import Query, read_query
 from pbx_tray.simulator.requests_seen import Request
 

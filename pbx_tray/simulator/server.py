@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 from typing import Any, Self
 
+from pbx_tray.simulator.answer import Answer
 from pbx_tray.simulator.api import Api
 from pbx_tray.simulator.certificate_kinds import Certificates
 from pbx_tray.simulator.control import Control
@@ -13,7 +14,7 @@ from pbx_tray.simulator.directory import Shape
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.faults import Faults
 from pbx_tray.simulator.faults.asked import Struck
-from pbx_tray.simulator.line import Answer, Line
+from pbx_tray.simulator.line import Line
 from pbx_tray.simulator.listener import Listener
 from pbx_tray.simulator.query import Query
 from pbx_tray.simulator.requests_seen import RequestsSeen

@@ -4,8 +4,9 @@ import json
 from dataclasses import replace
 from typing import Any
 
+from pbx_tray.simulator.answer import Answer
 from pbx_tray.simulator.faults.catalogue import Fault, batch, fault
-from pbx_tray.simulator.line import Answer, Line
+from pbx_tray.simulator.line import Line
 
 
 def _instead(line: Line, **changes: Any) -> None:

@@ -3,8 +3,9 @@
 import json
 from dataclasses import replace
 
+from pbx_tray.simulator.answer import Answer
 from pbx_tray.simulator.faults.catalogue import Fault, fault
-from pbx_tray.simulator.line import Answer, Line
+from pbx_tray.simulator.line import Line
 
 CHUNKED = ("Transfer-Encoding", "chunked")
 MEGABYTE = 1 << 20

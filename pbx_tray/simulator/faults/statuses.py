@@ -3,8 +3,9 @@
 import time
 from email.utils import formatdate
 
+from pbx_tray.simulator.answer import Answer
 from pbx_tray.simulator.faults.catalogue import STATUS, Fault, fault
-from pbx_tray.simulator.line import Answer, Line
+from pbx_tray.simulator.line import Line
 
 WHO = {
     401: ("WWW-Authenticate", 'Basic realm="PBX"'),
