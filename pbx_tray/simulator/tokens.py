@@ -6,6 +6,7 @@ client id; the answer is `access_token, token_type, expires_in, refresh_token, s
 RFC 6749's `{"error": …}`.
 """
 
+import hashlib
 import secrets
 import threading
 from collections.abc import Callable, Mapping
@@ -15,6 +16,7 @@ from time import monotonic
 from pbx_tray.simulator.directory import Json
 
 KEPT = 10_000  # tokens; the oldest are forgotten
+_SEAL = b"not a secret: a demo knows its own tokens again after a restart"
 
 
 class TokenError(Exception):
@@ -56,6 +58,7 @@ class Tokens:
         self._lock = threading.Lock()
         self._access: dict[str, Token] = {}
         self._refresh: dict[str, Token] = {}
+        self._ended: set[str | None] = set()  # refresh tokens, and users (None: all), of no worth
 
     def grant(self, form: Mapping[str, str]) -> Json:
         """Give tokens for what a form says; `TokenError` where it says nothing good."""
@@ -80,6 +83,7 @@ class Tokens:
     def revoke(self, user: str | None = None) -> None:
         """Make all tokens of a user, or of everybody, worth nothing, refresh tokens too."""
         with self._lock:
+            self._ended.add(user)
             for tokens in (self._access, self._refresh):
                 for text in [key for key, item in tokens.items() if user in {None, item.user}]:
                     del tokens[text]
@@ -91,19 +95,27 @@ class Tokens:
 
     def _by_refresh(self, text: str) -> Json:
         with self._lock:
-            found = self._refresh.get(text)
+            found = self._refresh.get(text) or self._of_another_run(text)
             if found is None or found.until <= monotonic():
                 raise TokenError("invalid_grant")
             if self.rotates:
-                del self._refresh[text]
+                self._refresh.pop(text, None)
+                self._ended.add(text)
         return self._give(found.user, None if self.rotates else text)
+
+    def _of_another_run(self, text: str) -> Token | None:
+        """Know a token that was given before a restart, as a PBX with a disk does."""
+        user, _, random = text.rpartition(".")[0].rpartition(".")
+        if text != _sealed(user, random) or not self._ended.isdisjoint({None, user, text}):
+            return None
+        return Token(user, monotonic() + self.refresh_lifetime)
 
     def _give(self, user: str, refresh: str | None) -> Json:
         access = secrets.token_urlsafe(24)
         with self._lock:
             _keep(self._access, access, Token(user, monotonic() + self.lifetime))
             if refresh is None:
-                refresh = secrets.token_urlsafe(24)
+                refresh = _sealed(user, secrets.token_urlsafe(12))
                 _keep(self._refresh, refresh, Token(user, monotonic() + self.refresh_lifetime))
         return {
             "access_token": access,
@@ -112,6 +124,11 @@ class Tokens:
             "refresh_token": refresh,
             "scope": "pbx",
         }
+
+
+def _sealed(user: str, random: str) -> str:
+    seal = hashlib.blake2b(f"{user}.{random}".encode(), key=_SEAL, digest_size=12).hexdigest()
+    return f"{user}.{random}.{seal}"
 
 
 def _keep(tokens: dict[str, Token], text: str, token: Token) -> None:

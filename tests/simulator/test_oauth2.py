@@ -173,3 +173,14 @@ def test_no_token_looks_like_another(pbx: Simulator) -> None:
     given = [grant(pbx, **SANNE)[1]["access_token"] for _ in range(3)]
     assert len(set(given)) == 3
     assert all(re.fullmatch(r"[\w-]{20,}", token) for token in given)
+
+
+def test_a_refresh_token_outlives_a_restart_of_the_program_and_is_good_once(
+    pbx: Simulator, serve: Callable[..., Simulator]
+) -> None:
+    tokens = [grant(pbx, **SANNE)[1]["refresh_token"] for _ in range(3)]
+    another = serve()
+    assert [renew(another, tokens[0])[0] for _ in range(2)] == [200, 400]
+    assert renew(another, tokens[1][:-1])[0] == 400
+    another.api.tokens.revoke("sanne")
+    assert renew(another, tokens[2])[0] == 400
