@@ -9,6 +9,10 @@ PREMIUM = ("+31900", "+31906", "+31909", "+32900", "+49900", "+44909", "+1900", 
 """Numbers that begin so cost more than a call; a beginning, for people to add to."""
 
 
+FOREVER = 253_402_214_400.0
+"""The end of a mute that a person ends: the last day of the year 9999, which no calendar passes."""
+
+
 class ShownAs(Enum):
     """Where a call that rings is shown. The values are what the settings file holds."""
 
@@ -48,8 +52,9 @@ class QuietHours:
 class QuietChoices:
     """Which calls are told, and when.
 
-    `until` is the wall time (seconds since the epoch) at which a mute ends, None where there is
-    none; `always` are numbers that ring through all of it, and so does, with `second_call`, who
+    `until` is the wall time (seconds since the epoch) at which a mute ends, FOREVER where a person
+    ends it, None where there is none. `outside`, `internal` and `group` say which kinds of call are
+    told; `always` are numbers that ring through all of it, and so does, with `second_call`, who
     calls again within five minutes.
     """
 

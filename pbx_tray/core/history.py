@@ -16,7 +16,7 @@ from pbx_tray.core.events import CallAnswered, CallFinished, CallRang
 from pbx_tray.core.parties import Caller, caller_of, is_me, my_targets, name_of
 from pbx_tray.core.state import PbxState, apply
 from pbx_tray.core.wants import Update
-from pbx_tray.core.watch import Answered
+from pbx_tray.core.watch import Answered, call_of
 
 _NOBODY = Caller("", "")
 
@@ -83,7 +83,7 @@ def _recognised(update: Update) -> Iterator[Entry]:
     """Answer who picked up where the phones told it, and not the report."""
     for alert in update.alerts:
         if isinstance(alert, Answered) and (alert.here or alert.who):
-            uid = alert.key.split(":", 2)[2]  # as alerts make it
+            uid = call_of(alert.key)
             here, who, phase = alert.here, alert.who, CallPhase.ANSWERED
             yield Entry(uid, phase, answered=True, answered_here=here, answered_by=who)
 

@@ -72,6 +72,12 @@ class PhoneQuiet:
 Alert = Rang | Answered | Missed | MovedOn | PhoneRang | PhoneQuiet
 
 
+def call_of(key: str) -> str:
+    """Answer the `unique_id` of the call that the key of an alert stands for; "" for a phone's."""
+    kind, _, rest = key.partition(":")
+    return rest.partition(":")[2] if kind == "call" else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """What has been told of one call.
