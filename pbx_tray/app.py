@@ -39,6 +39,7 @@ from pbx_tray.qt.first_paint import FirstPaint
 from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.messages import log_messages
 from pbx_tray.qt.outage_watch import OutageWatch
+from pbx_tray.qt.quiet_keeper import QuietKeeper
 from pbx_tray.qt.quit_signals import QuitSignals
 from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.store import Store
@@ -96,7 +97,10 @@ class App(QObject):
         self._balloons = TrayNotices(self._tray, self)
         self._notices: FreedesktopNotices | None = None
         self._machine = MachineWatch(self)
-        self._announcer = Announcer(self._balloons, self)
+        self._quiet = QuietKeeper(
+            self._kept.value.quiet, lambda: self._store.state, clocks, str, self
+        )
+        self._announcer = Announcer(self._balloons, self, tells=self._quiet.tells)
         self._outage = OutageWatch(clocks, self)
         self._session = Session(words, Refusals(folder), self, calls=calls, clocks=clocks)
         self._signing_in = SigningIn(self._window)
@@ -109,8 +113,7 @@ class App(QObject):
     def start(self) -> None:
         """Show what there is to show; what is heavy comes after the first paint."""
         self._window.restore_place(QByteArray(b64decode(self._kept.value.place)))
-        self._announcer.mute(self._kept.value.muted)
-        self._tray.set_muted(self._kept.value.muted)
+        self._quiet.look()
         if self._options.hidden:
             QTimer.singleShot(0, self._begin)
             QTimer.singleShot(_TRAY_WITHIN_MS, self._reach.stay)
@@ -142,14 +145,19 @@ class App(QObject):
         self._store.state_changed.connect(self._show_me)
         self._store.link_changed.connect(self._show_link)
         self._store.link_changed.connect(self._outage.take)
+        self._store.alerted.connect(self._quiet.take)
         self._store.alerted.connect(self._announcer.take)
         self._store.log_told.connect(self._announcer.take_log_news)
         self._outage.lost.connect(self._tell_lost)
         self._outage.back.connect(self._tell_back)
         self._machine.moved.connect(self._session.hurry)
+        self._machine.moved.connect(self._quiet.look)
         self._machine.unlocked.connect(self._hurry_for_the_person)
         self._balloons.activated.connect(self._reach.show)
-        self._tray.mute_changed.connect(self._mute)
+        self._tray.mute_wanted.connect(self._quiet.mute)
+        self._quiet.changed.connect(self._announcer.reconsider)
+        self._quiet.changed.connect(self._tray.show_silence)
+        self._quiet.chosen.connect(lambda quiet: self._kept.change(quiet=quiet))
         self._reach.went_to_tray.connect(self._go_on_in_the_tray)
         self._signed_in.began.connect(self._show_another)
         self._signed_in.ended.connect(self._show_nobody)
@@ -203,10 +211,6 @@ class App(QObject):
         """Somebody is back at the desk: where the PBX is waited for, have it tried now."""
         if isinstance(self._store.link, Retrying):
             self._session.hurry()
-
-    def _mute(self, muted: bool) -> None:  # noqa: FBT001 - a slot
-        self._announcer.mute(muted)
-        self._kept.change(muted=muted)
 
     def _quit(self) -> None:
         # Not quit(): that closes the windows first, and one that stays open would prevent it.
@@ -267,7 +271,7 @@ class App(QObject):
 
     def _tell_lost(self, link: Retrying | Stopped) -> None:
         """Tell of an outage by a notification where nobody looks at the window."""
-        self._told_lost = not self._window.isVisible() and not self._kept.value.muted
+        self._told_lost = not self._window.isVisible() and self._quiet.tells("line")
         if self._told_lost:
             why = sentence(link.trouble, self._signed_in.host, seen=link.as_of is not None)
             self._surface.post("line", line_lost(why))

@@ -11,13 +11,14 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from pbx_tray.core.account import Account, AddressError, parse_address
 from pbx_tray.core.choices import (
+    FOREVER,
     AlertChoices,
     CallChoices,
     ContactChoices,
@@ -47,7 +48,6 @@ class Settings:
 
     account: Account | None = None
     place: str = ""
-    muted: bool = False
     said_tray: bool = False
     status_words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     alerts: AlertChoices = field(default_factory=AlertChoices)
@@ -120,7 +120,6 @@ def save(settings: Settings, folder: Path) -> None:
         "version": _VERSION,
         "account": account and _written(account),
         "place": settings.place,
-        "muted": settings.muted,
         "said_tray": settings.said_tray,
         "status_words": dict(settings.status_words),
         **{group: plain(getattr(settings, group)) for group in _GROUPS},
@@ -146,17 +145,19 @@ def _understood(text: str) -> Mapping[str, Any] | None:
 def _settings(kept: Mapping[str, Any]) -> Settings:
     account = kept.get("account")
     words = kept.get("status_words")
+    groups = {group: understood(kept.get(group), getattr(_DEFAULTS, group)) for group in _GROUPS}
+    if kept.get("muted") is True:  # as it was written when a mute had no end
+        groups["quiet"] = replace(groups["quiet"], until=FOREVER)
     return Settings(
         account=_account(account) if isinstance(account, dict) else None,
         place=_text(kept, "place") or "",
-        muted=kept.get("muted") is True,
         said_tray=kept.get("said_tray") is True,
         status_words=MappingProxyType(
             {k: v for k, v in words.items() if isinstance(v, str)}
             if isinstance(words, dict)
             else {}
         ),
-        **{group: understood(kept.get(group), getattr(_DEFAULTS, group)) for group in _GROUPS},
+        **groups,
     )
 
 

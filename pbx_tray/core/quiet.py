@@ -185,4 +185,5 @@ def _minute_of_the_week(local: datetime) -> int:
 
 
 def _after(local: datetime, minutes: int) -> datetime:
-    return local.replace(second=0, microsecond=0) + timedelta(minutes=minutes)
+    then = local.replace(second=0, microsecond=0) + timedelta(minutes=minutes)
+    return then.replace(fold=local.fold)  # of an hour that comes twice, the same one

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer
@@ -53,7 +54,7 @@ class Surface(Protocol):
 class Announcer(QObject):
     """Tells each call once: shows it, keeps what is shown true, and takes it away.
 
-    `host` is the PBX whose calls they are.
+    `host` is the PBX whose calls they are; `tells` answers whether what has this key may be told.
     """
 
     def __init__(
@@ -64,18 +65,19 @@ class Announcer(QObject):
         nameless_after: float = NAMELESS_AFTER,
         rings_at_most: float = RINGS_AT_MOST,
         away_after: float = AWAY_AFTER,
+        tells: Callable[[str], bool] = lambda _key: True,
     ) -> None:
         super().__init__(parent)
         self._surface = surface
         self._nameless_after = nameless_after
         self._rings_at_most = rings_at_most
         self._away_after = away_after
+        self._tells = tells
         self._away = WhileAway(0)
         self.host = ""
         self._ringing: dict[str, Rang | PhoneRang] = {}
         self._undecided: dict[str, Rang] = {}  # answered, and nobody has said yet by whom
         self._clocks: dict[str, tuple[QTimer, PhoneRang | Notice | None]] = {}
-        self._muted = False
 
     def show_on(self, surface: Surface) -> None:
         """Show what comes, and what rings now, on another surface."""
@@ -87,14 +89,10 @@ class Announcer(QObject):
         for alert in self._ringing.values():
             self._post(alert)
 
-    def mute(self, muted: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
-        """Say nothing any more, and take back what is said; or speak again."""
-        self._muted = muted
-        for key, alert in self._ringing.items():
-            if muted:
-                self._surface.withdraw(key)
-            else:
-                self._post(alert)
+    def reconsider(self) -> None:
+        """Say of what rings now what may be told; take back what may not any more (a slot)."""
+        for alert in self._ringing.values():
+            self._post(alert)
 
     def take(self, alert: Alert) -> None:
         """Tell one alert (a slot)."""
@@ -175,8 +173,10 @@ class Announcer(QObject):
         return self._ringing.pop(key, None) is not None
 
     def _say(self, key: str, notice: Notice) -> None:
-        if not self._muted:
+        if self._tells(key):
             self._surface.post(key, notice)
+        else:
+            self._surface.withdraw(key)
 
     def _later(self, key: str, seconds: float, then: PhoneRang | Notice | None) -> None:
         """Let this phone ring, say this notice, or (None) take back what rings, in a while."""

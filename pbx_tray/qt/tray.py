@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
@@ -12,9 +13,16 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from pbx_tray.core.link import Connecting, Link, Live
 from pbx_tray.core.presence import Presence
+from pbx_tray.core.quiet import Mute, Silence
 from pbx_tray.qt import lamps
 from pbx_tray.qt.tray_host import TrayHost
-from pbx_tray.qt.tray_words import in_words, without_markup
+from pbx_tray.qt.tray_words import (
+    in_words,
+    mute_words,
+    silence_words,
+    unmute_words,
+    without_markup,
+)
 
 if TYPE_CHECKING:
     from pbx_tray.core.notices import Notice
@@ -30,7 +38,7 @@ class Tray(QObject):
     Signals:
         clicked(): the person clicked on the icon, and wants the window in front, or away from it.
         toggled(): the person chose the menu's first item, which shows the window or hides it.
-        mute_changed(bool): the person muted the alerts, or wants them again.
+        mute_wanted(Mute | None): the person mutes the alerts, or (None) wants them again.
         sign_in_wanted(): the person wants to sign in, as somebody else perhaps.
         quit_wanted(): the person wants the program to end.
         message_clicked(): the person clicked on the last balloon.
@@ -39,7 +47,7 @@ class Tray(QObject):
 
     clicked = Signal()
     toggled = Signal()
-    mute_changed = Signal(bool)
+    mute_wanted = Signal(object)
     sign_in_wanted = Signal()
     quit_wanted = Signal()
     message_clicked = Signal()
@@ -48,15 +56,23 @@ class Tray(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Presence | None, bool] = (None, False)
+        self._words = self._silence = ""
         self._menu = QMenu()
         self._window = self._item(self.tr("Show PBX Tray"), self.toggled)
         self._menu.addSeparator()
         self._status = QAction(self._menu)
         self._status.setEnabled(False)
         self._menu.addAction(self._status)
-        self._mute = QAction(self.tr("Mute alerts"), self._menu, checkable=True)
-        self._mute.triggered.connect(self.mute_changed)
-        self._menu.addAction(self._mute)
+        self._quiet = QAction(self._menu, enabled=False, visible=False)
+        self._menu.addAction(self._quiet)
+        self._mute = QMenu(self.tr("Mute alerts"), self._menu)
+        for mute in Mute:
+            self._mute.addAction(mute_words(mute)).setData(mute)
+        self._mute.triggered.connect(self._mute_or_not)
+        self._menu.addMenu(self._mute)
+        self._unmute = QAction(self._menu, visible=False)
+        self._unmute.triggered.connect(lambda: self._mute_or_not(self._unmute))
+        self._menu.addAction(self._unmute)
         self._menu.addSeparator()
         self._item(self.tr("Sign in as someone else…"), self.sign_in_wanted)
         self._item(self.tr("Quit"), self.quit_wanted)
@@ -90,17 +106,24 @@ class Tray(QObject):
         """
         self._shown = presence, link is not None and not isinstance(link, Live | Connecting)
         words = in_words(presence, link, name, host)
-        self._icon.setToolTip(without_markup(words))
         self._status.setText(words.replace("&", "&&"))
+        self._words = words
         self._draw()
 
     def set_window_shown(self, shown: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
         """Say in the menu whether its first item shows the window or hides it."""
         self._window.setText(self.tr("Hide PBX Tray") if shown else self.tr("Show PBX Tray"))
 
-    def set_muted(self, muted: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
-        """Show whether the alerts are muted. `mute_changed` is not emitted."""
-        self._mute.setChecked(muted)
+    def show_silence(self, silence: Silence | None) -> None:
+        """Show whether nothing is told now, and until when (a slot)."""
+        muted = silence is not None and silence.muted
+        self._silence = silence_words(silence, time.time())
+        self._quiet.setText(self._silence)
+        self._quiet.setVisible(silence is not None and not muted)
+        self._mute.menuAction().setVisible(not muted)
+        self._unmute.setText(unmute_words(silence, time.time()))
+        self._unmute.setVisible(muted)
+        self._draw()
 
     def balloon(self, title: str, body: str, seconds: float = _SHOWN_S) -> None:
         """Show a message at the icon, in plain text. It cannot be taken away again."""
@@ -121,6 +144,9 @@ class Tray(QObject):
         self._menu.addAction(item)
         return item
 
+    def _mute_or_not(self, item: QAction) -> None:
+        self.mute_wanted.emit(item.data())
+
     def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         # On macOS every click opens the menu, and would move the window behind it as well.
         if reason is QSystemTrayIcon.ActivationReason.Trigger and sys.platform != "darwin":
@@ -135,6 +161,8 @@ class Tray(QObject):
         presence, link_lost = self._shown
         icon = lamps.tray_icon(presence, link_lost=link_lost, dark_panel=_dark_panel())
         self._icon.setIcon(icon)
+        told = "\n".join(line for line in (self._words, self._silence) if line)
+        self._icon.setToolTip(without_markup(told))
 
 
 class TrayNotices(QObject):

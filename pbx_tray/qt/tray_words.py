@@ -1,14 +1,15 @@
-"""How I and the line stand, in the words of the tray: one line, true without the icon."""
+"""How I, the line and the alerts stand, in the words of the tray: true without the icon."""
 
 from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 from pbx_tray.core.display import display
 from pbx_tray.core.link import Connecting, Link, Live, Retrying, Stopped
 from pbx_tray.core.presence import Presence
+from pbx_tray.core.quiet import Mute, Silence
 from pbx_tray.core.words import Message, briefly
 from pbx_tray.qt.lamps import word
 from pbx_tray.qt.link_words import clock, shortened
@@ -34,6 +35,46 @@ def _live(presence: Presence | None, name: str, host: str) -> str:
     if not name:
         return word(presence)
     return _say("{name}: {presence}").format(name=name, presence=word(presence))
+
+
+def mute_words(mute: Mute) -> str:
+    """Answer for how long alerts can be muted."""
+    words = {
+        Mute.QUARTER: _say("For 15 minutes"),
+        Mute.HALF_HOUR: _say("For 30 minutes"),
+        Mute.HOUR: _say("For 1 hour"),
+        Mute.TOMORROW: _say("Until tomorrow"),
+        Mute.ON: _say("Until I unmute them"),
+    }
+    return words[mute]
+
+
+def unmute_words(silence: Silence | None, now: float) -> str:
+    """Answer what ends a mute, and when it would end by itself."""
+    if silence is None or silence.until is None:
+        return _say("Unmute alerts")
+    return _say("Unmute alerts (until {time})").format(time=_until(silence.until, now))
+
+
+def silence_words(silence: Silence | None, now: float) -> str:
+    """Answer until when nothing is told; "" where alerts are told."""
+    if silence is None:
+        return ""
+    if silence.until is None:
+        return _say("Alerts muted")
+    text = _say("Alerts muted until {time}") if silence.muted else _say("Quiet hours until {time}")
+    return text.format(time=_until(silence.until, now))
+
+
+def _until(moment: float, now: float) -> str:
+    """Answer a moment to come: with its day where a whole one lies between, or as "tomorrow"."""
+    then, today = (QDateTime.fromSecsSinceEpoch(round(m)) for m in (moment, now))
+    if then.time() == QTime(0, 0) and then.date() == today.date().addDays(1):
+        return _say("tomorrow")
+    shown = QLocale().toString(then.time(), QLocale.FormatType.ShortFormat)
+    if moment - now < 86_400:
+        return shown
+    return f"{QLocale().dayName(then.date().dayOfWeek())} {shown}"
 
 
 def without_markup(text: str) -> str:

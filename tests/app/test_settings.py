@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from pbx_tray import settings
 from pbx_tray.core.account import Account, parse_address
 from pbx_tray.core.choices import (
+    FOREVER,
     AlertChoices,
     CallChoices,
     ContactChoices,
@@ -40,7 +41,6 @@ SETTINGS = st.builds(
     Settings,
     account=st.none() | ACCOUNTS,
     place=st.text(),
-    muted=st.booleans(),
     said_tray=st.booleans(),
     status_words=st.dictionaries(st.text(), st.text()).map(MappingProxyType),
     alerts=st.from_type(AlertChoices),
@@ -125,6 +125,14 @@ def test_a_word_of_the_pbx_can_be_given_a_meaning(tmp_path: Path) -> None:
     found = settings.load(tmp_path).words
     assert found["out to lunch"] is Presence.UNAVAILABLE
     assert "gone" not in found
+
+
+@pytest.mark.parametrize(("muted", "until"), [(True, FOREVER), (False, None), ("yes", None)])
+def test_a_mute_that_was_kept_when_mutes_had_no_end_has_none(
+    tmp_path: Path, *, muted: object, until: float | None
+) -> None:
+    (tmp_path / "settings.json").write_text(json.dumps({"version": 1, "muted": muted}))
+    assert settings.load(tmp_path) == Settings(quiet=QuietChoices(until=until))
 
 
 # In a process of its own: the limit would also hold for what the test run itself writes.

@@ -26,6 +26,7 @@ import pbx_tray
 from pbx_tray import logs
 from pbx_tray.app import App
 from pbx_tray.core.link import Live
+from pbx_tray.core.quiet import Mute
 
 for room in pkgutil.walk_packages(pbx_tray.__path__, "pbx_tray."):
     if not room.name.endswith("__main__"):
@@ -43,8 +44,8 @@ app = App(Namespace(config_dir=str(folder), demo=True, seed=1, hidden=False, deb
 
 def begin(link):
     if isinstance(link, Live):
-        app._tray.mute_changed.emit(True)
-        app._tray.mute_changed.emit(False)
+        app._tray.mute_wanted.emit(Mute.HOUR)
+        app._tray.mute_wanted.emit(None)
         app._signed_in._demo._simulator.exchange.ring("sanne", number="+442079460101")
 
 def told(alert):

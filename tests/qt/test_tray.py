@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,8 +28,10 @@ from pbx_tray.core.link import (
 )
 from pbx_tray.core.notices import Notice
 from pbx_tray.core.presence import Presence
+from pbx_tray.core.quiet import Mute, Silence
 from pbx_tray.qt.tray import Tray, TrayNotices
 from pbx_tray.qt.tray_host import TrayHost
+from pbx_tray.qt.tray_words import silence_words
 
 HOST = "pbx.example.org"
 RINGING = Notice("Anna", "Calls 204", "critical", "call.incoming")
@@ -151,13 +154,72 @@ def test_the_menu_offers_to_hide_a_window_that_is_shown(tray: Tray) -> None:
     assert tray._menu.actions()[0].text() == "Show PBX Tray"
 
 
-def test_alerts_are_muted_by_the_person_and_shown_so_by_the_app(qtbot: QtBot, tray: Tray) -> None:
-    with qtbot.waitSignal(tray.mute_changed) as muted:
-        item(tray, "Mute alerts").trigger()
-    assert muted.args == [True]
-    with qtbot.assertNotEmitted(tray.mute_changed):
-        tray.set_muted(False)
-    assert not tray._mute.isChecked()
+def test_the_menu_mutes_alerts_for_as_long_as_one_likes(tray: Tray) -> None:
+    menu = tray._mute
+    assert menu.menuAction() in tray._menu.actions()
+    heard: list[Mute | None] = []
+    tray.mute_wanted.connect(heard.append)
+    for choice in menu.actions():
+        choice.trigger()
+    assert heard == list(Mute)
+    assert [choice.text() for choice in menu.actions()] == [
+        "For 15 minutes",
+        "For 30 minutes",
+        "For 1 hour",
+        "Until tomorrow",
+        "Until I unmute them",
+    ]
+
+
+def of_the_menu(tray: Tray) -> list[str]:
+    return [action.text() for action in tray._menu.actions() if action.isVisible()]
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_mute_is_shown_with_its_end_and_ended_by_the_menu(qtbot: QtBot, tray: Tray) -> None:
+    end = (datetime.now() + timedelta(hours=1)).replace(second=0, microsecond=0)  # noqa: DTZ005
+    tray.show_me(Presence.AVAILABLE, Live(0), "Anna", HOST)
+    tray.show_silence(Silence(end.timestamp(), muted=True))
+    shown = "tomorrow" if (end.hour, end.minute) == (0, 0) else f"{end:%H:%M}"
+    assert tray._icon.toolTip() == f"Anna: Available\nAlerts muted until {shown}"
+    assert "Mute alerts" not in of_the_menu(tray)
+    with qtbot.waitSignal(tray.mute_wanted) as wanted:
+        item(tray, f"Unmute alerts (until {shown})").trigger()
+    assert wanted.args == [None]
+    tray.show_silence(None)
+    assert tray._icon.toolTip() == "Anna: Available"
+    assert "Mute alerts" in of_the_menu(tray)
+    assert not any("Unmute" in text for text in of_the_menu(tray))
+
+
+def test_a_mute_without_an_end_names_none(tray: Tray) -> None:
+    tray.show_silence(Silence(None, muted=True))
+    assert "Unmute alerts" in of_the_menu(tray)
+    assert tray._icon.toolTip().endswith("\nAlerts muted")
+
+
+NOON = datetime(2026, 11, 23, 12).timestamp()  # noqa: DTZ001 - a Monday, here
+
+
+@pytest.mark.usefixtures("dutch")
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        (8, "Quiet hours until 20:00"),
+        (12, "Quiet hours until tomorrow"),
+        (20, "Quiet hours until 08:00"),
+        (36, "Quiet hours until woensdag 00:00"),
+        (7 * 24, "Quiet hours until maandag 12:00"),
+    ],
+)
+def test_quiet_hours_say_when_they_end(hours: int, said: str) -> None:
+    assert silence_words(Silence(NOON + hours * 3600, muted=False), NOON) == said
+
+
+def test_in_quiet_hours_the_menu_says_so_and_alerts_can_be_muted_besides(tray: Tray) -> None:
+    tray.show_silence(Silence(NOON, muted=False))
+    assert any(text.startswith("Quiet hours until") for text in of_the_menu(tray))
+    assert "Mute alerts" in of_the_menu(tray)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,73 @@
+"""The whole app, muted and unmuted by its menu while a call rings."""
+
+from __future__ import annotations
+
+import gc
+import os
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from pbx_tray import settings
+from pbx_tray.app import App
+from pbx_tray.core.choices import FOREVER, QuietChoices
+from pbx_tray.core.link import Live
+from pbx_tray.core.notices import Notice
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
+
+
+class Board(dict[str, str]):
+    """A surface that holds the titles of what is shown."""
+
+    def post(self, key: str, notice: Notice) -> None:
+        self[key] = notice.title
+
+    def withdraw(self, key: str) -> None:
+        self.pop(key, None)
+
+
+@pytest.fixture
+def app(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nobody/is/there")
+    one = App(Namespace(config_dir=str(tmp_path), demo=True, seed=1, hidden=True, debug=False))
+    one.start()
+    qtbot.waitUntil(lambda: isinstance(one._store.link, Live), timeout=20_000)
+    yield one
+    one.stop()
+    one.deleteLater()
+    one._window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
+def choose(app: App, text: str) -> None:
+    found = [a for a in app._tray._menu.findChildren(QAction) if a.text() == text]
+    assert len(found) == 1
+    found[0].trigger()
+
+
+def test_the_menu_takes_back_what_rings_and_shows_it_again_and_both_are_remembered(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    board = Board()
+    app._announcer.show_on(board)
+    exchange = app._signed_in._demo._simulator.exchange
+    exchange.ring("sanne", number="+3120111", name="Hanna")
+
+    def rings() -> bool:
+        return any("Hanna" in title for title in board.values())
+
+    qtbot.waitUntil(rings, timeout=20_000)
+    choose(app, "Until I unmute them")
+    assert not rings()
+    assert settings.load(tmp_path / "demo").quiet == QuietChoices(until=FOREVER)
+    choose(app, "Unmute alerts")
+    assert rings()
+    assert settings.load(tmp_path / "demo").quiet == QuietChoices()
