@@ -79,19 +79,18 @@ MADE_UP = Facts("+442079460101", "020 7946 0101", "Harriet Jones", "+31201234500
 """A call by which a rule can be tried; the number is one that is given to nobody."""
 
 
-def facts(call: str, caller: Caller, told: Call | None, e164: Callable[[str], str]) -> Facts:
-    """Answer what is known of the call with this id; `told` is what the PBX told of it.
+def facts(call: Call, caller: Caller, e164: Callable[[str], str]) -> Facts:
+    """Answer what is known of a call, as it may be shown.
 
     `e164` answers a number in international form, "" where it has none.
     """
-    told = told or Call(call)
     return Facts(
         number_e164=display(e164(caller.number)),
         number=display(caller.number),
         name=display(caller.name),
-        did=display(told.called_did or ""),
-        extension=display(told.called_extension or ""),
-        call_id=display(call, 256),
+        did=display(call.called_did or ""),
+        extension=display(call.called_extension or ""),
+        call_id=display(call.unique_id, 256),
     )
 
 

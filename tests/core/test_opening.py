@@ -55,15 +55,14 @@ def refused(rule: OpeningRule) -> str:
 def test_the_facts_are_what_the_pbx_told_as_it_may_be_shown() -> None:
     call = Call("17.3", called_did="+31201234500", called_extension="101", called_number="101")
     caller = Caller("\u202eHarriet\0 Jones\n", "020 7946 0101")
-    assert facts("17.3", caller, call, lambda _: "+442079460101") == Facts(
+    assert facts(call, caller, lambda _: "+442079460101") == Facts(
         "+442079460101", "020 7946 0101", "Harriet Jones", "+31201234500", "101", "17.3"
     )
 
 
-def test_of_a_call_that_nobody_knows_it_is_known_who_calls() -> None:
-    assert facts("17.3", Caller("", "101"), None, lambda _: "") == Facts(
-        number="101", call_id="17.3"
-    )
+def test_what_is_not_known_is_empty() -> None:
+    known = facts(Call("17.3"), Caller("", "101"), lambda _: "")
+    assert known == Facts(number="101", call_id="17.3")
 
 
 # Addresses
