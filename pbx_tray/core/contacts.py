@@ -1,0 +1,86 @@
+"""People from the person's own files, found by number and by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from pbx_tray.core.numbers import Number, Plan, key, read
+from pbx_tray.core.presence import folded
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One person, or a company, as they may be shown. `numbers` are as they stand in the file."""
+
+    name: str
+    numbers: tuple[str, ...] = ()
+    company: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contacts:
+    """All contacts by name, found by number at once and by words within milliseconds.
+
+    `problems` holds a sentence for each file that could not be read, or not all of it. Made by
+    `gathered`.
+    """
+
+    people: tuple[Contact, ...] = ()
+    problems: tuple[str, ...] = ()
+    plan: Plan = field(default_factory=Plan)
+    _by_key: Mapping[str, Contact] = field(
+        default_factory=lambda: MappingProxyType({}), repr=False, compare=False
+    )
+    _texts: tuple[str, ...] = field(default=(), repr=False, compare=False)
+
+    @property
+    def count(self) -> int:
+        """How many contacts there are."""
+        return len(self.people)
+
+    def with_number(self, number: str) -> Contact | None:
+        """Answer whose number has this `Number.key`: the first contact's that was read."""
+        return self._by_key.get(number)
+
+    def matching(self, text: str) -> tuple[Contact, ...]:
+        """Answer those in whose name, company or numbers every word of `text` occurs, by name."""
+        words = [_sought(word) for word in folded(text).split()]
+        if not words:
+            return ()
+        found: Iterable[int] = range(len(self._texts))
+        for word in words:
+            found = [n for n in found if word in self._texts[n]]
+        return tuple(self.people[n] for n in found)
+
+    def number(self, text: str) -> Number:
+        """Answer which number stands there in a contact."""
+        return read(text, self.plan)
+
+
+def gathered(contacts: Iterable[Contact], plan: Plan, problems: Iterable[str] = ()) -> Contacts:
+    """Answer these contacts, sorted and ready to be searched. At 50,000 it takes seconds."""
+    plan = replace(plan, in_file=True)
+    by_key: dict[str, Contact] = {}
+    rows: list[tuple[str, str, Contact]] = []
+    for contact in contacts:
+        keys = [key(text, plan) for text in contact.numbers]
+        for found in filter(None, keys):
+            by_key.setdefault(found, contact)
+        name = folded(contact.name)
+        rows.append((name, "\n".join((name, folded(contact.company), *keys)), contact))
+    rows.sort(key=lambda row: row[:2])
+    return Contacts(
+        people=tuple(row[2] for row in rows),
+        problems=tuple(problems),
+        plan=plan,
+        _by_key=MappingProxyType(by_key),
+        _texts=tuple(row[1] for row in rows),
+    )
+
+
+def _sought(word: str) -> str:
+    """Answer what to look for: numbers are kept without the zeros they are dialled with."""
+    return word.lstrip("0") or word if word.isdecimal() else word
