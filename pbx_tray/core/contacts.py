@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 from types import MappingProxyType
 
 from pbx_tray.core.numbers import Number, Plan, key, read
@@ -71,7 +72,7 @@ def gathered(contacts: Iterable[Contact], plan: Plan, problems: Iterable[str] = 
             by_key.setdefault(found, contact)
         name = folded(contact.name)
         rows.append((name, "\n".join((name, folded(contact.company), *keys)), contact))
-    rows.sort(key=lambda row: row[:2])
+    rows.sort(key=itemgetter(0))
     return Contacts(
         people=tuple(row[2] for row in rows),
         problems=tuple(problems),
