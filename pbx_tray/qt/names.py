@@ -1,0 +1,56 @@
+"""What callers are called now: whoever shows one asks here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from pbx_tray.core.contacts import Contacts
+from pbx_tray.core.naming import Naming
+from pbx_tray.core.numbers import Plan
+from pbx_tray.core.parties import Caller
+from pbx_tray.core.state import PbxState
+
+
+class Names(QObject):
+    """Holds the naming in use; `naming` is frozen, and may be handed to another thread.
+
+    Signals:
+        changed(): callers may go by other names now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.naming = Naming()
+
+    def name(self, caller: Caller) -> Caller:
+        """Answer the caller by the best name that is known, the number as people read it."""
+        return self.naming.name(caller)
+
+    def take_state(self, state: PbxState) -> None:
+        """Take in who is in the directory (a slot)."""
+        if state.users is not self.naming.users:
+            self._change(replace(self.naming, users=state.users))
+
+    def take_contacts(self, contacts: Contacts) -> None:
+        """Take in other contacts (a slot)."""
+        self._change(replace(self.naming, contacts=contacts))
+
+    def follow(self, plan: Plan) -> None:
+        """Read numbers as `plan` has them from now on."""
+        if plan != self.naming.plan:
+            self._change(replace(self.naming, plan=plan))
+
+    def _change(self, naming: Naming) -> None:
+        self.naming = naming
+        self.changed.emit()
+
+
+def system_region() -> str:
+    """Answer the two letters of the country that this computer is set to; empty for none."""
+    territory = QLocale.system().territory()
+    code = QLocale.territoryToCode(territory)
+    return code if len(code) == 2 and code.isalpha() else ""
