@@ -26,7 +26,7 @@ from tests.api.raw_server import Peer, Script, always, answer, resolver, that_dr
 
 EVENT = b'[{"seq": 3, "event_type": "user list changed"}]'
 IMPATIENT = Patience(connect=0.3, answer=0.3, listing=0.3)
-AMPLE = 3.0  # seconds within which an impatient client has long given up
+AMPLE = 10.0  # seconds within which an impatient client has long given up: else it never would
 
 
 def later(client: PbxClient) -> object:
@@ -237,17 +237,17 @@ def test_a_host_that_never_answers_the_knock_is_unreachable(connect: Connect, sc
 
 
 @pytest.mark.row(4)
-@pytest.mark.parametrize("addresses", [1, 2, 5])
+@pytest.mark.parametrize("addresses", [1, 10])
 def test_connecting_takes_its_time_once_however_many_addresses_a_name_has(
     connect: Connect, monkeypatch: pytest.MonkeyPatch, addresses: int
 ) -> None:
     with that_drops_every_syn() as port:
         monkeypatch.setattr(socket, "getaddrinfo", resolver(*[port] * addresses))
-        patience = Patience(connect=0.5, answer=20, listing=20)
+        patience = Patience(connect=1, answer=20, listing=20)
         began = time.monotonic()
         client = connect("http://pbx.example.org", patience=patience)
         assert type(trouble_in_time(client.users)) is Unreachable
-        assert 0.4 < time.monotonic() - began < 2
+        assert 0.9 < time.monotonic() - began < 6  # and not ten times its time
 
 
 @pytest.mark.row(4)
@@ -257,11 +257,13 @@ def test_the_next_address_of_a_name_is_tried_when_one_is_dead(
     with socket.create_server(("127.0.0.1", 0)) as taken:
         closed = taken.getsockname()[1]
     with that_drops_every_syn() as dead:
-        monkeypatch.setattr(socket, "getaddrinfo", resolver(closed, dead, pbx.port))
-        client = connect("http://pbx.example.org", patience=Patience(connect=2))
+        addresses = resolver(closed, dead, *[pbx.port] * 9)
+        monkeypatch.setattr(socket, "getaddrinfo", addresses)
+        patience = Patience(connect=10, listing=20)
+        client = connect("http://pbx.example.org", patience=patience)
         began = time.monotonic()
         assert len(client.users().value) == 12
-        assert time.monotonic() - began < 1.8  # the dead one had its share, and no more
+        assert time.monotonic() - began < 6  # the dead one had its share, a second, and no more
 
 
 def test_an_address_of_a_kind_this_computer_does_not_know_is_passed_over(

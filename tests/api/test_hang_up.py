@@ -21,7 +21,8 @@ from tests.api.conftest import Connect, MakeCertificate, Serve
 from tests.api.raw_server import Peer, Script, always, answer, that_drops_every_syn
 
 TIMES = 20  # aborts of each kind
-AT_MOST = 1.0  # seconds; some thousandths are usual
+AT_ONCE = 0.2  # seconds, by the median: some thousandths are usual
+ROOM = 10.0  # seconds for one of them on a busy computer: left alone, it would take 45 and more
 
 EVENT = b'[{"seq": 3, "event_type": "user list changed"}]'
 
@@ -103,19 +104,19 @@ class Stopwatch:
             wait()
         began = time.monotonic()
         client.hang_up()
-        asking.join(10)
+        asking.join(ROOM)
         client.close()
         assert type(asking.end) is HungUp
         self.seconds.append(max(0.0, asking.ended - began))
-        assert self.seconds[-1] < AT_MOST
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def stopwatch() -> Iterator[Stopwatch]:
     watch = Stopwatch()
     yield watch
     if watch.seconds:
         median, most = statistics.median(watch.seconds), max(watch.seconds)
+        assert median < AT_ONCE
         print(f"\n{len(watch.seconds)} calls hung up: {median:.4f} s median, {most:.4f} s at most")  # noqa: T201 - a figure to know
 
 
@@ -276,6 +277,6 @@ def test_hanging_up_twice_at_once_is_hanging_up(pbx: Simulator, connect: Connect
     for hanger in hangers:
         hanger.start()
     for thread in (*hangers, asking):
-        thread.join(AT_MOST)
+        thread.join(ROOM)
         assert not thread.is_alive()
     assert type(asking.end) is HungUp

@@ -489,10 +489,10 @@ def test_what_is_cut_or_is_no_list_cannot_be_salvaged(data: bytes) -> None:
 
 
 def test_a_list_of_nothing_but_braces_is_given_up() -> None:
-    began = time.monotonic()
+    began = time.process_time()  # others may be busy on this computer
     with pytest.raises(Unreadable):
         read_salvaged(b"[" + b'{"a' * 2_000_000 + b"]")
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 @given(items=st.lists(st.recursive(json_values, st.lists, max_leaves=8), max_size=12))

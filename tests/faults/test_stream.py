@@ -318,8 +318,8 @@ def test_ten_thousand_strangers_have_the_lists_loaded_every_two_seconds_at_most(
         assert pbx.requests.wait_for(what, asked + 1)
     following.recovers()
     following.rings_once()
-    most = 1 + (time.monotonic() - began) // 2
-    assert all(pbx.requests.count(what) - asked <= most for what, asked in before.items())
+    loaded = [pbx.requests.count(what) - asked for what, asked in before.items()]
+    assert max(loaded) <= 1 + (time.monotonic() - began) // 2
 
 
 UNREADABLE = ("broken", "deep", "control", "open")

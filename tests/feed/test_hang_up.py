@@ -18,14 +18,15 @@ from pbx_tray.simulator.server import Simulator
 from tests.api.raw_server import RawServer, always, answer
 from tests.feed.conftest import Walk, WalkTo
 
-AT_MOST = 1.0  # seconds; some thousandths are usual, and 0.2 is promised
+AT_ONCE = 0.2  # seconds, which are promised, by the median: some thousandths are usual
+ROOM = 10.0  # seconds on a busy computer: what it would wait for takes 30 and more
 
 
 def seconds_to_end(walking: Walk) -> float:
     began = time.monotonic()
     walking.feed.hang_up()
-    assert time.monotonic() - began < AT_MOST
-    walking.join()
+    assert time.monotonic() - began < ROOM
+    walking.join(ROOM)
     assert walking.error is None
     return walking.ended_at - began
 
@@ -44,7 +45,7 @@ def test_it_ends_at_once_while_the_keyring_waits_for_a_person(
 
     walking = walk(pbx.url, secret)
     assert asked.wait(5)
-    assert seconds_to_end(walking) < AT_MOST
+    assert seconds_to_end(walking) < ROOM
     assert walking.updates == []
     assert pbx.connections == 0
 
@@ -58,7 +59,7 @@ def test_it_ends_at_once_in_a_held_poll(pbx: Simulator, walk: WalkTo) -> None:
         walking.wait_for_link(Live)
         assert pbx.requests.wait_for("events", asked + 3)
         times.append(seconds_to_end(walking))
-    assert max(times) < AT_MOST
+    assert statistics.median(times) < AT_ONCE
     print(f"\na feed ends after {statistics.median(times):.4f} s, {max(times):.4f} s at most")  # noqa: T201 - a figure to know
 
 
@@ -67,7 +68,7 @@ def test_it_ends_at_once_in_a_pause(pbx: Simulator, walk: WalkTo) -> None:
     pbx.faults.add("*:status-503:retry-after=300")
     walking = walk(pbx.url)
     walking.wait_for_link(Retrying)
-    assert seconds_to_end(walking) < AT_MOST
+    assert seconds_to_end(walking) < ROOM
 
 
 @pytest.mark.row(85)
@@ -78,7 +79,7 @@ def test_it_ends_at_once_in_the_middle_of_the_snapshot(
     pbx.faults.add(fault)
     walking = walk(pbx.url)
     assert pbx.requests.wait_for(fault.partition(":")[0], 1)
-    assert seconds_to_end(walking) < AT_MOST
+    assert seconds_to_end(walking) < ROOM
     assert len(walking.updates) == 1
 
 
@@ -97,7 +98,7 @@ def test_two_threads_may_hang_up_at_once_and_again(pbx: Simulator, walk: WalkTo)
     hangers = [threading.Thread(target=walking.feed.hang_up) for _ in range(2)]
     for hanger in hangers:
         hanger.start()
-    walking.join(AT_MOST)
+    walking.join(ROOM)
     for hanger in hangers:
         hanger.join()
     walking.feed.hang_up()
@@ -105,10 +106,12 @@ def test_two_threads_may_hang_up_at_once_and_again(pbx: Simulator, walk: WalkTo)
 
 
 def test_it_can_be_hung_up_at_any_moment_of_its_beginning(pbx: Simulator, walk: WalkTo) -> None:
+    times = []
     for moment in range(40):
         walking = walk(pbx.url)
         threading.Event().wait(moment / 2000)
-        assert seconds_to_end(walking) < AT_MOST
+        times.append(seconds_to_end(walking))
+    assert statistics.median(times) < AT_ONCE
 
 
 def test_whoever_walks_it_may_walk_away_and_the_pbx_learns_of_it(stack: ExitStack) -> None:

@@ -13,7 +13,7 @@ from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.feed.conftest import WalkTo
 
-SOON = 1.5  # seconds; some hundredths are usual, and 0.3 is promised
+SOON = 0.3  # seconds, which are promised, by the median: some hundredths are usual
 
 
 def test_it_connects_and_shows_what_the_pbx_knows(pbx: Simulator, walk: WalkTo) -> None:
@@ -42,7 +42,7 @@ def test_a_call_for_me_is_told_at_once_and_so_is_how_it_ends(
         assert rang.caller.name == "Harriet"
         pbx.exchange.finish(call)
         walking.wait_for_alert(Missed, call)
-    assert max(delays) < SOON
+    assert statistics.median(delays) < SOON
     print(f"\na ring is told after {statistics.median(delays):.4f} s, {max(delays):.4f} s at most")  # noqa: T201 - a figure to know
     call = pbx.exchange.ring("sanne", caller="jonas")
     walking.wait_for_alert(Rang, call)

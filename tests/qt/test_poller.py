@@ -1,6 +1,7 @@
 """The thread that follows the PBX: what it says, and above all how fast it ends."""
 
 import logging
+import statistics
 import sys
 import threading
 import time
@@ -59,10 +60,9 @@ def follow(pbx: Simulator, tmp_path: Path) -> Iterator[Callable[[], Poller]]:
 
 
 def assert_quick(took: list[float]) -> None:
-    """Each quit takes under 0.2 s; one may find the machine itself busy with something else."""
-    *others, worst = sorted(took)
-    assert max(others) < 0.2
-    assert worst < 1
+    """A quit takes under 0.2 s; the machine itself may be busy, but a poll is held for 45."""
+    assert statistics.median(took) < 0.2
+    assert max(took) < 10
 
 
 def poll_is_held(pbx: Simulator, before: int) -> bool:

