@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pbx_tray.core.contacts import Contacts
 from pbx_tray.core.link import Connecting, Link, Live
 from pbx_tray.core.state import PbxState
 from pbx_tray.core.words import Message
 from pbx_tray.qt import link_words
 from pbx_tray.qt.badge_delegate import BadgeDelegate
 from pbx_tray.qt.banner import Banner
+from pbx_tray.qt.contact_list import ContactList
 from pbx_tray.qt.empty_notice import EmptyNotice
 from pbx_tray.qt.link_words import Remedy
 from pbx_tray.qt.roster_model import RosterModel
@@ -38,6 +40,7 @@ class MainWindow(QWidget):
     `now` reads the clock, in seconds since the epoch.
 
     Signals:
+        call_wanted(str): the person wants this number called.
         closed(): the window has closed, at the person's wish or because the app quits.
         sign_in_wanted(): the person wants to sign in, for the first time or as someone else.
         sign_out_wanted(): the person wants to be forgotten here.
@@ -47,6 +50,7 @@ class MainWindow(QWidget):
         quit_wanted(): the person wants the app to end.
     """
 
+    call_wanted = Signal(str)
     closed = Signal()
     sign_in_wanted = Signal()
     sign_out_wanted = Signal()
@@ -76,6 +80,7 @@ class MainWindow(QWidget):
         self._view = RosterView()
         self._delegate = BadgeDelegate(model.badge_at, self)
         self._empty = EmptyNotice()
+        self._contacts = ContactList()
         self._status = StatusLine()
         self.setWindowTitle(self.tr("PBX Tray"))
         self.setMinimumSize(280, 320)
@@ -93,6 +98,11 @@ class MainWindow(QWidget):
     def show_state(self, state: PbxState) -> None:
         """Show these users and phones."""
         self._model.show_state(state)
+        self._refresh_empty()
+
+    def show_contacts(self, contacts: Contacts) -> None:
+        """Search these people, too."""
+        self._contacts.show_contacts(contacts)
         self._refresh_empty()
 
     def show_link(self, link: Link | None, host: str, *, encrypted: bool | None) -> None:
@@ -167,12 +177,15 @@ class MainWindow(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._banner)
         layout.addWidget(self._view, 1)
+        layout.addWidget(self._contacts)
         layout.addWidget(self._status)
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._filter)
         self._search.returnPressed.connect(self._enter_list)
         self._view.typed.connect(self._search_for)
+        self._contacts.typed.connect(self._search_for)
+        self._contacts.call_wanted.connect(self.call_wanted)
         self._banner.acted.connect(self._act)
         self._later.timeout.connect(self._refresh_link)
         self._empty.acted.connect(self._act_on_empty)
@@ -199,6 +212,7 @@ class MainWindow(QWidget):
 
     def _filter(self, text: str) -> None:
         self._model.set_filter(text)
+        self._contacts.search(text)
         self._refresh_empty()
         current = self._view.currentIndex()
         if current.isValid():
@@ -219,6 +233,9 @@ class MainWindow(QWidget):
         self._view.setFocus()
 
     def _enter_list(self) -> None:
+        if self._contacts.shown and not self._model.shown:
+            self._contacts.enter()
+            return
         self._view.setFocus()
         if not self._view.currentIndex().isValid() and self._model.shown:
             self._view.setCurrentIndex(self._model.index(0, 0))
@@ -251,15 +268,15 @@ class MainWindow(QWidget):
             self._later.start(ceil(quiet * 1000))
 
     def _refresh_empty(self) -> None:
+        self._contacts.make_room_for(self._model.shown)
         self._empty.show_words(*self._empty_words())
 
     def _empty_words(self) -> tuple[str, str]:
         """Answer what an empty roster says, and its button."""
         if self._model.shown:
             return "", ""
-        if self._model.total:
-            text = self.tr("Nobody matches “{text}”.").replace("{text}", self._search.text())
-            return text, self.tr("Clear search")
+        if self._model.total or self._contacts.shown:
+            return self._nobody_words()
         match self._link:
             case None:
                 return self.tr("You are not signed in."), self.tr("Sign in…")
@@ -268,3 +285,11 @@ class MainWindow(QWidget):
             case Live():
                 return self.tr("The PBX lists no users."), ""
         return self.tr("People appear here once the PBX answers."), ""
+
+    def _nobody_words(self) -> tuple[str, str]:
+        """Answer what is said where nobody in the roster matches; a contact may."""
+        if self._contacts.shown:
+            text, action = self.tr("No colleague matches “{text}”."), ""
+        else:
+            text, action = self.tr("Nobody matches “{text}”."), self.tr("Clear search")
+        return text.replace("{text}", self._search.text()), action
