@@ -30,11 +30,13 @@ from pbx_tray.core.wants import Moment
 from pbx_tray.core.words import Message, sentence
 from pbx_tray.desktop.notification_server import Picture
 from pbx_tray.desktop.notifications import FreedesktopNotices, freedesktop_notices
+from pbx_tray.desktop.opener import start_program
 from pbx_tray.in_reach import InReach
 from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.machine_watch import MachineWatch
 from pbx_tray.qt.announcer import Announcer
 from pbx_tray.qt.app_icon import app_icon, app_picture
+from pbx_tray.qt.call_opener import CallOpener
 from pbx_tray.qt.first_paint import FirstPaint
 from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.messages import log_messages
@@ -53,6 +55,10 @@ logger = logging.getLogger(__name__)
 
 _PICTURE = 48  # pixels a side, of the picture in a notification
 _TRAY_WITHIN_MS = 5000  # a tray host that starts with the desktop may come after us
+
+
+def _e164(number: str) -> str:
+    return number if number.startswith("+") else ""
 
 
 def run(options: Namespace) -> int:
@@ -101,6 +107,9 @@ class App(QObject):
             self._kept.value.quiet, lambda: self._store.state, clocks, str, self
         )
         self._announcer = Announcer(self._balloons, self, tells=self._quiet.tells)
+        self._opener = CallOpener(
+            self._kept.value.opening, clocks, _e164, start_program, self._quiet.tells, self
+        )
         self._outage = OutageWatch(clocks, self)
         self._session = Session(words, Refusals(folder), self, calls=calls, clocks=clocks)
         self._signing_in = SigningIn(self._window)
@@ -140,6 +149,8 @@ class App(QObject):
 
     def _connect(self) -> None:
         self._session.updated.connect(self._store.take)
+        self._session.updated.connect(self._opener.take)
+        self._opener.failed.connect(self._tell_not_opened)
         self._session.failed.connect(self._lose)
         self._store.state_changed.connect(self._window.show_state)
         self._store.state_changed.connect(self._show_me)
@@ -155,7 +166,7 @@ class App(QObject):
         self._machine.unlocked.connect(self._hurry_for_the_person)
         self._balloons.activated.connect(self._reach.show)
         self._tray.mute_wanted.connect(self._quiet.mute)
-        self._quiet.changed.connect(self._announcer.reconsider)
+        self._quiet.changed.connect(self._announcer.look_again)
         self._quiet.changed.connect(self._tray.show_silence)
         self._quiet.chosen.connect(lambda quiet: self._kept.change(quiet=quiet))
         self._reach.went_to_tray.connect(self._go_on_in_the_tray)
@@ -271,7 +282,7 @@ class App(QObject):
 
     def _tell_lost(self, link: Retrying | Stopped) -> None:
         """Tell of an outage by a notification where nobody looks at the window."""
-        self._told_lost = not self._window.isVisible() and self._quiet.tells("line")
+        self._told_lost = not self._window.isVisible() and self._quiet.tells(None)
         if self._told_lost:
             why = sentence(link.trouble, self._signed_in.host, seen=link.as_of is not None)
             self._surface.post("line", line_lost(why))
@@ -283,6 +294,9 @@ class App(QObject):
     def _tell_not_kept(self, why: str) -> None:
         text = f"{why} {Message.M13_ASKED.value}"
         self._surface.post("vault", Notice("Your password is not kept", text))
+
+    def _tell_not_opened(self, why: str) -> None:
+        self._surface.post("opening", Notice("Nothing was opened with the call", why))
 
     def _go_on_in_the_tray(self) -> None:
         self._keep_place()

@@ -54,7 +54,8 @@ class Surface(Protocol):
 class Announcer(QObject):
     """Tells each call once: shows it, keeps what is shown true, and takes it away.
 
-    `host` is the PBX whose calls they are; `tells` answers whether what has this key may be told.
+    `host` is the PBX whose calls they are; `tells` answers whether an alert is told at all, each
+    time anew, and (None) whatever else there is to say.
     """
 
     def __init__(
@@ -65,7 +66,7 @@ class Announcer(QObject):
         nameless_after: float = NAMELESS_AFTER,
         rings_at_most: float = RINGS_AT_MOST,
         away_after: float = AWAY_AFTER,
-        tells: Callable[[str], bool] = lambda _key: True,
+        tells: Callable[[Alert | None], bool] = lambda _alert: True,
     ) -> None:
         super().__init__(parent)
         self._surface = surface
@@ -89,8 +90,8 @@ class Announcer(QObject):
         for alert in self._ringing.values():
             self._post(alert)
 
-    def reconsider(self) -> None:
-        """Say of what rings now what may be told; take back what may not any more (a slot)."""
+    def look_again(self) -> None:
+        """Say of what rings what is to be said now, and take back the rest (a slot)."""
         for alert in self._ringing.values():
             self._post(alert)
 
@@ -104,7 +105,7 @@ class Announcer(QObject):
             case Answered():
                 self._answer(alert)
             case Missed():
-                self._replace(alert.key, missed(alert, _time()))
+                self._replace(alert.key, missed(alert, _time()), alert)
             case MovedOn() | PhoneQuiet():
                 self._end(alert.key)
 
@@ -142,7 +143,8 @@ class Announcer(QObject):
         self._post(alert)
 
     def _post(self, alert: Rang | PhoneRang) -> None:
-        self._say(alert.key, ringing(alert) if isinstance(alert, Rang) else phone_ringing(alert))
+        notice = ringing(alert) if isinstance(alert, Rang) else phone_ringing(alert)
+        self._say(alert.key, notice, alert)
 
     def _answer(self, alert: Answered) -> None:
         rang = self._ringing.get(alert.key) or self._undecided.get(alert.key)
@@ -151,17 +153,17 @@ class Announcer(QObject):
             return
         notice = answered_elsewhere(alert, rang.caller)
         if alert.who:
-            self._replace(alert.key, notice)
+            self._replace(alert.key, notice, rang)
             return
         # It rings no more; the phone that goes to in use now will tell who answered.
         self._end(alert.key)
         self._undecided[alert.key] = rang
         self._later(alert.key, ANSWERER_WITHIN, notice)
 
-    def _replace(self, key: str, notice: Notice) -> None:
+    def _replace(self, key: str, notice: Notice, about: Alert | None) -> None:
         """Say what became of a call in the stead of its ringing."""
         self._forget(key)
-        self._say(key, notice)
+        self._say(key, notice, about)
 
     def _end(self, key: str) -> None:
         if self._forget(key):
@@ -172,8 +174,9 @@ class Announcer(QObject):
         self._undecided.pop(key, None)
         return self._ringing.pop(key, None) is not None
 
-    def _say(self, key: str, notice: Notice) -> None:
-        if self._tells(key):
+    def _say(self, key: str, notice: Notice, about: Alert | None) -> None:
+        """Say it, or take back what was said of it before, where it is not to be told."""
+        if self._tells(about):
             self._surface.post(key, notice)
         else:
             self._surface.withdraw(key)
@@ -194,7 +197,7 @@ class Announcer(QObject):
             case PhoneRang() as alert:
                 self._ring(alert)
             case Notice() as notice:
-                self._replace(key, notice)
+                self._replace(key, notice, self._undecided.get(key))
                 self._away = WhileAway(0) if key == _LINE else self._away
             case None:
                 self._end(key)

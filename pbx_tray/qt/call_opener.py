@@ -30,7 +30,7 @@ class CallOpener(QObject):
     """Opens something when a call from outside rings, is answered here or ends; or by a button.
 
     `e164` answers a number in international form, "" where it has none; `run` starts a program and
-    answers why it could not, or ""; `tells` whether the call with this key is told now.
+    answers why it could not, or ""; `tells` whether an alert is told.
 
     Signals:
         failed(str): something should have been opened and was not; a sentence says why.
@@ -44,7 +44,7 @@ class CallOpener(QObject):
         clocks: Callable[[], Moment],
         e164: Callable[[str], str],
         run: Callable[[tuple[str, ...]], str],
-        tells: Callable[[str], bool],
+        tells: Callable[[Alert], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,11 +56,6 @@ class CallOpener(QObject):
         self._state = PbxState()
         self._opened = Opened()
         self._answered: set[str] = set()  # here, and not over yet
-
-    @property
-    def offers(self) -> bool:
-        """Whether there is anything that a button could open."""
-        return bool(self._choices.rules)
 
     def choose(self, choices: OpeningChoices) -> None:
         """Go by these choices from now on."""
@@ -77,16 +72,16 @@ class CallOpener(QObject):
                 self._answered.discard(key)
                 self._open_by_itself(OpensWhen.END, key)
 
-    def open(self, key: str) -> None:
-        """Open what there is to open with a call: the person wants it (a slot)."""
-        call, rule = self._call(key), chosen(self._choices.rules, OpensWhen.BUTTON)
-        if call is None or rule is None:
-            return
-        known = self._facts(call)
-        if asks_in_vain(rule, known):
-            self.failed.emit(self.tr("Nobody knows who calls: there is nothing to look up."))
-        else:
-            self._do(rule, known)
+    def opens(self, alert: Rang | Missed) -> bool:
+        """Whether a button has something to open with this call."""
+        rule = chosen(self._choices.rules, OpensWhen.BUTTON)
+        return rule is not None and not asks_in_vain(rule, self._told_by(alert))
+
+    def open(self, alert: Rang | Missed) -> None:
+        """Open what there is to open with this call: the person wants it (a slot)."""
+        rule = chosen(self._choices.rules, OpensWhen.BUTTON)
+        if rule is not None and self.opens(alert):
+            self._do(rule, self._told_by(alert))
 
     def test(self, rule: OpeningRule) -> str:
         """Open it with a made-up call; answer why that was not possible, or ""."""
@@ -94,7 +89,7 @@ class CallOpener(QObject):
 
     def _hear(self, alert: Alert) -> None:
         match alert:
-            case Rang(key=key) if self._tells(key):
+            case Rang(key=key) if self._tells(alert):
                 self._open_by_itself(OpensWhen.RING, key)
             case Answered(key=key, here=True):
                 self._answered.add(key)
@@ -106,7 +101,8 @@ class CallOpener(QObject):
         call, rule = self._call(key), chosen(self._choices.rules, when)
         if call is None or rule is None or Kind.OUTSIDE not in kinds(self._state, call):
             return
-        known, now = self._facts(call), self._clocks().elapsed
+        known = facts(call, caller_of(self._state, call.caller), self._e164)
+        now = self._clocks().elapsed
         if self._opened.allows(call.unique_id, now) and not asks_in_vain(rule, known):
             self._opened = self._opened.noting(call.unique_id, now)
             self._do(rule, known)
@@ -129,5 +125,6 @@ class CallOpener(QObject):
     def _call(self, key: str) -> Call | None:
         return self._state.calls.get(call_of(key))
 
-    def _facts(self, call: Call) -> Facts:
-        return facts(call, caller_of(self._state, call.caller), self._e164)
+    def _told_by(self, alert: Rang | Missed) -> Facts:
+        call = self._call(alert.key) or Call(call_of(alert.key))
+        return facts(call, alert.caller, self._e164)

@@ -91,10 +91,10 @@ class QuietKeeper(QObject):
         if len(self._rings) > _REMEMBERED:
             del self._rings[next(iter(self._rings))]
 
-    def tells(self, key: str) -> bool:
-        """Whether what has this key may be told now: a call that rang, or anything else."""
+    def tells(self, alert: Alert | None) -> bool:
+        """Whether an alert may be told now, or (None) whatever else there is to say."""
         silent = self._now_silent() is not None
-        ring = self._rings.get(key)
+        ring = self._rings.get(alert.key) if alert else None
         if ring is None:
             return not silent
         rings = self._rings.values()

@@ -145,7 +145,7 @@ def test_a_call_opens_its_page_in_the_browser_and_its_end_runs_a_program(
     programs.mkdir()
     program(programs / "xdg-open", BROWSER)
     desktop.environment["PATH"] = f"{programs}{os.pathsep}{os.environ['PATH']}"
-    address = f"{crm.url}/{{name}}?q={{number_e164}}{{number}}"
+    address = f"{crm.url}/contacts/{{number}}?q={{number_e164}}"
     with office() as pbx:
         sign_in(desktop, pbx)
         rules(
@@ -155,8 +155,11 @@ def test_a_call_opens_its_page_in_the_browser_and_its_end_runs_a_program(
         )
         app = desktop.start_app("--hidden")
         wait_until_live(pbx)
-        pbx.exchange.ring("sanne", number="+3120111", name="../?x=&a=")
-        assert crm.asked.get(timeout=20) == "/..%2F%3Fx%3D%26a%3D?q=%2B3120111"
+        attack = pbx.exchange.ring("sanne", number="../?x=&a=")
+        assert crm.asked.get(timeout=20) == "/contacts/..%2F%3Fx%3D%26a%3D?q="
+        pbx.exchange.finish(attack)  # one thing is opened a call
+        pbx.exchange.ring("sanne", number="+31201234567")
+        assert crm.asked.get(timeout=20) == "/contacts/%2B31201234567?q=%2B31201234567"
         call = pbx.exchange.ring("sanne", number="", name=f"--exec {HARMFUL}")
         pbx.exchange.finish(call)
         _, *arguments = called(recorder)

@@ -72,7 +72,7 @@ def hushed() -> set[str]:
 
 @pytest.fixture
 def announcer(board: Board, hushed: set[str]) -> Announcer:
-    return Announcer(board, tells=lambda key: key not in hushed)
+    return Announcer(board, tells=lambda alert: alert is None or alert.key not in hushed)
 
 
 def test_a_call_says_who_rings_their_number_and_what_they_called(
@@ -150,7 +150,7 @@ def test_that_it_was_me_after_all_may_be_known_a_moment_later(
 @pytest.mark.parametrize(
     "change",
     [
-        lambda announcer: announcer.reconsider(),
+        lambda announcer: announcer.look_again(),
         lambda announcer: announcer.show_on(Board()),
     ],
     ids=["told again what may be told", "shown elsewhere"],
@@ -233,7 +233,7 @@ def test_what_may_not_be_told_any_more_is_taken_back_and_its_end_is_not_told(
     announcer.take(CALL)
     announcer.take(Rang("call:2", Caller("Jan", "201")))
     hushed |= {CALL.key, "call:3"}
-    announcer.reconsider()
+    announcer.look_again()
     assert board.titles == ["Jan is calling"]
     announcer.take(Missed(CALL.key, HARRIET))
     announcer.take(Rang("call:3", HARRIET))
@@ -258,7 +258,7 @@ def test_what_still_rings_is_said_when_it_may_be_told(
     announcer.take(Rang("call:2", Caller("Jan", "201")))
     announcer.take(MovedOn("call:2"))
     hushed.clear()
-    announcer.reconsider()
+    announcer.look_again()
     assert board.titles == ["Harriet is calling"]
 
 
@@ -368,7 +368,7 @@ ACTS = st.one_of(ALERTS, st.sampled_from(["mute", "unmute", "move"]))
 @given(st.lists(ACTS, max_size=12))
 def test_whatever_comes_in_whatever_order_nothing_rings_for_good(acts: list[Alert | str]) -> None:
     boards, muted = [Board(), Board()], [False]
-    announcer = Announcer(boards[0], tells=lambda _key: not muted[0])
+    announcer = Announcer(boards[0], tells=lambda _alert: not muted[0])
     for act in acts:
         if isinstance(act, str):
             if act == "move":
@@ -376,7 +376,7 @@ def test_whatever_comes_in_whatever_order_nothing_rings_for_good(acts: list[Aler
                 announcer.show_on(boards[0])
             else:
                 muted[0] = act == "mute"
-                announcer.reconsider()
+                announcer.look_again()
         else:
             announcer.take(act)
         rings = [n for b in boards for n in b.shown.values() if n.urgency == "critical"]
