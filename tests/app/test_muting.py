@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from pbx_tray import settings
 from pbx_tray.app import App
+from pbx_tray.clocks import now
 from pbx_tray.core.choices import FOREVER, QuietChoices
 from pbx_tray.core.link import Live
 from pbx_tray.core.notices import Notice
+from pbx_tray.core.wants import Moment
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
@@ -32,11 +34,32 @@ class Board(dict[str, str]):
     def withdraw(self, key: str) -> None:
         self.pop(key, None)
 
+    def rings(self) -> bool:
+        return any("Hanna" in title for title in self.values())
+
+
+class Clock:
+    """The clocks of a computer that may have slept."""
+
+    slept = 0.0
+
+    def __call__(self) -> Moment:
+        read = now()
+        return Moment(read.wall + self.slept, read.steady, read.elapsed + self.slept)
+
 
 @pytest.fixture
-def app(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def app(
+    qtbot: QtBot, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[App]:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nobody/is/there")
-    one = App(Namespace(config_dir=str(tmp_path), demo=True, seed=1, hidden=True, debug=False))
+    options = Namespace(config_dir=str(tmp_path), demo=True, seed=1, hidden=True, debug=False)
+    one = App(options, clocks=clock)
     one.start()
     qtbot.waitUntil(lambda: isinstance(one._store.link, Live), timeout=20_000)
     yield one
@@ -53,21 +76,35 @@ def choose(app: App, text: str) -> None:
     found[0].trigger()
 
 
+def ring(app: App) -> None:
+    exchange = app._signed_in._demo._simulator.exchange
+    exchange.ring("sanne", number="+3120111", name="Hanna")
+
+
 def test_the_menu_takes_back_what_rings_and_shows_it_again_and_both_are_remembered(
     app: App, qtbot: QtBot, tmp_path: Path
 ) -> None:
     board = Board()
     app._announcer.show_on(board)
-    exchange = app._signed_in._demo._simulator.exchange
-    exchange.ring("sanne", number="+3120111", name="Hanna")
-
-    def rings() -> bool:
-        return any("Hanna" in title for title in board.values())
-
-    qtbot.waitUntil(rings, timeout=20_000)
+    ring(app)
+    qtbot.waitUntil(board.rings, timeout=20_000)
     choose(app, "Until I unmute them")
-    assert not rings()
+    assert not board.rings()
     assert settings.load(tmp_path / "demo").quiet == QuietChoices(until=FOREVER)
     choose(app, "Unmute alerts")
-    assert rings()
+    assert board.rings()
     assert settings.load(tmp_path / "demo").quiet == QuietChoices()
+
+
+def test_a_mute_that_ended_while_the_computer_slept_is_over_when_it_wakes_up(
+    app: App, clock: Clock, qtbot: QtBot
+) -> None:
+    choose(app, "For 15 minutes")
+    board = Board()
+    app._announcer.show_on(board)
+    ring(app)
+    qtbot.waitUntil(lambda: bool(app._announcer._ringing), timeout=20_000)
+    assert not board.rings()
+    clock.slept = 3600.0
+    app._machine.moved.emit()
+    assert board.rings()
