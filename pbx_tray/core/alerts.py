@@ -168,6 +168,8 @@ def _tell_ring(
         called=call.called_did or call.called_extension or call.called_number or "",
         elsewhere=next((t.number for t in mine if t.number and not t.phone), ""),
         phones=frozenset(t.phone for t in mine if t.phone),
+        extension=(call.called_extension or "") if call.called_did else "",
+        others=len({t.user or t.phone or t.number for t in call.targets if t not in mine}),
     )
     if ring == told.shown:
         return (), told

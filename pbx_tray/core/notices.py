@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum
 from typing import Literal
 
+from pbx_tray.core.choices import AlertChoices
 from pbx_tray.core.display import display, isolated
 from pbx_tray.core.log_news import NotSaved, SetAside, Unsaved
 from pbx_tray.core.parties import Caller
@@ -17,12 +19,46 @@ ELSEWHERE_SHOWN = 3.0
 _NOT_SAVED = {Unsaved.FULL: Message.M18, Unsaved.NEWER: Message.M18_NEWER}
 
 
+class Action(Enum):
+    """What a person can do about a call. The values travel to the desktop and back."""
+
+    OPEN = "open"
+    CALL_BACK = "call-back"
+    COPY = "copy-number"
+    IGNORE = "ignore"
+
+
+ACTION_WORDS = {
+    Action.OPEN: "Open",
+    Action.CALL_BACK: "Call back",
+    Action.COPY: "Copy number",
+    Action.IGNORE: "Ignore",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A call as our own window shows it.
+
+    `who` stands largest, `lines` under it; `state` says in a word or two what is so. `since` is
+    when it began to ring, on the steady clock, None where it does not ring. `behind` is what is
+    shown instead while the pointer is over it.
+    """
+
+    who: str
+    lines: str = ""
+    state: str = ""
+    since: float | None = None
+    behind: Face | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """One notification, in plain text.
 
     `category` is one of the freedesktop specification's; `expires` in seconds, None for until it
-    is withdrawn or put away.
+    is withdrawn or put away. `face` is there where it is about a call, and so is what can be done
+    about that; `sounds` asks for the desktop's own sound of a call.
     """
 
     title: str
@@ -30,52 +66,89 @@ class Notice:
     urgency: Literal["low", "normal", "critical"] = "normal"
     category: str = ""
     expires: float | None = None
+    face: Face | None = None
+    actions: tuple[Action, ...] = ()
+    sounds: bool = False
 
 
-def ringing(alert: Rang) -> Notice:
+@dataclass(frozen=True, slots=True)
+class Ringing:
+    """What is known of a ring beside the call: since when, and what has passed with the caller.
+
+    `since` is on the steady clock; `time` is the same moment and `story` a line, for people.
+    """
+
+    since: float | None = None
+    time: str = ""
+    story: str = ""
+
+
+def ringing(alert: Rang, known: Ringing = Ringing()) -> Notice:
     """Answer the notice of a call that rings: who, their number, what they called."""
-    lines = [_number_beside_name(alert.caller)]
-    if called := isolated(alert.called):
-        lines.append(f"To {called}")
-    if (elsewhere := isolated(alert.elsewhere)) and not alert.phones:
-        lines.append(f"Rings at {elsewhere}")
+    lines = _lines(_number_beside_name(alert.caller), *_called(alert), known.story)
     return Notice(
         title=f"{_who(alert.caller)} is calling",
-        body="\n".join(line for line in lines if line),
+        body=_lines(lines, _ringing_since(known)),
         urgency="critical",
         category="call.incoming",
+        face=Face(_who(alert.caller), lines, "Incoming call", known.since),
     )
 
 
-def phone_ringing(alert: PhoneRang) -> Notice:
+def phone_ringing(alert: PhoneRang, known: Ringing = Ringing()) -> Notice:
     """Answer the notice of a phone that rings with nobody to say who calls."""
+    title, label = "Your phone is ringing", display(alert.phone)
     return Notice(
-        title="Your phone is ringing",
-        body=display(alert.phone),
+        title=title,
+        body=_lines(label, _ringing_since(known)),
         urgency="critical",
         category="call.incoming",
+        face=Face(title, label, "Incoming call", known.since),
     )
 
 
 def answered_elsewhere(alert: Answered, caller: Caller) -> Notice:
     """Answer the notice that somebody else took the call; it goes by itself."""
     who = isolated(alert.who)
+    title = f"{who} answered" if who else "Answered elsewhere"
+    body = f"The call from {_who(caller)}"
     return Notice(
-        title=f"{who} answered" if who else "Answered elsewhere",
-        body=f"The call from {_who(caller)}",
+        title=title,
+        body=body,
         urgency="low",
         category="call.ended",
         expires=ELSEWHERE_SHOWN,
+        face=Face(title, body),
     )
 
 
-def missed(alert: Missed, time: str) -> Notice:
+def missed(alert: Missed, time: str, story: str = "") -> Notice:
     """Answer the notice of a call that nobody answered; `time` as people write it."""
+    lines = _lines(_number_beside_name(alert.caller), story)
     return Notice(
         title=f"Missed call from {_who(alert.caller)}, {time}",
-        body=_number_beside_name(alert.caller),
+        body=lines,
         category="call.unanswered",
+        face=Face(_who(alert.caller), lines, f"Missed call, {time}"),
     )
+
+
+def as_chosen(notice: Notice, choices: AlertChoices) -> Notice:
+    """Answer the notice of a call as the person wants calls to be told."""
+    if choices.gentle and notice.urgency == "critical":
+        notice = replace(notice, urgency="normal")
+    if choices.names_hidden:
+        notice = _hidden(notice)
+    return replace(notice, sounds=choices.sound and notice.category == "call.incoming")
+
+
+def _hidden(notice: Notice) -> Notice:
+    """Answer a notice that does not say who calls, unless the pointer asks its face."""
+    if notice.face is None:
+        return notice
+    title = notice.face.state or notice.title
+    face = Face(title, since=notice.face.since, behind=notice.face)
+    return replace(notice, title=title, body="", face=face)
 
 
 def line_lost(why: str) -> Notice:
@@ -111,6 +184,28 @@ def log_trouble(news: SetAside | NotSaved) -> Notice:
         return Notice("Call history damaged", Message.M17.value.format(file=news.file))
     told = _NOT_SAVED.get(news.reason, Message.M18_OTHER)
     return Notice("Calls are not saved", told.value.format(reason=news.reason.value))
+
+
+def _called(alert: Rang) -> list[str]:
+    """Answer where they called, and who else it rings for, as far as that is known."""
+    lines = []
+    called, extension = isolated(alert.called), isolated(alert.extension)
+    if called:
+        lines.append(f"To {called}, extension {extension}" if extension else f"To {called}")
+    if alert.others:
+        others = "one other" if alert.others == 1 else f"{alert.others:,} others"
+        lines.append(f"Also rings for {others}")
+    if (elsewhere := isolated(alert.elsewhere)) and not alert.phones:
+        lines.append(f"Rings at {elsewhere}")
+    return lines
+
+
+def _ringing_since(known: Ringing) -> str:
+    return f"Ringing since {known.time}" if known.time else ""
+
+
+def _lines(*lines: str) -> str:
+    return "\n".join(line for line in lines if line)
 
 
 def _who(caller: Caller) -> str:

@@ -20,6 +20,8 @@ class Rang:
 
     `called` is what was called (a DID, an extension, a number); `elsewhere` the number where it
     rings when that is not a phone of mine; `phones` those of mine that it rings on, by uuid.
+    `extension` is the one that a DID led to, `others` how many others it rings for, as in a group:
+    a change of these two is no reason to tell a ring again: they do not count in comparisons.
     """
 
     key: str
@@ -27,6 +29,8 @@ class Rang:
     called: str = ""
     elsewhere: str = ""
     phones: frozenset[str] = frozenset()
+    extension: str = field(default="", compare=False)
+    others: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

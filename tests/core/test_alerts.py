@@ -92,6 +92,22 @@ def test_a_call_to_a_group_rings_for_me_in_any_place_of_it() -> None:
         assert Watching().told(rang(*group)) == [RINGS]
 
 
+def test_a_call_to_a_group_says_for_how_many_others_it_rings() -> None:
+    twice = Target("u1", EndpointKind.NUMBER, number="+3162")
+    [ring] = Watching().told(rang(ME, BRAM, twice, CHLOE))
+    assert isinstance(ring, Rang)
+    assert ring.others == 2
+
+
+def test_a_did_that_leads_to_an_extension_says_both() -> None:
+    [both] = Watching().told(rang(ME, called_did="+3120", called_extension="200"))
+    [one] = Watching().told(rang(ME, called_extension="200"))
+    assert isinstance(both, Rang)
+    assert isinstance(one, Rang)
+    assert (both.called, both.extension) == ("+3120", "200")
+    assert (one.called, one.extension) == ("200", "")
+
+
 def test_a_call_to_others_is_no_business_of_mine() -> None:
     person = Watching()
     assert person.told(rang(BRAM), answered(BRAM), finished()) == []

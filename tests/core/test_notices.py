@@ -2,8 +2,12 @@
 
 import pytest
 
+from pbx_tray.core.choices import AlertChoices
 from pbx_tray.core.notices import (
+    Notice,
+    Ringing,
     answered_elsewhere,
+    as_chosen,
     line_back,
     line_lost,
     missed,
@@ -51,6 +55,51 @@ def test_what_became_of_a_call_is_one_sentence() -> None:
     assert missed(Missed("k", Caller("", "12")), "12:04").body == ""
     assert bare(answered_elsewhere(Answered("k", who="Anna"), JAN).title) == "Anna answered"
     assert answered_elsewhere(Answered("k"), JAN).title == "Answered elsewhere"
+
+
+def test_a_ring_group_and_the_extension_that_a_number_led_to_are_said() -> None:
+    rang = Rang("k", JAN, called="+31201234500", extension="600", others=4)
+    assert "To +31201234500, extension 600\nAlso rings for 4 others" in bare(ringing(rang).body)
+    assert "Also rings for one other" in ringing(Rang("k", JAN, others=1)).body
+
+
+def test_a_ring_says_since_when_and_what_passed_before_and_its_face_counts_by_itself() -> None:
+    notice = ringing(Rang("k", JAN), Ringing(5.0, "12:04", "2nd call today"))
+    assert notice.body == "+31612345678\n2nd call today\nRinging since 12:04"
+    assert notice.face is not None
+    assert (bare(notice.face.who), notice.face.since) == ("Jan Janssen", 5.0)
+    assert notice.face.lines == "+31612345678\n2nd call today"
+
+
+def test_calls_are_told_with_less_urgency_where_that_is_wanted() -> None:
+    gentle = AlertChoices(gentle=True)
+    assert as_chosen(ringing(Rang("k", JAN)), gentle).urgency == "normal"
+    assert as_chosen(answered_elsewhere(Answered("k"), JAN), gentle).urgency == "low"
+
+
+def test_only_what_rings_sounds_and_only_where_that_is_wanted() -> None:
+    loud = AlertChoices(sound=True)
+    assert as_chosen(ringing(Rang("k", JAN)), loud).sounds
+    assert not as_chosen(missed(Missed("k", JAN), "12:04"), loud).sounds
+    assert not as_chosen(ringing(Rang("k", JAN)), AlertChoices()).sounds
+
+
+def test_a_hidden_name_is_said_nowhere_but_behind_the_face() -> None:
+    presenting = AlertChoices(names_hidden=True)
+    known = Ringing(5.0, "12:04", "2nd call today")
+    for notice, title in (
+        (ringing(Rang("k", JAN, "+3120"), known), "Incoming call"),
+        (phone_ringing(PhoneRang("k", "Jan's desk")), "Incoming call"),
+        (missed(Missed("k", JAN), "12:04", "Jan"), "Missed call, 12:04"),
+        (answered_elsewhere(Answered("k", who="Anna"), JAN), "Anna answered"),
+    ):
+        hidden = as_chosen(notice, presenting)
+        assert (bare(hidden.title), hidden.body) == (title, "")
+        assert hidden.face is not None
+        assert (bare(hidden.face.who), hidden.face.lines) == (title, "")
+        assert hidden.face.behind == notice.face
+        assert (hidden.category, hidden.expires) == (notice.category, notice.expires)
+    assert as_chosen(Notice("Not connected"), presenting) == Notice("Not connected")
 
 
 def test_a_phone_with_nobody_to_name_says_that_it_rings() -> None:
