@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from pbx_tray.core.notices import ACTION_WORDS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -44,7 +46,8 @@ class NotificationServer(QObject):
         ready(): it said what it can do, and takes notices; after a restart, again.
         restarted(): its numbers mean nothing any more; `ready` follows if there is a new one.
         closed(int, int): the notice with this number is gone, and the specification's reason.
-        clicked(int): the person clicked on the notice with this number.
+        acted(int, str): the person chose an action of the notice with this number; "default" is a
+            click on the notice itself.
         lost(): it does not answer, it refuses, or the bus has ended: nothing is shown just now.
         found(): after `lost`: it answers again.
     """
@@ -52,7 +55,7 @@ class NotificationServer(QObject):
     ready = Signal()
     restarted = Signal()
     closed = Signal(object, object)  # numbers without a sign do not fit into Qt's int
-    clicked = Signal(object)
+    acted = Signal(object, str)
     lost = Signal()
     found = Signal()
 
@@ -69,6 +72,7 @@ class NotificationServer(QObject):
         self._bus = bus
         self._owner = ""  # the server's unique name: nobody else is believed
         self._abilities: frozenset[str] | None = None
+        self._shows_actions = True  # most do; it is asked at once
         self._question: object | None = None  # the one about its abilities that counts
         self._unanswered = 0
         self._lost = False
@@ -86,6 +90,16 @@ class NotificationServer(QObject):
     def is_ready(self) -> bool:
         """Whether it takes notices."""
         return self._abilities is not None
+
+    @property
+    def shows_actions(self) -> bool:
+        """Whether it said that it can show actions; what it said last, while it is away."""
+        return self._shows_actions
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether nothing is shown just now."""
+        return self._lost
 
     @property
     def is_open(self) -> bool:
@@ -162,6 +176,7 @@ class NotificationServer(QObject):
             self._fail()
             return
         self._abilities = frozenset(answer[0]) if isinstance(answer[0], list) else frozenset()
+        self._shows_actions = "actions" in self._abilities
         self._work()
         self.ready.emit()
 
@@ -172,8 +187,8 @@ class NotificationServer(QObject):
                     self._change_owner(owner)
             case self._owner, "NotificationClosed", (int(number), int(reason)):
                 self.closed.emit(number, reason)
-            case self._owner, "ActionInvoked", (int(number), str()):
-                self.clicked.emit(number)
+            case self._owner, "ActionInvoked", (int(number), str(action)):
+                self.acted.emit(number, action)
             case _:
                 pass  # not for us
 
@@ -211,6 +226,10 @@ def _notify(
     }
     if notice.category:
         hints["category"] = ("s", notice.category)
+    if notice.face is not None:
+        hints |= _sound(notice, replaces, abilities)
+    if notice.category == "call.incoming":  # it rings on when its number was copied, say
+        hints["resident"] = ("b", True)
     if picture is not None:
         size = picture.size
         raw = (size, size, 4 * size, True, 8, 4, picture.pixels)
@@ -221,10 +240,25 @@ def _notify(
         "pbx-tray",
         _sendable(notice.title),
         html.escape(body, quote=False) if "body-markup" in abilities else body,
-        ["default", ""] if "actions" in abilities else [],
+        _actions(notice) if "actions" in abilities else [],
         hints,
         0 if notice.expires is None else max(1, round(notice.expires * 1000)),
     )
+
+
+def _actions(notice: Notice) -> list[str]:
+    """Answer the keys of the actions, each with its words; a click on the notice is one too."""
+    buttons = (part for a in notice.actions for part in (a.value, ACTION_WORDS[a]))
+    return ["default", "", *buttons]
+
+
+def _sound(
+    notice: Notice, replaces: int, abilities: frozenset[str]
+) -> dict[str, tuple[str, object]]:
+    """Answer the hints for the sound: once a call, or none at all, whatever the server is wont."""
+    if notice.sounds and not replaces and "sound" in abilities:
+        return {"sound-name": ("s", "phone-incoming-call")}
+    return {"suppress-sound": ("b", True)}
 
 
 def _sendable(text: str) -> str:

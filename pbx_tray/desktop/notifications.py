@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pbx_tray.core.notices import Notice
-from pbx_tray.desktop.notification_server import SERVER, NotificationServer, Picture
+from pbx_tray.desktop.notification_server import NotificationServer, Picture
 
 if TYPE_CHECKING:
     from pbx_tray.desktop.bus import Bus
 
 _PATIENCE_S = 5.0
+_CLICK = "default"
 _BY_THE_PERSON = 2  # of the specification's reasons for which a notice is closed
 
 
@@ -36,13 +37,17 @@ class FreedesktopNotices(QObject):
 
     Signals:
         activated(str): the person clicked on the notice with this key.
+        acted(str, Action): the person chose that action of the notice with this key.
         dismissed(str): the person put it away.
+        understood(): the server said what it can do; `shows_actions` is so now.
         lost(): the server or the bus shows nothing just now; the caller shows things elsewhere.
         found(): after `lost`: the server shows notices again, those still wanted among them.
     """
 
     activated = Signal(str)
+    acted = Signal(str, object)
     dismissed = Signal(str)
+    understood = Signal()
     lost = Signal()
     found = Signal()
 
@@ -56,12 +61,22 @@ class FreedesktopNotices(QObject):
         super().__init__(parent)
         self._notices: dict[str, _Posted] = {}
         self._server = NotificationServer(bus, patience, picture, self)
-        self._server.ready.connect(self._send_all)
+        self._server.ready.connect(self._take_abilities)
         self._server.restarted.connect(self._begin_anew)
         self._server.closed.connect(self._forget)
-        self._server.clicked.connect(self._click)
+        self._server.acted.connect(self._act)
         self._server.lost.connect(self.lost)
         self._server.found.connect(self.found)
+
+    @property
+    def shows_actions(self) -> bool:
+        """Whether the server shows buttons, as far as it has said so."""
+        return self._server.shows_actions
+
+    @property
+    def works(self) -> bool:
+        """Whether what is posted is shown, as far as one knows."""
+        return self._server.is_open and not self._server.is_lost
 
     def post(self, key: str, notice: Notice) -> None:
         """Show `notice`, in place of the one with the same key if there is one."""
@@ -94,7 +109,8 @@ class FreedesktopNotices(QObject):
         self._notices.clear()
         self._server.close()
 
-    def _send_all(self) -> None:
+    def _take_abilities(self) -> None:
+        self.understood.emit()
         for key in list(self._notices):
             self._send(key)
 
@@ -126,9 +142,14 @@ class FreedesktopNotices(QObject):
         if self._notices:
             self._server.wake()
 
-    def _click(self, number: int) -> None:
+    def _act(self, number: int, action: str) -> None:
         for key in self._keys(number):
-            self.activated.emit(key)
+            # Nobody is believed who names an action that was not offered.
+            offered = {known.value: known for known in self._notices[key].notice.actions}
+            if action == _CLICK:
+                self.activated.emit(key)
+            elif action in offered:
+                self.acted.emit(key, offered[action])
 
     def _forget(self, number: int, reason: int) -> None:
         for key in self._keys(number):
@@ -150,9 +171,9 @@ def freedesktop_notices(
 ) -> FreedesktopNotices | None:
     """Answer the notification server on the bus at `address`, or on the session's own.
 
-    None where there is no bus, no server on it and none that it could start. Waits for the bus for
-    one second at most, and never for the server: one that answers nothing for `patience` seconds
-    is lost. Notices carry `picture`.
+    None where there is no bus. Waits for the bus for one second at most, and never for the server:
+    one that is not there, or answers nothing for `patience` seconds, is lost, and found when it
+    comes. Notices carry `picture`.
     """
     try:
         from pbx_tray.desktop.bus import Bus  # noqa: PLC0415 - jeepney is not everywhere
@@ -162,18 +183,4 @@ def freedesktop_notices(
         bus = Bus(address)
     except (KeyError, OSError, RuntimeError, ValueError):
         return None
-    if _has_server(bus):
-        return FreedesktopNotices(bus, patience, picture)
-    bus.close()
-    return None
-
-
-def _has_server(bus: Bus) -> bool:
-    """Whether somebody shows notifications, or the bus could start somebody who does."""
-    try:
-        if bus.ask("NameHasOwner", "s", SERVER) == (True,):
-            return True
-        names = bus.ask("ListActivatableNames")
-    except OSError:
-        return False
-    return names is not None and isinstance(names[0], list) and SERVER in names[0]
+    return FreedesktopNotices(bus, patience, picture)

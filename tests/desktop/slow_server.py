@@ -8,10 +8,12 @@ import threading
 from typing import TYPE_CHECKING, Self
 
 from jeepney import (  # type: ignore[import-untyped]  # carries no types
+    DBusAddress,
     HeaderFields,
     MessageType,
     message_bus,
     new_method_return,
+    new_signal,
 )
 
 from tests.desktop.session_bus import NOTIFICATIONS, SessionBus
@@ -49,6 +51,11 @@ class SlowServer:
     def answer_notify(self, number: int) -> None:
         """Answer the oldest Notify that is not answered yet."""
         self._answer(self._kept.pop(0), "u", number)
+
+    def say_acted(self, number: int, action: str) -> None:
+        """Say that the person chose an action."""
+        emitter = DBusAddress("/org/freedesktop/Notifications", interface=NOTIFICATIONS)
+        self._bus.connection.send(new_signal(emitter, "ActionInvoked", "us", (number, action)))
 
     def _serve(self) -> None:
         with contextlib.suppress(ConnectionError):  # it is being closed

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import socket
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
 from pbx_tray.core.display import display
-from pbx_tray.core.notices import Notice
+from pbx_tray.core.notices import Action, Face, Notice
 from pbx_tray.desktop.notifications import FreedesktopNotices, freedesktop_notices
 from tests.desktop import desktop_programs as programs
 from tests.desktop.notification_record import CloseAsked, Closed, Posted
@@ -175,6 +176,64 @@ def test_a_body_is_escaped_only_where_the_server_reads_markup(
     assert (title, body, actions) == ("<i>", "<b> & </b>", [])
 
 
+def hints_of(call: tuple[object, ...]) -> dict[str, object]:
+    """Answer the hints among the arguments of a Notify."""
+    hints = call[6]
+    assert isinstance(hints, dict)
+    return hints
+
+
+def test_a_call_has_its_buttons_where_the_server_shows_them_and_only_those_are_believed(
+    qtbot: QtBot, bare: DesktopSession, connect: Connect
+) -> None:
+    with SlowServer(bare.bus_address, abilities=["actions", "body"]) as server:
+        notices = connect(bare)
+        notices.post("call", replace(RINGING, actions=(Action.COPY, Action.IGNORE)))
+        qtbot.waitUntil(lambda: server.notified != [])
+        server.answer_notify(77)
+        acted: list[tuple[str, Action]] = []
+        notices.acted.connect(lambda key, action: acted.append((key, action)))
+        for number, action in ((77, "call-back"), (77, "rm -rf"), (78, "ignore"), (77, "ignore")):
+            server.say_acted(number, action)
+        qtbot.waitUntil(lambda: acted != [])
+        assert acted == [("call", Action.IGNORE)]
+        assert notices.shows_actions
+    words = ["default", "", "copy-number", "Copy number", "ignore", "Ignore"]
+    assert server.notified[0][5] == words
+    assert hints_of(server.notified[0])["resident"] == ("b", True)
+
+
+def test_a_server_without_actions_is_sent_none_and_says_so(
+    qtbot: QtBot, bare: DesktopSession, connect: Connect
+) -> None:
+    with SlowServer(bare.bus_address, abilities=["body"]) as server:
+        notices = connect(bare)
+        with qtbot.waitSignal(notices.understood):
+            pass
+        assert not notices.shows_actions
+        notices.post("call", replace(RINGING, actions=(Action.IGNORE,)))
+        qtbot.waitUntil(lambda: server.notified != [])
+    assert server.notified[0][5] == []
+
+
+def test_a_call_sounds_once_where_that_is_wanted_and_the_server_can(
+    qtbot: QtBot, bare: DesktopSession, connect: Connect
+) -> None:
+    with SlowServer(bare.bus_address, abilities=["sound"]) as server:
+        notices = connect(bare)
+        for key, sounds in (("loud", True), ("loud", True), ("quiet", False)):
+            notices.post(key, replace(RINGING, face=Face("Anna"), sounds=sounds))
+            qtbot.waitUntil(lambda: bool(server._kept))
+            server.answer_notify(70 + len(server.notified))
+            qtbot.waitUntil(lambda: all(p.number for p in notices._notices.values()))
+    hints = [hints_of(call) for call in server.notified]
+    assert hints[0]["sound-name"] == ("s", "phone-incoming-call")
+    assert "suppress-sound" not in hints[0]
+    for later in hints[1:]:
+        assert "sound-name" not in later
+        assert later["suppress-sound"] == ("b", True)
+
+
 def test_a_click_on_a_notice_is_told_with_its_key(
     qtbot: QtBot, start_desktop: StartDesktop, connect: Connect
 ) -> None:
@@ -226,10 +285,23 @@ def test_after_the_server_died_and_came_back_what_is_wanted_is_posted_anew(
 
 
 @pytest.mark.row(83)
-def test_where_there_is_no_bus_or_no_server_there_is_no_such_surface(
-    bare: DesktopSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_server_that_is_not_there_is_lost_and_found_when_it_comes(
+    qtbot: QtBot, bare: DesktopSession, connect: Connect, start_dunst: Callable[[], Program]
 ) -> None:
-    assert freedesktop_notices(bare.bus_address) is None
+    notices = connect(bare)
+    qtbot.waitUntil(lambda: not notices.works)
+    with qtbot.waitSignal(notices.found):
+        start_dunst()
+    assert notices.works
+    assert notices.shows_actions
+    notices.post("call", RINGING)
+    posted(qtbot, bare, 1)
+
+
+@pytest.mark.row(83)
+def test_where_there_is_no_bus_there_is_no_such_surface(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert freedesktop_notices(f"unix:path={tmp_path}/nothing") is None
     assert freedesktop_notices("tcp:host=localhost,port=1") is None
     assert freedesktop_notices("nonsense") is None
