@@ -33,6 +33,7 @@ from pbx_tray.desktop.notifications import FreedesktopNotices, freedesktop_notic
 from pbx_tray.desktop.opener import start_program
 from pbx_tray.in_reach import InReach
 from pbx_tray.kept_settings import KeptSettings
+from pbx_tray.known_callers import KnownCallers
 from pbx_tray.machine_watch import MachineWatch
 from pbx_tray.qt.announcer import Announcer
 from pbx_tray.qt.app_icon import app_icon, app_picture
@@ -55,10 +56,6 @@ logger = logging.getLogger(__name__)
 
 _PICTURE = 48  # pixels a side, of the picture in a notification
 _TRAY_WITHIN_MS = 5000  # a tray host that starts with the desktop may come after us
-
-
-def _e164(number: str) -> str:
-    return number if number.startswith("+") else ""
 
 
 def run(options: Namespace) -> int:
@@ -103,12 +100,14 @@ class App(QObject):
         self._balloons = TrayNotices(self._tray, self)
         self._notices: FreedesktopNotices | None = None
         self._machine = MachineWatch(self)
+        self._callers = KnownCallers(self._kept, self)
+        names = self._callers.names
         self._quiet = QuietKeeper(
-            self._kept.value.quiet, lambda: self._store.state, clocks, str, self
+            self._kept.value.quiet, lambda: self._store.state, clocks, names.key, self
         )
         self._announcer = Announcer(self._balloons, self, tells=self._quiet.tells)
         self._opener = CallOpener(
-            self._kept.value.opening, clocks, _e164, start_program, self._quiet.tells, self
+            self._kept.value.opening, clocks, names.e164, start_program, self._quiet.tells, self
         )
         self._outage = OutageWatch(clocks, self)
         self._session = Session(words, Refusals(folder), self, calls=calls, clocks=clocks)
@@ -136,6 +135,7 @@ class App(QObject):
             return
         self._stopped = True
         self._reach.end()
+        self._callers.close()
         self._signed_in.stop()
         self._announcer.clear()
         for part in (self._notices, self._balloons, self._machine):
@@ -154,10 +154,15 @@ class App(QObject):
         self._session.failed.connect(self._lose)
         self._store.state_changed.connect(self._window.show_state)
         self._store.state_changed.connect(self._show_me)
+        self._store.state_changed.connect(self._callers.names.take_state)
         self._store.link_changed.connect(self._show_link)
         self._store.link_changed.connect(self._outage.take)
         self._store.alerted.connect(self._quiet.take)
-        self._store.alerted.connect(self._announcer.take)
+        self._store.alerted.connect(self._callers.names.take_alert)
+        self._callers.names.alerted.connect(self._announcer.take)
+        self._callers.book.changed.connect(self._window.show_contacts)
+        self._callers.problems_changed.connect(self._tell_contacts)
+        self._machine.moved.connect(self._callers.book.look_again)
         self._store.log_told.connect(self._announcer.take_log_news)
         self._outage.lost.connect(self._tell_lost)
         self._outage.back.connect(self._tell_back)
@@ -186,6 +191,7 @@ class App(QObject):
     def _begin(self) -> None:
         self._find_notices()
         self._machine.start()
+        self._callers.start()
         if self._options.demo:
             self._signed_in.begin_demo()
         elif not self._signed_in.begin():
@@ -297,6 +303,12 @@ class App(QObject):
 
     def _tell_not_opened(self, why: str) -> None:
         self._surface.post("opening", Notice("Nothing was opened with the call", why))
+
+    def _tell_contacts(self, problems: str) -> None:
+        if problems:
+            self._surface.post("contacts", Notice("Not all contacts could be read", problems))
+        else:
+            self._surface.withdraw("contacts")
 
     def _go_on_in_the_tray(self) -> None:
         self._keep_place()

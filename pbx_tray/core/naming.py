@@ -1,7 +1,6 @@
 """What a caller is called: as the directory says, else a contact, else the PBX; and their number.
 
-It is asked when a call is shown, and not when it is told: the numbers that are kept, compared and
-dialled stay as the PBX sent them.
+The number that is kept, compared and dialled stays as the PBX sent it.
 """
 
 from __future__ import annotations
@@ -28,9 +27,13 @@ class Naming:
     plan: Plan = field(default_factory=Plan)
 
     def name(self, caller: Caller) -> Caller:
-        """Answer the caller by the best name that is known, the number as people read it."""
+        """Answer the caller by the best name that is known, the number as people read it.
+
+        One that is withheld is no number to call or to compare.
+        """
         number = self.number(caller.number)
-        return Caller(self._name(caller, number), number.shown)
+        kept = caller.number if number.key else ""
+        return Caller(self._name(caller, number), kept, number.shown or caller.formatted)
 
     def number(self, text: str) -> Number:
         """Answer which number the PBX means."""

@@ -175,7 +175,7 @@ def line_back(host: str, calls: int = 0, *, at_least: bool = False) -> Notice:
 
 def _number_beside_name(caller: Caller) -> str:
     """Answer the number, unless it is what stands in the title already."""
-    return display(caller.number) if display(caller.name) else ""
+    return display(caller.shown) if display(caller.name) else ""
 
 
 def log_trouble(news: SetAside | NotSaved) -> Notice:
@@ -209,4 +209,4 @@ def _lines(*lines: str) -> str:
 
 
 def _who(caller: Caller) -> str:
-    return isolated(caller.name) or isolated(caller.number) or "Unknown caller"
+    return isolated(caller.name) or isolated(caller.shown) or "Unknown caller"

@@ -14,10 +14,20 @@ from pbx_tray.core.state import PbxState
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who calls, as far as it is known: a name, a number, both or neither (empty)."""
+    """Who calls, as far as it is known: a name, a number, both or neither (empty).
+
+    `number` is as the PBX has it, to be compared, kept and dialled; `formatted`, where somebody
+    has seen to it, as people read it.
+    """
 
     name: str
     number: str
+    formatted: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The number as it is shown."""
+        return self.formatted or self.number
 
 
 def my_targets(state: PbxState, me: User, call: Call) -> tuple[Target, ...]:

@@ -11,15 +11,18 @@ from pbx_tray.core.naming import Naming
 from pbx_tray.core.numbers import Plan
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.state import PbxState
+from pbx_tray.core.watch import Alert, Missed, Rang
 
 
 class Names(QObject):
     """Holds the naming in use; `naming` is frozen, and may be handed to another thread.
 
     Signals:
+        alerted(Alert): one thing to tell, the caller named.
         changed(): callers may go by other names now.
     """
 
+    alerted = Signal(object)
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -29,6 +32,20 @@ class Names(QObject):
     def name(self, caller: Caller) -> Caller:
         """Answer the caller by the best name that is known, the number as people read it."""
         return self.naming.name(caller)
+
+    def key(self, number: str) -> str:
+        """Answer what is the same for all spellings of a number; empty where it is withheld."""
+        return self.naming.number(number).key
+
+    def e164(self, number: str) -> str:
+        """Answer the number in its international form; empty for an extension."""
+        return self.naming.number(number).e164
+
+    def take_alert(self, alert: Alert) -> None:
+        """Name who calls, and pass it on (a slot)."""
+        if isinstance(alert, Rang | Missed):
+            alert = replace(alert, caller=self.name(alert.caller))
+        self.alerted.emit(alert)
 
     def take_state(self, state: PbxState) -> None:
         """Take in who is in the directory (a slot)."""

@@ -38,6 +38,13 @@ def test_a_number_stands_for_a_name_that_is_not_known_and_is_not_said_twice() ->
     assert ringing(Rang("k", Caller("", ""))).title == "Unknown caller is calling"
 
 
+def test_a_number_is_said_as_people_read_it_where_that_is_known() -> None:
+    notice = ringing(Rang("k", Caller("Jan", "+31612345678", "06 12345678")))
+    assert bare(notice.body) == "06 12345678"
+    notice = ringing(Rang("k", Caller("", "", "Withheld number")))
+    assert bare(notice.title) == "Withheld number is calling"
+
+
 def test_where_it_rings_is_said_only_if_no_phone_of_mine_does() -> None:
     away = Rang("k", JAN, elsewhere="+31699999999")
     assert "Rings at +31699999999" in bare(ringing(away).body)

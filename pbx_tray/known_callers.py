@@ -1,0 +1,46 @@
+"""Who is known: the directory's users and the person's contacts, read as the settings say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from pbx_tray.contact_book import ContactBook
+from pbx_tray.core.contacts import Contacts
+from pbx_tray.core.numbers import Plan
+from pbx_tray.kept_settings import KeptSettings
+from pbx_tray.qt.names import Names, system_region
+
+
+class KnownCallers(QObject):
+    """Keeps `names` and `book` as the settings want them, from `start` until `close`.
+
+    Signals:
+        problems_changed(str): what is wrong with the files of contacts, in sentences; or nothing.
+    """
+
+    problems_changed = Signal(str)
+
+    def __init__(self, kept: KeptSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept = kept
+        self._problems: tuple[str, ...] = ()
+        self.names = Names(self)
+        self.book = ContactBook(self)
+        self.book.changed.connect(self._take)
+
+    def start(self) -> None:
+        """Read what is chosen now: at first, and whenever something else is chosen (a slot)."""
+        calls, contacts = self._kept.value.calls, self._kept.value.contacts
+        plan = Plan(calls.region or system_region(), calls.outside_prefix)
+        self.names.follow(plan)
+        self.book.follow(contacts.files, plan)
+
+    def close(self) -> None:
+        """Read no more."""
+        self.book.close()
+
+    def _take(self, contacts: Contacts) -> None:
+        self.names.take_contacts(contacts)
+        if contacts.problems != self._problems:
+            self._problems = contacts.problems
+            self.problems_changed.emit("\n".join(contacts.problems))
