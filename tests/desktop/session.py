@@ -93,7 +93,9 @@ class DesktopSession:
 
     def start_app(self, *arguments: str) -> Program:
         """Start `pbx-tray` with these arguments; it is ended with the session at the latest."""
-        return self._start([sys.executable, "-m", "pbx_tray", *arguments], name="pbx-tray")
+        # faulthandler: an app that is aborted says where each of its threads was.
+        command = [sys.executable, "-X", "faulthandler", "-m", "pbx_tray", *arguments]
+        return self._start(command, name="pbx-tray")
 
     def start(self, *command: str) -> Program:
         """Start any program in the session; it is ended with the session at the latest."""

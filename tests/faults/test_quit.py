@@ -62,7 +62,7 @@ def quits(app: Program) -> float:
     """Ask the app to end; answer the seconds that it took, in order and without a word."""
     began = time.monotonic()
     app.process.send_signal(signal.SIGTERM)
-    assert app.wait(10 * WITHIN) == 0
+    assert app.wait(10 * WITHIN) == 0, app.stderr
     took = time.monotonic() - began
     assert app.stderr == ""
     return took
