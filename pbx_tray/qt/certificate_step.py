@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -21,9 +20,9 @@ from pbx_tray.core.certificate import Certificate, spelt
 from pbx_tray.core.display import display, isolated
 from pbx_tray.core.link import Untrusted
 from pbx_tray.core.words import sentence
+from pbx_tray.qt.dialog_layout import GRID, buttons_apart, column_of
 from pbx_tray.qt.hint_line import Hint, HintLine
 
-_GRID: Final = 4
 _WIDTH_IN_LETTERS: Final = 72
 _NAMES: Final = 6
 _HALF: Final = 48  # letters of a fingerprint that is spelt in pairs: two lines of it
@@ -53,8 +52,8 @@ class CertificateStep(QDialog):
         self._address = address
         self._width = _WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth()
         self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(4 * _GRID)
-        self._facts.setVerticalSpacing(2 * _GRID)
+        self._facts.setHorizontalSpacing(4 * GRID)
+        self._facts.setVerticalSpacing(2 * GRID)
         self._facts.setColumnStretch(1, 1)
         self._say_what_it_says(trouble.today)
         self._say_which_it_is(before)
@@ -131,19 +130,12 @@ class CertificateStep(QDialog):
         return line
 
     def _lay_out(self, warning: HintLine) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * _GRID)
-        buttons.addWidget(self._trust)
-        buttons.addStretch()
-        buttons.addWidget(self._back)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[5 * _GRID] * 4)
-        layout.setSpacing(4 * _GRID)
+        layout = column_of(self)
         layout.addWidget(warning)
         layout.addLayout(self._facts)
         layout.addWidget(self._meaning())
-        layout.addSpacing(_GRID)
-        layout.addLayout(buttons)
+        layout.addSpacing(GRID)
+        layout.addLayout(buttons_apart(self._trust, self._back))
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
     def _meaning(self) -> HintLine:

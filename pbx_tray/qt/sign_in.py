@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from pbx_tray.core.account import AddressError, SignIn, parse_address
 from pbx_tray.core.proxy import Proxy
+from pbx_tray.qt.dialog_layout import GRID, buttons_apart, column_of
 from pbx_tray.qt.hint_line import Hint, HintLine
 from pbx_tray.qt.proxy_part import ProxyPart
 
-_GRID: Final = 4
 _WIDTH_IN_LETTERS: Final = 58
 
 
@@ -149,30 +149,22 @@ class SignInWindow(QDialog):
     def _lay_out(self) -> None:
         address = _label(self.tr("Address"), self._address)
         self._user_row = _column(_label(self.tr("User name"), self._user), self._user)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * _GRID)
-        buttons.addWidget(self._demo)
-        buttons.addStretch()
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._submit)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[5 * _GRID] * 4)
-        layout.setSpacing(4 * _GRID)
+        layout = column_of(self)
         layout.addWidget(_column(address, self._address, self._open))
         layout.addLayout(self._choice())
         layout.addWidget(self._user_row)
         layout.addWidget(_column(self._secret_label, self._secret))
         layout.addWidget(self._proxy)
         layout.addWidget(self._error)
-        layout.addSpacing(_GRID)
-        layout.addLayout(buttons)
+        layout.addSpacing(GRID)
+        layout.addLayout(buttons_apart(self._demo, self._cancel, self._submit))
         # It grows with what it has to say, so that no sentence is ever cut.
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         self._address.setMinimumWidth(_WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth())
 
     def _choice(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(5 * _GRID)
+        row.setSpacing(5 * GRID)
         row.addWidget(self._password)
         row.addWidget(self._key)
         row.addStretch()
@@ -251,7 +243,7 @@ def _column(*parts: QWidget) -> QWidget:
     column = QWidget()
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(_GRID)
+    layout.setSpacing(GRID)
     for part in parts:
         layout.addWidget(part)
     return column

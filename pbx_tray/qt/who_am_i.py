@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -21,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from pbx_tray.core.display import display, isolated
 from pbx_tray.core.presence import Badge, folded
+from pbx_tray.qt.dialog_layout import GRID, buttons_apart, column_of
 
-_GRID: Final = 4
 _MOVES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -47,7 +46,7 @@ class WhoAmI(QDialog):
         self._list = QListView()
         self._list.setModel(self._rows)
         self._list.setUniformItemSizes(True)
-        self._list.setSpacing(_GRID // 2)
+        self._list.setSpacing(GRID // 2)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setAccessibleName(self.tr("People"))
         self._search = QLineEdit(placeholderText=self.tr("Search by name or extension"))
@@ -90,18 +89,11 @@ class WhoAmI(QDialog):
         why.setWordWrap(True)
         inside = QVBoxLayout(self._list)
         inside.addWidget(self._nobody, alignment=Qt.AlignmentFlag.AlignCenter)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * _GRID)
-        buttons.addWidget(self._skip)
-        buttons.addStretch()
-        buttons.addWidget(self._choose)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*[5 * _GRID] * 4)
-        layout.setSpacing(3 * _GRID)
+        layout = column_of(self, 3 * GRID)
         layout.addWidget(why)
         layout.addWidget(self._search)
         layout.addWidget(self._list, 1)
-        layout.addLayout(buttons)
+        layout.addLayout(buttons_apart(self._skip, self._choose))
         self.resize(self.fontMetrics().averageCharWidth() * 62, self.fontMetrics().height() * 26)
 
     def _filter(self, text: str) -> None:
