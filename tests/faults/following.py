@@ -68,6 +68,12 @@ class Following(Walk):
         self.recovered.append((seconds, within))
         return seconds
 
+    def gets_over(self, fault: str, within: float = 2.0) -> None:
+        """Let a fault strike once, recover, and be told of the next call."""
+        self.strikes(fault)
+        self.recovers(within)
+        self.rings_once()
+
     def rings_once(self, seconds: float = 10.0) -> None:
         """Let a call ring at my phone and end: each is told, once, and then all is exact."""
         exchange = self.pbx.exchange

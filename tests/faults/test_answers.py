@@ -76,9 +76,7 @@ def test_a_portal_with_a_certificate_of_its_own_is_told_nothing_and_passes(
 def test_an_answer_without_a_list_is_a_failure_and_not_no_events(
     following: Following, fault: str
 ) -> None:
-    following.strikes(fault)
-    following.recovers()
-    following.rings_once()
+    following.gets_over(fault)
     assert following.lasting() == ["M10"]
 
 
@@ -103,20 +101,16 @@ def test_a_good_list_is_read_whatever_it_is_called(pbx: Simulator, follow: Follo
 @pytest.mark.parametrize("fault", ["gzip", "gzip:layers=50", "gzip-bomb"])
 @pytest.mark.usefixtures("wire")
 def test_what_is_packed_is_never_unpacked(following: Following, fault: str) -> None:
-    following.strikes(fault)
-    following.says("M10")
-    following.recovers(within=30.0)
-    following.rings_once()
+    following.gets_over(fault, within=30.0)
+    assert following.lasting() == ["M10"]
 
 
 @pytest.mark.row(39)
 @pytest.mark.parametrize("fault", ["length", "endless:megabytes=10"])
 @pytest.mark.usefixtures("wire")
 def test_an_answer_that_is_too_large_is_cut_and_got_over(following: Following, fault: str) -> None:
-    following.strikes(fault)
-    following.says("M10")
-    following.recovers(within=30.0)
-    following.rings_once()
+    following.gets_over(fault, within=30.0)
+    assert following.lasting() == ["M10"]
 
 
 @pytest.mark.row(38, 39, 40)
@@ -139,18 +133,14 @@ def test_what_is_refused_takes_no_memory(
 @pytest.mark.parametrize("fault", ["long-header", "many-headers"])
 @pytest.mark.usefixtures("wire")
 def test_headers_without_end_are_a_failure_and_no_hang(following: Following, fault: str) -> None:
-    following.strikes(fault)
-    following.says("M10")
-    following.recovers(within=30.0)
-    following.rings_once()
+    following.gets_over(fault, within=30.0)
+    assert following.lasting() == ["M10"]
 
 
 @pytest.mark.row(40)
 @pytest.mark.usefixtures("wire")
 def test_a_hundred_times_continue_is_got_past(following: Following) -> None:
-    following.strikes("continue")
-    following.recovers()
-    following.rings_once()
+    following.gets_over("continue")
     assert following.lasting() == []
 
 

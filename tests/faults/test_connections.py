@@ -114,9 +114,7 @@ def test_a_reset_right_after_accept_passes_without_a_word(following: Following) 
 @pytest.mark.parametrize("fault", ["reset", "reset-held:seconds=0.2"])
 @pytest.mark.usefixtures("wire")
 def test_a_reset_in_a_held_poll_loses_nothing(following: Following, fault: str) -> None:
-    following.strikes(fault)
-    following.recovers()
-    following.rings_once()
+    following.gets_over(fault)
     assert beginnings(following) == 1
 
 
@@ -140,9 +138,7 @@ def test_a_connection_that_ends_while_a_poll_is_held_loses_nothing(
 def test_a_connection_closed_without_an_answer_is_mended_in_silence(
     following: Following, fault: str
 ) -> None:
-    following.strikes(fault)
-    following.recovers()
-    following.rings_once()
+    following.gets_over(fault)
     assert following.lasting() == []
     assert beginnings(following) == 1
 
@@ -243,9 +239,7 @@ def test_a_black_hole_is_said_to_be_one_after_its_deadline(pbx: Simulator, follo
 @pytest.mark.usefixtures("wire")
 def test_a_connection_that_is_closed_late_is_not_waited_for(following: Following) -> None:
     connections = following.pbx.connections
-    following.strikes("slow-close")
-    following.recovers()
-    following.rings_once()
+    following.gets_over("slow-close")
     assert following.pbx.connections == connections + 1
     assert following.lasting() == []
 

@@ -77,18 +77,14 @@ def test_with_a_second_of_latency_a_call_is_told_within_three(
 @pytest.mark.parametrize("fault", ["limit-data:bytes=0", "limit-data:bytes=60", "truncate"])
 @pytest.mark.usefixtures("wire")
 def test_an_answer_that_is_cut_loses_nothing(following: Following, fault: str) -> None:
-    following.strikes(fault)
-    following.recovers()
-    following.rings_once()
+    following.gets_over(fault)
 
 
 @pytest.mark.row(19)
 @pytest.mark.parametrize("fault", ["chunked-cut", "chunked-bad-size"])
 @pytest.mark.usefixtures("wire")
 def test_chunks_that_break_off_or_lie_lose_nothing(following: Following, fault: str) -> None:
-    following.strikes(fault)
-    following.recovers()
-    following.rings_once()
+    following.gets_over(fault)
     assert following.lasting() == ["M10"]
 
 
@@ -96,15 +92,11 @@ def test_chunks_that_break_off_or_lie_lose_nothing(following: Following, fault: 
 @pytest.mark.parametrize("cut", ["inside", "between"])
 @pytest.mark.usefixtures("wire")
 def test_a_body_without_length_that_is_cut_is_no_answer(following: Following, cut: str) -> None:
-    following.strikes(f"close-delimited:cut={cut}")
-    following.recovers()
-    following.rings_once()
+    following.gets_over(f"close-delimited:cut={cut}")
 
 
 @pytest.mark.row(20)
 @pytest.mark.usefixtures("wire")
 def test_a_body_without_length_that_is_whole_is_an_answer(following: Following) -> None:
-    following.strikes("close-delimited")
-    following.recovers()
-    following.rings_once()
+    following.gets_over("close-delimited")
     assert following.lasting() == []

@@ -159,9 +159,7 @@ def test_a_busy_pbx_is_given_the_time_it_asks_for(following: Following, fault: s
 def test_a_busy_pbx_that_asks_for_nothing_sensible_is_asked_again_soon(
     following: Following, asked: str
 ) -> None:
-    following.strikes(f"status-503:{asked}")
-    following.recovers()
-    following.rings_once()
+    following.gets_over(f"status-503:{asked}")
 
 
 @pytest.mark.row(32)
