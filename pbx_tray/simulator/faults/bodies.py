@@ -9,51 +9,31 @@ from pbx_tray.simulator.faults.catalogue import Fault, batch, fault
 from pbx_tray.simulator.line import Line
 
 
-def _instead(line: Line, **changes: Any) -> None:
-    """Send what the PBX would, with some of it replaced, once it would have sent it."""
-    line.send(replace(line.answer(), **changes).to_bytes())
+def _instead(name: str, row: int, summary: str, **changes: Any) -> None:
+    """Enter a fault that sends what the PBX would, with some of it replaced."""
+
+    def act(line: Line, _fault: Fault) -> None:
+        line.send(replace(line.answer(), **changes).to_bytes())
+
+    act.__doc__ = summary
+    fault(name, row)(act)
 
 
-@fault("garble", 62)
-def _garble(line: Line, _fault: Fault) -> None:
-    """Send something that is no JSON."""
-    _instead(line, body=b'[{"seq": 1, "event_type": nonsense')
-
-
-@fault("empty", 36)
-def _empty(line: Line, _fault: Fault) -> None:
-    """Send no body at all."""
-    _instead(line, body=b"")
-
-
-@fault("null", 36)
-def _null(line: Line, _fault: Fault) -> None:
-    """Send `null`."""
-    _instead(line, body=b"null")
-
-
-@fault("object", 36)
-def _object(line: Line, _fault: Fault) -> None:
-    """Send `{}`."""
-    _instead(line, body=b"{}")
-
-
-@fault("string", 36)
-def _string(line: Line, _fault: Fault) -> None:
-    """Send `"x"`."""
-    _instead(line, body=b'"x"')
+_instead(
+    "garble", 62, "Send something that is no JSON.", body=b'[{"seq": 1, "event_type": nonsense'
+)
+_instead("empty", 36, "Send no body at all.", body=b"")
+_instead("null", 36, "Send `null`.", body=b"null")
+_instead("object", 36, "Send `{}`.", body=b"{}")
+_instead("string", 36, 'Send `"x"`.', body=b'"x"')
+_instead("mislabel", 37, "Call good JSON `text/html`.", content_type="text/html")
 
 
 @fault("body", 36, text="[]")
 def _body(line: Line, fault: Fault) -> None:
     """Send TEXT."""
-    _instead(line, body=fault.text("text").encode("utf-8", "replace"))
-
-
-@fault("mislabel", 37)
-def _mislabel(line: Line, _fault: Fault) -> None:
-    """Call good JSON `text/html`."""
-    _instead(line, content_type="text/html")
+    body = fault.text("text").encode("utf-8", "replace")
+    line.send(replace(line.answer(), body=body).to_bytes())
 
 
 @fault("html", 35)
