@@ -1,8 +1,11 @@
 """What holds for every test, however busy the machine is and however the tests were started."""
 
 import signal
+from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 # How long an example takes says more about what else the machine does than about the law.
 settings.register_profile("office", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -11,3 +14,21 @@ settings.load_profile("office")
 # A shell has what it starts in the background ignore Ctrl-C, and so would all that we start.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+ROOM_MS = 30_000  # a busy machine may need it; only a test that fails waits so long
+
+
+class PatientBot(QtBot):
+    """Waits for what is to happen however busy the machine is, where no limit is named."""
+
+    def waitUntil(self, callback: Any, *, timeout: int = ROOM_MS) -> None:  # noqa: N802 - its name
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = ROOM_MS, **more: Any) -> Any:  # noqa: N802 - its name
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    del qapp  # it has to be there
+    return PatientBot(request)

@@ -63,7 +63,7 @@ class RequestsSeen:
         with self._changed:
             return [item for item in self._recent if endpoint in {None, item.endpoint}]
 
-    def wait_for(self, endpoint: str, count: int, timeout: float = 5.0) -> bool:
+    def wait_for(self, endpoint: str, count: int, timeout: float = 30.0) -> bool:
         """Wait until `count` requests in all came in for `endpoint`; False after `timeout` s."""
         with self._changed:
             return self._changed.wait_for(lambda: self._counts[endpoint] >= count, timeout)

@@ -110,7 +110,7 @@ class NotificationRecord:
         self,
         kind: type[Kind],
         such_that: Callable[[Kind], bool] = lambda _entry: True,
-        timeout: float = 5.0,
+        timeout: float = 15.0,
     ) -> Kind:
         """The first entry of this kind that fits, waiting for it if need be.
 

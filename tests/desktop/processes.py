@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
+_ROOM = 3.0  # times
 END_PATIENCE_S = 5.0
 _LOOK_AGAIN_S = 0.02
 
@@ -28,13 +29,14 @@ class SessionError(Exception):
 def wait_until(condition: Callable[[], Answer], what: str, timeout: float) -> Answer:
     """Ask `condition` until its answer is true, and return that answer.
 
-    Only for what cannot be waited on itself. Raises SessionError after `timeout` seconds.
+    Only for what cannot be waited on itself. It ought to take `timeout` seconds at most; raises
+    SessionError after three times as many, for a computer may be busy.
     """
     never = threading.Event()
-    deadline = time.monotonic() + timeout
+    deadline = time.monotonic() + _ROOM * timeout
     while not (answer := condition()):
         if time.monotonic() > deadline:
-            raise SessionError(f"Waited {timeout:g} s in vain for {what}.")
+            raise SessionError(f"Waited {_ROOM * timeout:g} s in vain for {what}.")
         never.wait(_LOOK_AGAIN_S)
     return answer
 

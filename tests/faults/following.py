@@ -12,7 +12,7 @@ from pbx_tray.feed import Feed
 from pbx_tray.qt.link_words import notice, status
 from pbx_tray.simulator.server import Simulator
 from tests.faults.messages import message
-from tests.feed.conftest import Walk
+from tests.feed.conftest import PATIENCE, Walk
 from tests.sentinels.values import NAME, NUMBER
 
 HOST = "pbx.example.org"
@@ -74,7 +74,7 @@ class Following(Walk):
         self.recovers(within)
         self.rings_once()
 
-    def rings_once(self, seconds: float = 10.0) -> None:
+    def rings_once(self, seconds: float = PATIENCE) -> None:
         """Let a call ring at my phone and end: each is told, once, and then all is exact."""
         exchange = self.pbx.exchange
         call = exchange.ring("sanne", number=NUMBER, name=NAME)
@@ -106,7 +106,7 @@ class Following(Walk):
         self.wait_for_link(Retrying)
         assert self.status() == "M12"
 
-    def says(self, number: str, seconds: float = 10.0) -> None:
+    def says(self, number: str, seconds: float = PATIENCE) -> None:
         """Wait until the banner would say this message, if it lasted."""
         self.wait(lambda: self.lasting()[-1:] == [number], seconds)
 

@@ -21,8 +21,8 @@ from pbx_tray.feed import Feed
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 
-PATIENCE = 10.0
-"""Seconds after which something that was to happen is taken not to happen."""
+PATIENCE = 30.0
+"""Seconds after which something that was to happen is taken not to happen, on a busy computer."""
 
 
 class Walk:
