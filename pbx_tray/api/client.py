@@ -116,6 +116,34 @@ class PbxClient:
         read = wire.salvaged_events if leniently else wire.events
         return self._get("events", query, seconds, _EVENTS_BYTES, read)
 
+    def post(
+        self,
+        what: str,
+        wish: Mapping[str, str | int],
+        seconds: float,
+        read: Callable[[Response], T],
+        *,
+        as_form: bool = False,
+    ) -> Reply[T]:
+        """Send a wish, as JSON unless as a form; `read` looks at the answer's status as well."""
+        url = self._api + what
+
+        def taken(answer: Response) -> tuple[str, T]:
+            return "", read(answer)
+
+        def sent() -> Reply[T]:
+            if not as_form:
+                return self._transport.post_json(url, wish, seconds, taken)
+            form = {name: str(value) for name, value in wish.items()}
+            return self._transport.post(url, form, seconds, taken)
+
+        return self._signed(sent)
+
+    @property
+    def connections(self) -> int:
+        """How many connections have come to stand so far."""
+        return self._transport.connections
+
     def hang_up(self) -> None:
         """End whatever is under way, and refuse what comes. From any thread."""
         self._transport.hang_up()
@@ -155,6 +183,9 @@ class PbxClient:
         def asked() -> Reply[T]:
             return self._transport.get(self._api + what, query, seconds, taken)
 
+        return self._signed(asked)
+
+    def _signed(self, asked: Callable[[], Reply[T]]) -> Reply[T]:
         if isinstance(self._credentials, Tokens):
             return self._credentials.used(asked, self._renewed)
         return asked()

@@ -109,6 +109,21 @@ class Transport:
         data = {name: utf8(value) for name, value in form.items()}
         return self._carried(seconds, read, "POST", url, data=data, auth=auth)
 
+    def post_json(
+        self,
+        url: str,
+        wish: Mapping[str, Any],
+        seconds: float,
+        read: Callable[[Response], tuple[str, T]],
+    ) -> Reply[T]:
+        """Send a wish as JSON; otherwise as `get`."""
+        return self._carried(seconds, read, "POST", url, json=wish)
+
+    @property
+    def connections(self) -> int:
+        """How many connections have come to stand so far."""
+        return self._gate.connections
+
     def hang_up(self) -> None:
         """End whatever is under way, and refuse what comes. From any thread."""
         self._gate.close()

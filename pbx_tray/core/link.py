@@ -13,6 +13,7 @@
      |   `- SomethingElse      ... because something on the way answered instead
      |- NotAllowed             this account may not read that list
      |- CursorRefused          the PBX no longer knows the place we ask from
+     |- NotConfirmed           nobody knows whether the PBX placed a call
      |- OwnMistake             the program itself is at fault
      `- Stop                   trying again by itself would be wrong
          |- PasswordNeeded     the password or key must be asked for
@@ -97,6 +98,10 @@ class NotAllowed(Trouble):
 
 class CursorRefused(Trouble):
     """The PBX no longer knows the place in its log that we ask from (400, 404, 410)."""
+
+
+class NotConfirmed(Trouble):
+    """The answer to placing a call was lost: nobody knows whether the PBX has placed it."""
 
 
 class OwnMistake(Trouble):

@@ -21,6 +21,7 @@ from pbx_tray.core.link import (
     Insecurity,
     NoPbxThere,
     NotAllowed,
+    NotConfirmed,
     NotSecure,
     OwnMistake,
     PasswordNeeded,
@@ -92,6 +93,17 @@ class Message(Enum):
     M13_ASKED = "The password or key is asked for each session."
     M13_EMPTY = "The password store has no password or key for this account. Enter it once more."
     M13_BRIEFLY = "Password or key needed for {host}"
+    M14 = "Not confirmed: the answer was lost. Check your phone before dialling again."
+    M15 = "Call {number}?"
+    M15_SOURCE = "Asked for by {source}."
+    M15_PREMIUM = "This number may cost more than a usual call."
+    M15_DROPPED = "1 more request came meanwhile and was dropped."
+    M15_DROPPED_MANY = "{n} more requests came meanwhile and were dropped."
+    M16 = "Not called: this is not a plain phone number."
+    M16_NOTHING = "Not called: there is no number."
+    M16_CODES = "Not called: the PBX takes no * and no # from this app. Dial them on your phone."
+    M16_LETTERS = "Not called: a phone number has no letters. Write it in digits."
+    M16_LONG = "Not called: this is too long for a phone number."
     M17 = (
         "The call history was damaged and set aside ({file}). "
         "A new one was begun; calls from now on are saved."
@@ -113,6 +125,9 @@ class Message(Enum):
         "Choose another way to {host}."
     )
     M20 = "{host} redirects elsewhere; it was not followed. Check the address."
+    M21 = "PBX Tray is already running. Its window is shown."
+    M21_ASKED = "PBX Tray is running, and asks you there."
+    M21_SILENT = "PBX Tray is already running, but does not answer. End it, then start it again."
     M22 = "There is no PBX at {host}: something else answers there. Check the address."
     M23 = "Updated every 10 s: this account may not read events"
 
@@ -133,6 +148,7 @@ _MESSAGES: tuple[tuple[type[Trouble], Message], ...] = (
     (CursorRefused, Message.M02_TROUBLE),
     (SomethingElse, Message.M08),
     (NotAllowed, Message.M05),
+    (NotConfirmed, Message.M14),
     (OwnMistake, Message.M10_OWN),
     (Untrusted, Message.M06),
     (NotSecure, Message.M07),
