@@ -255,6 +255,7 @@ class VirtualLine:
                 self.kept.keep(want, self.elapsed)
                 if self.dies_untold:
                     self.dies_untold = False
+                    self.witness.was_saved(want)
                     self.start()
                     return
                 self.witness.hear(want)

@@ -309,10 +309,14 @@ class Witness:
 
     # What is kept
 
-    def _check_going_on(self, update: Update) -> None:
-        """What the log holds is not forgotten: of a call that was not over, by proof alone."""
+    def was_saved(self, update: Update) -> None:
+        """The log says where it broke off, though the program died before it said so."""
         if update.torn:
             self.known = self.made
+
+    def _check_going_on(self, update: Update) -> None:
+        """What the log holds is not forgotten: of a call that was not over, by proof alone."""
+        self.was_saved(update)
         is_proven = not update.torn and isinstance(self.link, Live) and not self.link.missing
         for kept in self.line.kept.recent(self.line.elapsed):
             call = update.state.calls.get(kept.unique_id)
