@@ -107,7 +107,12 @@ class App(QObject):
         )
         self._announcer = Announcer(self._balloons, self, tells=self._quiet.tells)
         self._opener = CallOpener(
-            self._kept.value.opening, clocks, names.e164, start_program, self._quiet.tells, self
+            self._kept.value.opening,
+            clocks,
+            self._callers.facts_of,
+            start_program,
+            self._quiet.tells,
+            self,
         )
         self._outage = OutageWatch(clocks, self)
         self._session = Session(words, Refusals(folder), self, calls=calls, clocks=clocks)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from pbx_tray.contact_book import ContactBook
+from pbx_tray.core.calls import Call
 from pbx_tray.core.contacts import Contacts
 from pbx_tray.core.numbers import Plan
+from pbx_tray.core.opening import Facts, facts
+from pbx_tray.core.parties import Caller
 from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.qt.names import Names, system_region
 
@@ -34,6 +37,10 @@ class KnownCallers(QObject):
         plan = Plan(calls.region or system_region(), calls.outside_prefix)
         self.names.follow(plan)
         self.book.follow(contacts.files, plan)
+
+    def facts_of(self, call: Call, caller: Caller) -> Facts:
+        """Answer what is known of a call and who makes it, for what is opened with it."""
+        return facts(call, self.names.name(caller), self.names.e164)
 
     def close(self) -> None:
         """Read no more."""

@@ -16,10 +16,9 @@ from pbx_tray.core.opening import (
     OpeningError,
     asks_in_vain,
     chosen,
-    facts,
     filled,
 )
-from pbx_tray.core.parties import caller_of
+from pbx_tray.core.parties import Caller, caller_of
 from pbx_tray.core.quiet import Kind, kinds
 from pbx_tray.core.state import PbxState
 from pbx_tray.core.wants import Moment, Update
@@ -29,8 +28,8 @@ from pbx_tray.core.watch import Alert, Answered, Missed, Rang, call_of
 class CallOpener(QObject):
     """Opens something when a call from outside rings, is answered here or ends; or by a button.
 
-    `e164` answers a number in international form, "" where it has none; `run` starts a program and
-    answers why it could not, or ""; `tells` whether an alert is told.
+    `known` answers what is known of a call and who makes it; `run` starts a program and answers why
+    it could not, or ""; `tells` whether an alert is told.
 
     Signals:
         failed(str): something should have been opened and was not; a sentence says why.
@@ -42,7 +41,7 @@ class CallOpener(QObject):
         self,
         choices: OpeningChoices,
         clocks: Callable[[], Moment],
-        e164: Callable[[str], str],
+        known: Callable[[Call, Caller], Facts],
         run: Callable[[tuple[str, ...]], str],
         tells: Callable[[Alert], bool],
         parent: QObject | None = None,
@@ -50,7 +49,7 @@ class CallOpener(QObject):
         super().__init__(parent)
         self._choices = choices
         self._clocks = clocks
-        self._e164 = e164
+        self._known = known
         self._run = run
         self._tells = tells
         self._state = PbxState()
@@ -101,7 +100,7 @@ class CallOpener(QObject):
         call, rule = self._call(key), chosen(self._choices.rules, when)
         if call is None or rule is None or Kind.OUTSIDE not in kinds(self._state, call):
             return
-        known = facts(call, caller_of(self._state, call.caller), self._e164)
+        known = self._known(call, caller_of(self._state, call.caller))
         now = self._clocks().elapsed
         if self._opened.allows(call.unique_id, now) and not asks_in_vain(rule, known):
             self._opened = self._opened.noting(call.unique_id, now)
@@ -127,4 +126,4 @@ class CallOpener(QObject):
 
     def _told_by(self, alert: Rang | Missed) -> Facts:
         call = self._call(alert.key) or Call(call_of(alert.key))
-        return facts(call, alert.caller, self._e164)
+        return self._known(call, alert.caller)

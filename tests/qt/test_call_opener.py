@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
-from pbx_tray.core.calls import CallKind, Party
+from pbx_tray.core.calls import Call, CallKind, Party
 from pbx_tray.core.choices import OpeningChoices, OpeningRule, OpensWhen
 from pbx_tray.core.events import Event
 from pbx_tray.core.link import Live
+from pbx_tray.core.opening import Facts, facts
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.state import PbxState
 from pbx_tray.core.wants import Moment, Update
@@ -49,6 +50,10 @@ def browser() -> Iterator[Browser]:
     QDesktopServices.unsetUrlHandler("http")
 
 
+def known(call: Call, caller: Caller) -> Facts:
+    return facts(call, caller, lambda number: number if number.startswith("+") else "")
+
+
 class Desk:
     """The opener of user 1, and the PBX that it follows."""
 
@@ -59,15 +64,12 @@ class Desk:
         self.hushed = False
         self.said: list[str] = []
         self.opener = CallOpener(
-            OpeningChoices(rules), self.now, self.e164, self.run, lambda _alert: not self.hushed
+            OpeningChoices(rules), self.now, known, self.run, lambda _alert: not self.hushed
         )
         self.opener.failed.connect(self.said.append)
 
     def now(self) -> Moment:
         return Moment(self.elapsed, self.elapsed, self.elapsed)
-
-    def e164(self, number: str) -> str:
-        return number if number.startswith("+") else ""
 
     def run(self, command: tuple[str, ...]) -> str:
         self.ran.append(command)
