@@ -108,3 +108,17 @@ def test_a_mute_that_ended_while_the_computer_slept_is_over_when_it_wakes_up(
     clock.slept = 3600.0
     app._machine.moved.emit()
     assert board.rings()
+
+
+def test_a_groups_calls_are_left_out_and_who_calls_twice_is_not(app: App, qtbot: QtBot) -> None:
+    app._quiet.choose(QuietChoices(group=False, second_call=True))
+    board = Board()
+    app._announcer.show_on(board)
+    exchange = app._signed_in._demo._simulator.exchange
+    exchange.ring("sanne", "jonas", number="+31201234567", name="Gina")
+    ring(app)
+    qtbot.waitUntil(board.rings, timeout=20_000)
+    assert not any("Gina" in title for title in board.values())
+    exchange.ring("sanne", "jonas", number="+31201234567", name="Gina")
+    qtbot.waitUntil(lambda: any("Gina" in t for t in board.values()), timeout=20_000)
+    assert sum("Gina" in title for title in board.values()) == 1
