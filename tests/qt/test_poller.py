@@ -60,8 +60,8 @@ def follow(pbx: Simulator, tmp_path: Path) -> Iterator[Callable[[], Poller]]:
 
 
 def assert_quick(took: list[float]) -> None:
-    """A quit takes under 0.2 s; the machine itself may be busy, but a poll is held for 45."""
-    assert statistics.median(took) < 0.2
+    """A quit takes under 0.2 s; a busy machine may need ten times that, but a poll takes 45."""
+    assert statistics.median(took) < 2
     assert max(took) < 10
 
 
