@@ -199,7 +199,7 @@ class Feed:
                 else:
                     answer = self._answered(client, want)
                     want = steps.send(answer)
-                    self.good = self.good if answer.trouble else answer.received.wall
+                    self._note_good(answer)
             except StopIteration:
                 return
 
@@ -214,6 +214,12 @@ class Feed:
 
         self._log = CallLog(self._calls, self._account)
         return self._log.past()
+
+    def _note_good(self, answer: Answer) -> None:
+        if answer.trouble is None:
+            self.good = answer.received.wall
+            if self._log is not None:
+                self._log.heard(self.good)
 
     def _kept(self, update: Update) -> Update:
         """Save what is to be told: a crash in between loses an alert, and never tells it twice."""

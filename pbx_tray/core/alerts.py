@@ -126,7 +126,7 @@ def _call_changed(
     if rings_for(after, me, call):
         said, told_now = _tell_ring(after, told, me, call, is_new=not _rang(before, me, uuid))
     else:
-        said, told_now = _tell_end(after, told, me, call, now)
+        said, told_now = _tell_end(after, watch, told, me, call, now)
     if told_now != told:
         watch = watch.noting(uuid, told_now)
     explained = frozenset[str]()
@@ -141,7 +141,7 @@ def _rang(before: PbxState, me: User, uuid: str) -> bool:
 
 
 def _tell_end(
-    after: PbxState, told: Told, me: User, call: Call, now: float
+    after: PbxState, watch: Watch, told: Told, me: User, call: Call, now: float
 ) -> tuple[tuple[Alert, ...], Told]:
     if told.shown is None:
         return (), told
@@ -149,8 +149,30 @@ def _tell_end(
     if call.phase is CallPhase.ANSWERED:
         return _tell_answer(after, told.shown.key, over, me, call, now)
     if call.phase is CallPhase.FINISHED:
+        if by := _answered_unsaid(after, watch, told, call):
+            return (answer_of(after, told.shown.key, me, by),), over
         return (Missed(told.shown.key, told.shown.caller, told.shown.called),), over
     return (MovedOn(told.shown.key),), over
+
+
+def _answered_unsaid(after: PbxState, watch: Watch, told: Told, call: Call) -> Target | None:
+    """Answer where a call was picked up though no report says so: one may have been lost.
+
+    One targeted phone went to in use, no other call is the reason, and none of them rings any more.
+    """
+    if _any_rings(after, watch, [t.phone for t in call.targets if t.phone]):
+        return None
+    others = [other for uuid, other in after.calls.items() if uuid != call.unique_id]
+    found = [p for p in told.engaged if not any(_keeps_busy(other, p) for other in others)]
+    return Target(phone=found[0]) if len(found) == 1 else None
+
+
+def _keeps_busy(call: Call, phone: str) -> bool:
+    """Whether this call was reason enough for that phone to be in use."""
+    if call.answered_by is not None:
+        return phone in {call.caller.phone, call.answered_by.phone}
+    answered = call.phase is CallPhase.ANSWERED
+    return call.caller.phone == phone or (answered and any(t.phone == phone for t in call.targets))
 
 
 def _tell_ring(

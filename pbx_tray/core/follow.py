@@ -96,6 +96,7 @@ class Follower:
         self._polls = 0
         self._asking = Asking(self._line, chance, Moment(0.0, 0.0, 0.0))
         self._link: Link = Connecting(0.0)
+        self._known_until: float | None = None  # as `_proven`, by the wall clock
 
     def run(self, start: Moment) -> Steps:
         """Follow until the generator is closed, or until only the person can go on."""
@@ -147,7 +148,10 @@ class Follower:
         self._line.settle(self._now)
         self._goes_on = False
         drain = {"missed": missed, "events": drained, "late": True, "torn": not proven}
-        yield self._said(self._live_link, snapshot, alerts=said, afresh=True, **drain)
+        until = self._known_until
+        self._known_until = self._now.wall
+        more = {"afresh": True, "known_until": until, **drain}
+        yield self._said(self._live_link, snapshot, alerts=said, **more)
         return self._live
 
     def _opening(self) -> Steps:
@@ -217,6 +221,7 @@ class Follower:
             return self._fence
         if len(answer.value.events) < LIMIT:
             self._proven = sent + quiet
+        self._known_until = self._now.wall
         self._polls += 1
         if (yield from self._commit(answer.value, last, age)):
             due = not self._line.keeps_alive and self._polls % UNKEPT_FENCE == 0
@@ -241,6 +246,7 @@ class Follower:
         if len(answer.value.events) < LIMIT:  # else there may be more, as old
             self._proven = answer.sent.elapsed
         self._line.settle(self._now)
+        self._known_until = self._now.wall
         yield from self._commit(answer.value, start, age)
         return self._live
 

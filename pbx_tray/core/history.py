@@ -99,7 +99,7 @@ def _entry(state: PbxState, me: User, heard: Call, phase: CallPhase) -> Entry:
         max(phase, call.phase),  # an end that was heard before its beginning counts
         begins=nobodys or direction is not None,
         direction=direction,
-        kind=call.kind,
+        kind=call.kind or heard.kind,
         party=_party(state, me, call, direction) if direction else _NOBODY,
         called=_called(call) if direction else "",
         answered=by is not None or CallPhase.ANSWERED in {phase, call.phase},

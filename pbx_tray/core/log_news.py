@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from pbx_tray.core.logged import Gap
+from pbx_tray.core.parties import Caller
+
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
@@ -37,10 +40,26 @@ class SavedAgain:
 
 @dataclass(frozen=True, slots=True)
 class WhileAway:
-    """So many calls came for me while nobody was told; `at_least`: there may have been more."""
+    """So many calls came for me while nobody was told; `at_least`: there may have been more.
+
+    Of them were `missed` those of these callers, the newest first, each as often as it called.
+    `gap` is the time of which the PBX can no longer tell.
+    """
 
     calls: int
     at_least: bool = False
+    missed: tuple[Caller, ...] = ()
+    gap: Gap | None = None
+
+    def __add__(self, later: WhileAway) -> WhileAway:
+        """Answer both as one: nobody wants to be told twice."""
+        gaps = [away.gap for away in (self, later) if away.gap]
+        return WhileAway(
+            self.calls + later.calls,
+            at_least=self.at_least or later.at_least,
+            missed=later.missed + self.missed,
+            gap=Gap(min(g.began for g in gaps), max(g.ended for g in gaps)) if gaps else None,
+        )
 
 
 LogNews = SetAside | NotSaved | SavedAgain | WhileAway

@@ -98,7 +98,8 @@ class Update:
 
     What the call log needs: the events `missed`, which led to `before`; `marks` of the last events
     held, by which another run goes on; `late` means that the events may be too old to be news, and
-    `torn` that others before them may be lost. What it says: `log_news`.
+    `torn` that others before them may be lost: those after `known_until`, in seconds since the
+    epoch, if this run knew anything. What it says: `log_news`.
     """
 
     link: Link
@@ -113,6 +114,7 @@ class Update:
     marks: tuple[Mark, ...] = ()
     late: bool = False
     torn: bool = False
+    known_until: float | None = None
     log_news: tuple[LogNews, ...] = ()
 
 

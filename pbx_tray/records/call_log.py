@@ -11,7 +11,7 @@ import logging
 import sqlite3
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -19,10 +19,18 @@ from typing import TypeVar
 from pbx_tray.core.account import Account
 from pbx_tray.core.history import entries
 from pbx_tray.core.log_news import LogNews, NotSaved, SavedAgain, SetAside, Unsaved, WhileAway
+from pbx_tray.core.log_words import spelled
 from pbx_tray.core.past import NO_PAST, Past
 from pbx_tray.core.wants import Update
 from pbx_tray.records import rows, schema
-from pbx_tray.records.database import DamagedError, UnsavedError, opened, set_aside, translated
+from pbx_tray.records.database import (
+    DamagedError,
+    UnsavedError,
+    opened,
+    set_aside,
+    transaction,
+    translated,
+)
 from pbx_tray.records.rows import Page
 
 logger = logging.getLogger(__name__)
@@ -41,7 +49,8 @@ T = TypeVar("T")
 class CallLog:
     """The log of one account's calls, in a folder. For one thread; opened at first use.
 
-    `clock` answers the seconds since the epoch. Nothing here raises for what the disk does.
+    `clock` answers the seconds since the epoch. Two numbers for which `key` answers the same are
+    one: whom I speak with needs no calling back. Nothing here raises for what the disk does.
     """
 
     def __init__(
@@ -51,12 +60,15 @@ class CallLog:
         *,
         kept_days: float = KEPT_DAYS,
         clock: Callable[[], float] = time.time,
+        key: Callable[[str], str] = spelled,
     ) -> None:
         self._path = folder / FILE
         self._server = account.key
         self._me = account.me
         self._kept = kept_days * 86400
         self._clock = clock
+        self._key = key
+        self._heard = 0.0
         self._db: sqlite3.Connection | None = None
         self._pages: deque[Page] = deque(maxlen=_UNWRITTEN)
         self._news: list[LogNews] = []
@@ -70,9 +82,8 @@ class CallLog:
 
     def kept(self, update: Update) -> Update:
         """Save what an update says of calls; answer it with what the log has to say."""
-        page = Page(
-            entries(update, self._me), update.marks, self._clock(), update.late, update.torn
-        )
+        found, now = entries(update, self._me), self._clock()
+        page = Page(found, update.marks, now, update.late, update.torn, update.known_until)
         if page.entries or update.torn or (update.marks and self._is_cursor_due()):
             self._pages.append(page)
         self.catch_up()
@@ -84,11 +95,20 @@ class CallLog:
         if self._pages and (self._unsaved is None or self._is_time()):
             self._save()
 
+    def heard(self, moment: float) -> None:
+        """Take in that until `moment` all that happened is known; it is kept in the end."""
+        self._heard = moment
+
     def close(self) -> None:
         """Save what is left, if that can be, and let go of the file."""
         if self._pages:
             self._save()
+        if self._db is not None and self._written and self._heard:
+            self._done(self._keep_heard)
         self._close_quietly()
+
+    def _keep_heard(self, db: sqlite3.Connection) -> None:
+        db.execute(schema.KEEP_HEARD, {"server": self._server, "heard": self._heard})
 
     def _is_time(self) -> bool:
         return abs(self._clock() - self._tried) >= _AGAIN  # it may be set back
@@ -101,15 +121,14 @@ class CallLog:
         if counted is None:
             return
         self._written = self._clock()
-        pages, self._pages = list(self._pages), deque(maxlen=_UNWRITTEN)
-        for page, calls in zip(pages, counted, strict=True):
-            if calls:
-                self._news.append(WhileAway(calls, at_least=page.torn))
+        self._pages.clear()
+        self._news += [away for away in counted if away.calls or away.gap]
 
-    def _write(self, db: sqlite3.Connection) -> list[int | None]:
-        with _transaction(db):
-            db.execute(schema.FORGET, {"before": self._clock() - self._kept})
-            return [rows.keep(db, self._server, page) for page in self._pages]
+    def _write(self, db: sqlite3.Connection) -> list[WhileAway]:
+        with transaction(db):
+            for statement in schema.FORGET:
+                db.execute(statement, {"before": self._clock() - self._kept})
+            return [rows.keep(db, self._server, page, self._key) for page in self._pages]
 
     def _done(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
         """Answer what `work` does with the database, or None where it can't be done just now."""
@@ -156,29 +175,3 @@ class CallLog:
             with contextlib.suppress(sqlite3.Error):
                 self._db.close()
             self._db = None
-
-
-def delete_all(folder: Path) -> None:
-    """Forget every call, and leave nothing of them in the file.
-
-    Raises DamagedError, UnsavedError.
-    """
-    with contextlib.closing(opened(folder / FILE)) as db, translated():
-        with _transaction(db):
-            for statement in schema.DELETE_ALL:
-                db.execute(statement)
-        db.execute("VACUUM")
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-@contextlib.contextmanager
-def _transaction(db: sqlite3.Connection) -> Iterator[None]:
-    """Do it all or nothing of it."""
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        db.execute("COMMIT")
-    except BaseException:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-        raise

@@ -17,9 +17,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pbx_tray.core.log_news import Unsaved
-from pbx_tray.records.schema import LOOK, SCHEMA, VERSION
+from pbx_tray.core.log_words import searched, tail
+from pbx_tray.records.schema import FROM_1, LOOK, SCHEMA, VERSION
 
 _PATIENCE = 0.25  # seconds that another program's lock is waited for
+_MAPPED = 256 * 1024 * 1024  # bytes that a search reads without copying them first
 _BESIDE = ("", "-wal", "-shm", "-journal")  # the database, and what SQLite puts beside it
 
 
@@ -78,6 +80,7 @@ def opened(path: Path) -> sqlite3.Connection:
             _make(path)
         connection = _connected(path)
         try:
+            _bring_up_to_date(connection)
             _check(connection)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
@@ -85,6 +88,37 @@ def opened(path: Path) -> sqlite3.Connection:
             connection.close()
             raise
     return connection
+
+
+@contextlib.contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """Do it all or nothing of it."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
+
+
+@contextlib.contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection | None]:
+    """Open the log at `path` only to read; None where there is none, or one of another version.
+
+    Raises DamagedError, UnsavedError.
+    """
+    if not path.exists():
+        yield None
+        return
+    with translated():
+        address = f"{path.absolute().as_uri()}?mode=ro"
+        db = sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
+        with contextlib.closing(db):
+            db.row_factory = sqlite3.Row
+            db.execute(f"PRAGMA mmap_size = {_MAPPED}")
+            yield db if _version(db) == VERSION else None
 
 
 def set_aside(path: Path) -> str:
@@ -128,8 +162,9 @@ def _make(path: Path) -> None:
     try:
         with contextlib.closing(_connected(Path(temporary))) as connection:
             connection.execute("PRAGMA journal_mode = MEMORY")  # nothing stays beside it
-            for statement in ("BEGIN", *SCHEMA, "COMMIT"):
-                connection.execute(statement)
+            with transaction(connection):
+                for statement in SCHEMA:
+                    connection.execute(statement)
         Path(temporary).replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -142,20 +177,49 @@ def _connected(path: Path) -> sqlite3.Connection:
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
+    connection.create_function("searched", -1, searched, deterministic=True)
+    connection.create_function("tail", 1, tail, deterministic=True)
     return connection
 
 
-def _check(connection: sqlite3.Connection) -> None:
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > VERSION:
-        raise UnsavedError(Unsaved.NEWER)
-    if version < VERSION:  # there never was an older one
-        raise DamagedError
+def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Have a log of version 1 be one of today, with every row that it holds, or leave it."""
+    if _version(connection) != 1:
+        return
+    _check_pages(connection)
+    with _as_it_should_be(), transaction(connection):
+        if _version(connection) == 1:  # nobody else has done it meanwhile
+            for statement in FROM_1:
+                connection.execute(statement)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def _check_pages(connection: sqlite3.Connection) -> None:
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise DamagedError
-    try:
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    version = _version(connection)
+    if version > VERSION:
+        raise UnsavedError(Unsaved.NEWER)
+    if version < VERSION:  # there never was such a one
+        raise DamagedError
+    _check_pages(connection)
+    with _as_it_should_be():
         for look in LOOK:
             connection.execute(look).fetchone()
+
+
+@contextlib.contextmanager
+def _as_it_should_be() -> Iterator[None]:
+    """Raise DamagedError where the tables are not what they should be."""
+    try:
+        yield
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:  # no such table, or column
             raise DamagedError from None

@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pbx_tray.core.calls import Call, CallKind, CallPhase, Target
 from pbx_tray.core.directory import EndpointKind
 from pbx_tray.core.history import Direction, Entry
+from pbx_tray.core.log_news import WhileAway
+from pbx_tray.core.log_words import tail
+from pbx_tray.core.logged import Gap, Outcome
+from pbx_tray.core.parties import Caller
 from pbx_tray.core.past import Past
 from pbx_tray.core.proof import Mark
 from pbx_tray.records import schema
@@ -21,6 +25,7 @@ from pbx_tray.records.database import DamagedError
 
 _RECENT = 3600.0  # seconds after which nothing more is heard of a call
 _AT_MOST = 512
+_MOMENT = 5.0  # seconds that an answer may take: nobody calls that a time away
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,8 @@ class Page:
     """What one update adds: its entries, and where in the PBX's log that was.
 
     `now` is when it came; `late` that nobody was told of it in time; `torn` that its events may
-    be another log's than those before.
+    be another log's than those before. Then all is known until `known_until`, if this run knows
+    anything at all. Times in seconds since the epoch.
     """
 
     entries: tuple[Entry, ...]
@@ -36,18 +42,52 @@ class Page:
     now: float
     late: bool = False
     torn: bool = False
+    known_until: float | None = None
 
 
-def keep(db: sqlite3.Connection, server: str, page: Page) -> int | None:
-    """Write a page; answer how many calls for me it begins, None where it is the very first."""
+def keep(db: sqlite3.Connection, server: str, page: Page, key: Callable[[str], str]) -> WhileAway:
+    """Write a page; answer what it tells of a time away. The very first tells of none."""
     found = db.execute(schema.CURSOR, {"server": server}).fetchone()
     epoch = found["epoch"] + page.torn if found else 1
     at = {"server": server, "now": page.now, "epoch": epoch}
     if found and page.torn:
         db.execute(schema.GO_ON, {**at, "since": page.now - _RECENT})
+    gap = _gap(found, page)
+    if gap:
+        db.execute(schema.KEEP_GAP, {**at, "began": gap.began})
     db.executemany(schema.KEEP_CALL, [{**at, **_row(e, page)} for e in page.entries])
+    calls = [{**at, "unique_id": each} for each in dict.fromkeys(e.unique_id for e in page.entries)]
+    db.executemany(schema.SETTLE_CALL, calls)
+    for call in calls:
+        _return(db, call, key)
     db.execute(schema.KEEP_CURSOR, {**at, **_cursor(page.marks)})
-    return db.execute(schema.MEANWHILE, at).fetchone()[0] if found else None
+    return _meanwhile(db, at, page, gap) if found else WhileAway(0)
+
+
+def _gap(found: sqlite3.Row | None, page: Page) -> Gap | None:
+    if not found or not page.torn:
+        return None
+    began = page.known_until or found["heard"]
+    return Gap(began, page.now) if began and began + _MOMENT < page.now else None
+
+
+def _return(db: sqlite3.Connection, at: dict[str, Any], key: Callable[[str], str]) -> None:
+    """Have what was missed earlier need no calling back where this call did that."""
+    call = db.execute(schema.RETURNS, at).fetchone()
+    if call is None or not tail(call["number"]):
+        return
+    for missed in db.execute(schema.RETURNED, {**at, **dict(call)}).fetchall():
+        if key(missed["number"]) == key(call["number"]):
+            db.execute(schema.SEEN, {"id": missed["id"]})
+
+
+def _meanwhile(
+    db: sqlite3.Connection, at: dict[str, Any], page: Page, gap: Gap | None
+) -> WhileAway:
+    calls = db.execute(schema.MEANWHILE, at).fetchall()
+    missed = [row for row in calls if row["outcome"] == Outcome.MISSED.value]
+    callers = tuple(Caller(row["name"] or "", row["number"] or "") for row in missed)
+    return WhileAway(len(calls), at_least=page.torn, missed=callers, gap=gap)
 
 
 def past(db: sqlite3.Connection, server: str, now: float) -> Past:

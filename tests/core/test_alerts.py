@@ -571,3 +571,44 @@ def test_only_so_many_calls_are_remembered_as_told() -> None:
     assert "c0" not in person.watch.told
     assert f"c{TOLD_KEPT + 9}" in person.watch.told
     assert OUTSIDE.name == SHE.name
+
+
+# An answer that is lost on the way
+
+
+@pytest.mark.parametrize(
+    ("number", "outcome"),
+    [(0, Answered("call:1:c1", here=True)), (1, Answered("call:1:c1", who="Bram Smit"))],
+)
+def test_a_call_whose_answer_no_report_told_is_not_missed(number: int, outcome: Answered) -> None:
+    person = Watching()
+    person.told(rang(*GROUP), status(0, "Ringing"), status(1, "Ringing"))
+    person.told(status(number, "In use"), status(1 - number, "Idle"))
+    assert person.told(finished()) == [outcome]
+
+
+def test_a_call_that_rings_to_its_end_is_missed_whoever_telephones_meanwhile() -> None:
+    person = Watching()
+    person.told(rang(*GROUP), status(0, "Ringing"), status(1, "Ringing"), status(1, "In use"))
+    assert isinstance(person.told(finished())[0], Missed)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        [rang(ME, uid="c2"), answered(ME, uid="c2"), finished(uid="c2")],
+        [rang(ME, BRAM, uid="c2"), answered(ME, BRAM, uid="c2")],
+        [rang(CHLOE, uid="c2", caller=colleague(0))],
+    ],
+    ids=["i answered it", "one of us answered it", "i placed it"],
+)
+def test_a_phone_that_another_call_keeps_busy_has_answered_none(other: list[Event]) -> None:
+    person = Watching()
+    person.told(rang(ME), status(0, "Ringing"), *other, UP)
+    assert isinstance(person.told(finished())[0], Missed)
+
+
+def test_where_two_phones_may_have_answered_nobody_says_which() -> None:
+    person = Watching()
+    person.told(rang(*GROUP), UP, status(1, "In use"))
+    assert isinstance(person.told(finished())[0], Missed)

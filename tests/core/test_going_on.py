@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from pbx_tray.core.calls import Call, CallKind, CallPhase
 from pbx_tray.core.events import Event, Numbered
-from pbx_tray.core.link import CursorRefused, Live, Unreadable
+from pbx_tray.core.link import CursorRefused, Live, Unreachable, Unreadable
 from pbx_tray.core.past import Past
 from pbx_tray.core.proof import Proof
 from pbx_tray.core.state import Listing
 from pbx_tray.core.wants import LIMIT, AskEvents, AskList, Pause
 from pbx_tray.core.watch import Rang
 from tests.core.building import LAW, answered, at, finished, log, numbered, rang, status
-from tests.core.test_follow_steps import HEAD, Talk, talk
+from tests.core.test_follow_steps import HEAD, Talk, live, talk
 
 RUNG = Call("c1", CallKind.INCOMING, targets=(at(0), at(2)))
 HELD = log(rang(at(3), uid="other"), status(3, "Ringing"), finished(uid="other"), first=8)
@@ -173,3 +173,28 @@ def test_what_is_too_much_for_one_answer_is_asked_for_until_nothing_is_left() ->
     it.answer(())
     assert it.said[-1].missed == many
     assert it.said[-1].state.phones["p1"].status == "Idle", "the lists are newer"
+
+
+def test_where_another_log_begins_it_is_said_until_when_all_was_known() -> None:
+    it = live()
+    it.answer((numbered(11, status(1, "In use")),), connection=1)
+    known = it.now
+    it.answer(Unreachable())
+    while isinstance(it.want, Pause):
+        it.answer(after=600.0)
+    it.answer((), connection=2)  # the fence finds nothing of it any more
+    assert it.answer((), connection=2) == AskEvents(None, 0.0, 1)
+    it.answer(HEAD, connection=2)
+    it.lists(connection=2)
+    it.answer((), connection=2)
+    assert it.said[-1].torn
+    assert it.said[-1].known_until == known
+
+
+def test_a_run_that_knew_nothing_can_not_say_until_when() -> None:
+    it = talk("user0")
+    it.answer(HEAD)
+    it.lists()
+    it.answer(())
+    assert it.said[-1].torn
+    assert it.said[-1].known_until is None

@@ -148,7 +148,7 @@ def walk(stack: ExitStack) -> WalkTo:
     ) -> Walk:
         known = ("known", "hold", "proxy_secret", "refusals", "by_leave", "calls")
         options = {name: of.pop(name) for name in known if name in of}
-        account = Account(parse_address(url), user, "sanne", **of)
+        account = Account(parse_address(url), user, of.pop("me", "sanne"), **of)
         walk = Walk(Feed(account, secret, **options))
         stack.callback(walk.join)
         stack.callback(walk.feed.hang_up)

@@ -13,6 +13,7 @@ import pytest
 from pbx_tray.core.account import Account, parse_address
 from pbx_tray.core.link import Live
 from pbx_tray.core.log_news import NotSaved, SetAside, WhileAway
+from pbx_tray.core.parties import Caller
 from pbx_tray.core.watch import Missed, Rang
 from pbx_tray.feed import Feed
 from pbx_tray.records.call_log import FILE
@@ -130,7 +131,7 @@ def test_calls_while_the_app_was_off_are_in_the_log_and_counted(
         missed: "missed",
         taken: "answered elsewhere",
     }
-    assert news(second) == [WhileAway(2)]
+    assert news(second) == [WhileAway(2, missed=(Caller("", NUMBER),))]
     assert not any(update.alerts for update in second.updates)
 
 

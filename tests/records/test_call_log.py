@@ -16,9 +16,11 @@ from pbx_tray.core.calls import CallKind, CallPhase, Target
 from pbx_tray.core.directory import EndpointKind
 from pbx_tray.core.events import CallAnswered, CallFinished, CallRang, Event, UserLoggedIn
 from pbx_tray.core.log_news import WhileAway
+from pbx_tray.core.parties import Caller
 from pbx_tray.core.past import NO_PAST
 from pbx_tray.core.watch import Answered, Rang
-from pbx_tray.records.call_log import FILE, CallLog, delete_all
+from pbx_tray.records.call_log import FILE, CallLog
+from pbx_tray.records.wishes import delete_all
 from tests.core.building import (
     LAW,
     answered,
@@ -34,6 +36,7 @@ from tests.core.test_follow_steps import talk
 from tests.records.conftest import ACCOUNT, Days, rows
 
 Opened = Callable[..., CallLog]
+HER = Caller("Ms Outside", "+31612345678")
 DISK_LAW = settings(LAW, max_examples=40)
 
 OUTCOMES: dict[str, tuple[str | None, list[Event]]] = {
@@ -295,7 +298,7 @@ def test_calls_that_came_meanwhile_are_counted_once(opened: Opened, path: Path, 
     meanwhile = days.update(
         finished(), rang(at(0), uid="c2"), finished(uid="c2"), rang(at(2), uid="c3"), late=True
     )
-    assert log.kept(meanwhile).log_news == (WhileAway(1),)
+    assert log.kept(meanwhile).log_news == (WhileAway(1, missed=(HER,)),)
     assert [(row["unique_id"], row["offline"]) for row in rows(path)] == [("c1", 0), ("c2", 1)]
     assert log.kept(days.update(status(1, "Idle"))).log_news == ()
 
@@ -337,7 +340,7 @@ def test_when_all_is_deleted_nothing_of_it_is_left_in_any_file(
     for number in range(50):
         log.kept(days.update(rang(at(0), uid=f"c{number}")))
     assert b"+31612345678" in _bytes(path.parent)
-    delete_all(path.parent)
+    delete_all(path)
     assert b"+31612345678" not in _bytes(path.parent)
     assert b"Ms Outside" not in _bytes(path.parent)
     log.kept(days.update(rang(at(0), uid="new")))

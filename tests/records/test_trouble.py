@@ -146,7 +146,7 @@ def test_the_log_of_a_newer_version_is_left_as_it_is(
     opened: Opened, path: Path, days: Days
 ) -> None:
     full_of_calls(path)
-    change("PRAGMA user_version = 2")(path)
+    change("PRAGMA user_version = 3")(path)
     content = path.read_bytes()
     log = opened()
     assert log.past() == NO_PAST
