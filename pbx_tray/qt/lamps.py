@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen,
 
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
+from pbx_tray.qt.tray_count import draw_count
 
 TRAY_SIZES: Final = (16, 22, 24, 32, 48, 64)
 
@@ -75,9 +76,12 @@ def draw_shape(
     painter.restore()
 
 
-def tray_icon(presence: Presence | None, *, link_lost: bool, dark_panel: bool) -> QIcon:
+def tray_icon(
+    presence: Presence | None, *, link_lost: bool, dark_panel: bool, missed: int = 0
+) -> QIcon:
     """Answer the icon for the tray: a handset, and the lamp of my own presence.
 
+    `missed` is the number of missed calls at its upper right, where there are any.
     With the link lost the lamp is stale and a slash goes through the handset. `dark_panel` says
     whether the icon will stand on a dark ground.
     """
@@ -87,6 +91,7 @@ def tray_icon(presence: Presence | None, *, link_lost: bool, dark_panel: bool) -
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         _draw_tray(painter, size, presence, link_lost=link_lost, dark_panel=dark_panel)
+        draw_count(painter, size, missed)
         painter.end()
         icon.addPixmap(picture)
     return icon

@@ -18,6 +18,7 @@ from pbx_tray.qt import lamps
 from pbx_tray.qt.tray_host import TrayHost
 from pbx_tray.qt.tray_words import (
     in_words,
+    missed_words,
     mute_words,
     silence_words,
     unmute_words,
@@ -37,6 +38,7 @@ class Tray(QObject):
 
     Signals:
         clicked(): the person clicked on the icon, and wants the window in front, or away from it.
+        calls_wanted(): the person wants to see the call log.
         toggled(): the person chose the menu's first item, which shows the window or hides it.
         mute_wanted(Mute | None): the person mutes the alerts, or (None) wants them again.
         sign_in_wanted(): the person wants to sign in, as somebody else perhaps.
@@ -47,6 +49,7 @@ class Tray(QObject):
 
     clicked = Signal()
     toggled = Signal()
+    calls_wanted = Signal()
     mute_wanted = Signal(object)
     sign_in_wanted = Signal()
     quit_wanted = Signal()
@@ -57,8 +60,10 @@ class Tray(QObject):
         super().__init__(parent)
         self._shown: tuple[Presence | None, bool] = (None, False)
         self._words = self._silence = ""
+        self._missed = 0
         self._menu = QMenu()
         self._window = self._item(self.tr("Show PBX Tray"), self.toggled)
+        self._calls = self._item(self.tr("Calls…"), self.calls_wanted)
         self._menu.addSeparator()
         self._status = QAction(self._menu)
         self._status.setEnabled(False)
@@ -114,6 +119,13 @@ class Tray(QObject):
         """Say in the menu whether its first item shows the window or hides it."""
         self._window.setText(self.tr("Hide PBX Tray") if shown else self.tr("Show PBX Tray"))
 
+    def show_missed(self, count: int) -> None:
+        """Show how many missed calls nobody has looked at (a slot)."""
+        self._missed = count
+        words = missed_words(count)
+        self._calls.setText(f"{self.tr('Calls…')} ({words})" if words else self.tr("Calls…"))
+        self._draw()
+
     def show_silence(self, silence: Silence | None) -> None:
         """Show whether nothing is told now, and until when (a slot)."""
         muted = silence is not None and silence.muted
@@ -159,9 +171,12 @@ class Tray(QObject):
 
     def _draw(self) -> None:
         presence, link_lost = self._shown
-        icon = lamps.tray_icon(presence, link_lost=link_lost, dark_panel=_dark_panel())
+        icon = lamps.tray_icon(
+            presence, link_lost=link_lost, dark_panel=_dark_panel(), missed=self._missed
+        )
         self._icon.setIcon(icon)
-        told = "\n".join(line for line in (self._words, self._silence) if line)
+        lines = (self._words, missed_words(self._missed), self._silence)
+        told = "\n".join(line for line in lines if line)
         self._icon.setToolTip(without_markup(told))
 
 

@@ -14,6 +14,8 @@ from pbx_tray.core.words import Message, briefly
 from pbx_tray.qt.lamps import word
 from pbx_tray.qt.link_words import clock, shortened
 
+_COUNTED = 100  # missed calls; beyond that nobody wants to know how many
+
 
 def in_words(presence: Presence | None, link: Link | None, name: str, host: str) -> str:
     """Answer one line, in plain text. `link` is None while nobody is signed in."""
@@ -35,6 +37,17 @@ def _live(presence: Presence | None, name: str, host: str) -> str:
     if not name:
         return word(presence)
     return _say("{name}: {presence}").format(name=name, presence=word(presence))
+
+
+def missed_words(count: int) -> str:
+    """Answer how many calls were missed that nobody has looked at; "" for none."""
+    if count < 1:
+        return ""
+    if count == 1:
+        return _say("1 missed call")
+    if count >= _COUNTED:
+        return _say("{n} missed calls or more").format(n=_COUNTED)
+    return _say("{n} missed calls").format(n=count)
 
 
 def mute_words(mute: Mute) -> str:
