@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pbx_tray import logs, settings
+from pbx_tray.call_history import CallHistory
 from pbx_tray.clocks import now
 from pbx_tray.core.link import (
     Connecting,
@@ -24,6 +25,7 @@ from pbx_tray.core.link import (
     SignInRefused,
     Stopped,
 )
+from pbx_tray.core.logged import Keeping
 from pbx_tray.core.notices import Notice, line_back, line_lost
 from pbx_tray.core.presence import badge
 from pbx_tray.core.wants import Moment
@@ -115,7 +117,10 @@ class App(QObject):
             self,
         )
         self._outage = OutageWatch(clocks, self)
-        self._session = Session(words, Refusals(folder), self, calls=calls, clocks=clocks)
+        self._session = Session(
+            words, Refusals(folder), self, clocks=clocks, calls=calls, keeping=self._keeping
+        )
+        self._history = CallHistory(calls, self, keeping=self._keeping)
         self._signing_in = SigningIn(self._window)
         self._signed_in = SignedIn(
             self._session, self._signing_in, self._kept, self, seed=options.seed
@@ -142,6 +147,7 @@ class App(QObject):
         self._reach.end()
         self._callers.close()
         self._signed_in.stop()
+        self._history.stop()
         self._announcer.clear()
         for part in (self._notices, self._balloons, self._machine):
             if part is not None:
@@ -156,6 +162,7 @@ class App(QObject):
         self._session.updated.connect(self._store.take)
         self._session.updated.connect(self._opener.take)
         self._opener.failed.connect(self._tell_not_opened)
+        self._session.updated.connect(self._history.take)
         self._session.failed.connect(self._lose)
         self._store.state_changed.connect(self._window.show_state)
         self._store.state_changed.connect(self._show_me)
@@ -175,6 +182,7 @@ class App(QObject):
         self._machine.moved.connect(self._quiet.look)
         self._machine.unlocked.connect(self._hurry_for_the_person)
         self._balloons.activated.connect(self._reach.show)
+        self._history.unseen_changed.connect(self._tray.show_missed)
         self._tray.mute_wanted.connect(self._quiet.mute)
         self._quiet.changed.connect(self._announcer.look_again)
         self._quiet.changed.connect(self._tray.show_silence)
@@ -188,6 +196,7 @@ class App(QObject):
         self._window.try_once_wanted.connect(self._try_once)
         self._window.certificate_wanted.connect(self._show_certificate)
         for part in (self._tray, self._window):
+            part.calls_wanted.connect(self._history.show)
             part.sign_in_wanted.connect(self._ask_to_sign_in)
             part.quit_wanted.connect(self._quit)
         self._reach.quit_wanted.connect(self._quit)
@@ -216,6 +225,10 @@ class App(QObject):
     def _surface(self) -> FreedesktopNotices | TrayNotices:
         return self._notices or self._balloons
 
+    def _keeping(self) -> Keeping:
+        """Answer how calls are kept; asked from other threads, too."""
+        return Keeping(self._kept.value.calls.kept_days)
+
     # What the person wants
 
     def _ask_to_sign_in(self) -> None:
@@ -242,6 +255,7 @@ class App(QObject):
 
     def _show_another(self) -> None:
         """Claim nothing of another PBX that was so of the one before."""
+        self._history.follow(self._session.account)
         self._store.clear()
         self._announcer.clear()
         self._outage.forget()
@@ -250,6 +264,7 @@ class App(QObject):
         self._show_link(Connecting(time.time()))  # the keyring may take its time before that
 
     def _show_nobody(self) -> None:
+        self._history.follow(None)
         self._store.clear()
         self._announcer.clear()
         self._window.show_link(None, "", encrypted=True)

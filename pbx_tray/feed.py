@@ -20,6 +20,7 @@ from pbx_tray.clocks import now
 from pbx_tray.core.account import Account
 from pbx_tray.core.follow import HOLD, Follower
 from pbx_tray.core.link import HungUp, ProxySignInNeeded, SignInRefused, Stop, Stopped, Trouble
+from pbx_tray.core.logged import Keeping
 from pbx_tray.core.past import NO_PAST, Past
 from pbx_tray.core.presence import STATUS_WORDS, Presence
 from pbx_tray.core.state import Listing, PbxState
@@ -48,7 +49,8 @@ class Feed:
     A feed is never used twice: new settings mean a new feed. With `refusals` a sign-in that was
     refused too often is not sent; `by_leave` says that a person asks for it all the same. `keep`
     is called, in the thread that walks, with each refresh token that takes the place of another.
-    With a folder for `calls` each update is saved there before anybody hears of it.
+    With a folder for `calls` each update is saved there before anybody hears of it, as `keeping`
+    answers, from the thread that walks.
     `clocks` tell the time; `good` is the wall time of the last good answer that was taken in.
     """
 
@@ -68,6 +70,7 @@ class Feed:
         keep: Callable[[str], None] = lambda _: None,
         clocks: Callable[[], Moment] = now,
         calls: Path | None = None,
+        keeping: Callable[[], Keeping] = Keeping,
     ) -> None:
         self._account = account
         self.recorder: Recorder | None = None
@@ -80,6 +83,7 @@ class Feed:
         chance = Random()  # noqa: S311
         self._follower = partial(Follower, account.me, chance, hold=hold, words=words, known=known)
         self._calls = calls
+        self._keeping = keeping
         self._log: CallLog | None = None
         self._refusals = refusals
         self._by_leave = by_leave
@@ -212,7 +216,7 @@ class Feed:
             return NO_PAST
         from pbx_tray.records.call_log import CallLog  # noqa: PLC0415 - as in _connected
 
-        self._log = CallLog(self._calls, self._account)
+        self._log = CallLog(self._calls, self._account, keeping=self._keeping)
         return self._log.past()
 
     def _note_good(self, answer: Answer) -> None:

@@ -14,6 +14,7 @@ from pbx_tray import enrol
 from pbx_tray.clocks import now
 from pbx_tray.core.account import Account
 from pbx_tray.core.link import Live, OwnMistake, PasswordNeeded, Retrying
+from pbx_tray.core.logged import Keeping
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.wants import Moment, Update
 from pbx_tray.core.words import Message
@@ -33,7 +34,7 @@ class Session(QObject):
 
     `secret` is what was typed in this session, and is kept in memory alone: where the keyring has
     it, it is read from there at each start. `clocks` tell the time. Calls are kept in the
-    folder `calls`.
+    folder `calls`, as `keeping` answers (from another thread).
 
     Signals:
         updated(Update): what is so now.
@@ -52,10 +53,12 @@ class Session(QObject):
         *,
         clocks: Callable[[], Moment] = now,
         calls: Path | None = None,
+        keeping: Callable[[], Keeping] = Keeping,
     ) -> None:
         super().__init__(parent)
         self._words = words
         self._calls = calls
+        self._keeping = keeping
         self._refusals = refusals
         self._clocks = clocks
         self._account: Account | None = None
@@ -113,6 +116,7 @@ class Session(QObject):
             keep=partial(self._keep, self._account),
             clocks=self._clocks,
             calls=self._calls,
+            keeping=self._keeping,
         )
         self._poller = Poller(self._feed, self)
         self._poller.updated.connect(self._pass_on)

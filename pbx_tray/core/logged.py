@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 
+from pbx_tray.core.log_words import spelled
+
 UNKNOWN_AFTER = 180.0
 """Seconds after which a call whose end nobody reported no longer rings: it is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """How calls are kept: for so many days; two numbers with the same `key` are one."""
+
+    days: float = 90.0
+    key: Callable[[str], str] = spelled
 
 
 class Outcome(Enum):
@@ -38,8 +48,9 @@ class Shelf:
 class LoggedCall:
     """One call of the log. Times in seconds since the epoch; empty is what is not known.
 
-    `id` is its row's, `answered_by` the colleague who answered. `offline` says that it was heard of
-    afterwards: it was not later than `heard`. `seen` that a person has looked at it.
+    `id` is its row's, `shown` the number as people read it, `answered_by` the colleague who did.
+    `offline` says that it was heard of afterwards: it was not later than `heard`; `seen` that a
+    person has looked at it.
     """
 
     id: int
@@ -52,6 +63,7 @@ class LoggedCall:
     answered: float | None = None
     ended: float | None = None
     answered_by: str = ""
+    shown: str = ""
     offline: bool = False
     seen: bool = False
 

@@ -160,14 +160,10 @@ def line_lost(why: str) -> Notice:
     )
 
 
-def line_back(host: str, calls: int = 0, *, at_least: bool = False) -> Notice:
-    """Answer the notice that the line is up again, and how many calls rang for me meanwhile."""
-    told = Message.M11_CALL if calls == 1 else Message.M11_CALLS
-    if at_least:
-        told = Message.M11_AT_LEAST
+def line_back(host: str) -> Notice:
+    """Answer the notice that the line is up again."""
     return Notice(
         title=Message.M11.value.format(host=host),
-        body=told.value.format(n=calls) if calls else "",
         urgency="low",
         category="network.connected",
     )

@@ -8,11 +8,11 @@ from typing import Protocol
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer
 
 from pbx_tray.core.alerts import ANSWERER_WITHIN
+from pbx_tray.core.digest import digest
 from pbx_tray.core.log_news import LogNews, NotSaved, SavedAgain, SetAside, WhileAway
 from pbx_tray.core.notices import (
     Notice,
     answered_elsewhere,
-    line_back,
     log_trouble,
     missed,
     phone_ringing,
@@ -27,6 +27,7 @@ from pbx_tray.core.watch import (
     PhoneRang,
     Rang,
 )
+from pbx_tray.qt.call_words import span
 
 NAMELESS_AFTER = 1.0
 """Seconds for which a ringing phone waits for a call to say who it is."""
@@ -123,11 +124,9 @@ class Announcer(QObject):
 
     def _tell_away(self, news: WhileAway) -> None:
         """Say it in a while, and once: a computer that has just woken up has enough to say."""
-        self._away = WhileAway(
-            self._away.calls + news.calls, at_least=self._away.at_least or news.at_least
-        )
-        calls, at_least = self._away.calls, self._away.at_least
-        self._later(_LINE, self._away_after, line_back(self.host, calls, at_least=at_least))
+        self._away += news
+        gap = self._away.gap
+        self._later(_LINE, self._away_after, digest(self._away, span(gap) if gap else ""))
 
     def clear(self) -> None:
         """Take everything back: the program ends, or another account is signed in."""

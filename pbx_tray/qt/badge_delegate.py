@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from pbx_tray.core.presence import Badge
@@ -90,7 +90,8 @@ class _Lines:
         self._first(first, badge)
         lamp = colour(badge.presence, dark=dark, stale=stale)
         ink = self._text.ink if self._text.selected else lamp
-        self._second(first.translated(0, height), badge, ink)
+        second = first.translated(0, height)
+        self._text.write_parts(second, presence_words(badge), ink, details(badge))
 
     def _first(self, line: QRect, badge: Badge) -> None:
         figures = with_figures(self._option.font)
@@ -101,10 +102,3 @@ class _Lines:
         self._text.write(end, badge.extension, figures, self._text.quiet)
         gap = MARGIN if width else 0
         self._text.write(line.adjusted(0, 0, -width - gap, 0), badge.name, name, self._text.ink)
-
-    def _second(self, line: QRect, badge: Badge, ink: QColor) -> None:
-        font = self._option.font
-        used = self._text.write(line, presence_words(badge), font, ink)
-        for part in (part for detail in details(badge) for part in ("·", detail)):
-            rest = line.adjusted(used + text_width(" ", font), 0, 0, 0)
-            used = rest.left() - line.left() + self._text.write(rest, part, font, self._text.quiet)

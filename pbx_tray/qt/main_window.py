@@ -33,6 +33,8 @@ from pbx_tray.qt.status_line import StatusLine
 
 _CLICK_S = 0.5  # a click on some panels takes the window's activation away before it is told
 
+_CALLS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L)
+
 
 class MainWindow(QWidget):
     """Shows who is free, and how the link to the PBX stands.
@@ -41,6 +43,7 @@ class MainWindow(QWidget):
 
     Signals:
         call_wanted(str): the person wants this number called.
+        calls_wanted(): the person wants to see the call log.
         closed(): the window has closed, at the person's wish or because the app quits.
         sign_in_wanted(): the person wants to sign in, for the first time or as someone else.
         sign_out_wanted(): the person wants to be forgotten here.
@@ -51,6 +54,7 @@ class MainWindow(QWidget):
     """
 
     call_wanted = Signal(str)
+    calls_wanted = Signal()
     closed = Signal()
     sign_in_wanted = Signal()
     sign_out_wanted = Signal()
@@ -194,12 +198,16 @@ class MainWindow(QWidget):
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         QShortcut(QKeySequence.StandardKey.Find, self, self._enter_search)
         QShortcut(Qt.Key.Key_Escape, self, self._leave_search)
+        QShortcut(_CALLS, self, self.calls_wanted.emit)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q), self, self.quit_wanted.emit)
 
     def _pop_up_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calls = menu.addAction(self.tr("Calls…"), self.calls_wanted.emit)
+        calls.setShortcut(_CALLS)
+        menu.addSeparator()
         menu.addAction(self.tr("Sign in as someone else…"), self.sign_in_wanted.emit)
         if self._link is not None:
             menu.addAction(self.tr("Sign out"), self.sign_out_wanted.emit)

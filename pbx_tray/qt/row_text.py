@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QRect, Qt
@@ -35,6 +36,14 @@ class RowText:
         self.quiet = self.ink if self.selected else _between(option.palette, self.ink)
         # Each text reads in its own direction; where it stands follows the interface's.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+    def write_parts(self, line: QRect, said: str, ink: QColor, details: Sequence[str]) -> None:
+        """Write what is said first, and in the secondary colour the details, parted by dots."""
+        font = self._option.font
+        used = self.write(line, said, font, ink)
+        for part in (part for detail in details for part in ("·", detail)):
+            rest = line.adjusted(used + text_width(" ", font), 0, 0, 0)
+            used = rest.left() - line.left() + self.write(rest, part, font, self.quiet)
 
     def write(self, line: QRect, text: str, font: QFont, ink: QColor) -> int:
         """Write `text` at the beginning of `line`, cut to it; answer the width it takes."""

@@ -54,7 +54,7 @@ def _unknown(hollow: bool) -> QPainterPath:  # noqa: FBT001 - as _available
     hook.cubicTo(10.6, 6.7, 7.1, 6.6, 7.1, 9.2)
     dot = QPainterPath()
     dot.addEllipse(QPointF(7.1, 12.3), 1.4, 1.4)
-    return _stroked(hook, 1.5 if hollow else 2.4).united(dot)
+    return stroked(hook, 1.5 if hollow else 2.4).united(dot)
 
 
 def _ringing(hollow: bool) -> QPainterPath:  # noqa: FBT001 - as _available
@@ -104,7 +104,7 @@ def _tick() -> QPainterPath:
     tick = QPainterPath(QPointF(3.7, 7.3))
     tick.lineTo(6.1, 9.7)
     tick.lineTo(10.3, 4.8)
-    return _stroked(tick, 2.0)
+    return stroked(tick, 2.0)
 
 
 def _bars(*bars: QRectF) -> QPainterPath:
@@ -114,7 +114,8 @@ def _bars(*bars: QRectF) -> QPainterPath:
     return path
 
 
-def _stroked(line: QPainterPath, width: float) -> QPainterPath:
+def stroked(line: QPainterPath, width: float) -> QPainterPath:
+    """Answer the shape of `line` drawn with a round pen of that width."""
     pen = QPainterPathStroker()
     pen.setWidth(width)
     pen.setCurveThreshold(0.02)  # the default shows corners once a lamp is drawn large
@@ -125,7 +126,7 @@ def _stroked(line: QPainterPath, width: float) -> QPainterPath:
 
 def _outline(body: QPainterPath, width: float) -> QPainterPath:
     """The part of `body` that lies within `width` of its edge."""
-    return _stroked(body, 2 * width).intersected(body)
+    return stroked(body, 2 * width).intersected(body)
 
 
 @lru_cache(maxsize=1)
@@ -163,7 +164,7 @@ def padlock(*, closed: bool) -> QPainterPath:
         shackle.arcTo(QRectF(4, 0.8, 6, 6), 180, -150)
     body = QPainterPath()
     body.addRoundedRect(QRectF(2, 6, 10, 7), 1.5, 1.5)
-    return _stroked(shackle, 1.6).united(body)
+    return stroked(shackle, 1.6).united(body)
 
 
 @lru_cache(maxsize=1)
@@ -177,5 +178,5 @@ def warning() -> QPainterPath:
     bar.lineTo(7, 8)
     dot = QPainterPath()
     dot.addEllipse(QPointF(7, 10.5), 0.95, 0.95)
-    triangle = _stroked(corners, 2.0).united(corners)
-    return triangle.subtracted(_stroked(bar, 1.6)).subtracted(dot)
+    triangle = stroked(corners, 2.0).united(corners)
+    return triangle.subtracted(stroked(bar, 1.6)).subtracted(dot)

@@ -19,7 +19,7 @@ from typing import TypeVar
 from pbx_tray.core.account import Account
 from pbx_tray.core.history import entries
 from pbx_tray.core.log_news import LogNews, NotSaved, SavedAgain, SetAside, Unsaved, WhileAway
-from pbx_tray.core.log_words import spelled
+from pbx_tray.core.logged import Keeping
 from pbx_tray.core.past import NO_PAST, Past
 from pbx_tray.core.wants import Update
 from pbx_tray.records import rows, schema
@@ -36,10 +36,9 @@ from pbx_tray.records.rows import Page
 logger = logging.getLogger(__name__)
 
 FILE = "calls.sqlite3"
-KEPT_DAYS = 90.0
-"""Days after which a call is forgotten."""
 
 _UNWRITTEN = 2000  # pages that wait in memory for a disk that takes nothing
+_DAY = 86400.0  # seconds
 _AGAIN = 2.0  # seconds before a log that can't be written to is tried again
 _CURSOR_EVERY = 60.0  # seconds between cursors where no call comes: a sync each would be too many
 
@@ -49,8 +48,8 @@ T = TypeVar("T")
 class CallLog:
     """The log of one account's calls, in a folder. For one thread; opened at first use.
 
-    `clock` answers the seconds since the epoch. Two numbers for which `key` answers the same are
-    one: whom I speak with needs no calling back. Nothing here raises for what the disk does.
+    `keeping` answers how calls are kept, each time anew; `clock` the seconds since the epoch.
+    Nothing here raises for what the disk does.
     """
 
     def __init__(
@@ -58,16 +57,14 @@ class CallLog:
         folder: Path,
         account: Account,
         *,
-        kept_days: float = KEPT_DAYS,
+        keeping: Callable[[], Keeping] = Keeping,
         clock: Callable[[], float] = time.time,
-        key: Callable[[str], str] = spelled,
     ) -> None:
         self._path = folder / FILE
         self._server = account.key
         self._me = account.me
-        self._kept = kept_days * 86400
+        self._keeping = keeping
         self._clock = clock
-        self._key = key
         self._heard = 0.0
         self._db: sqlite3.Connection | None = None
         self._pages: deque[Page] = deque(maxlen=_UNWRITTEN)
@@ -125,10 +122,11 @@ class CallLog:
         self._news += [away for away in counted if away.calls or away.gap]
 
     def _write(self, db: sqlite3.Connection) -> list[WhileAway]:
+        keeping = self._keeping()
         with transaction(db):
             for statement in schema.FORGET:
-                db.execute(statement, {"before": self._clock() - self._kept})
-            return [rows.keep(db, self._server, page, self._key) for page in self._pages]
+                db.execute(statement, {"before": self._clock() - keeping.days * _DAY})
+            return [rows.keep(db, self._server, page, keeping.key) for page in self._pages]
 
     def _done(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
         """Answer what `work` does with the database, or None where it can't be done just now."""

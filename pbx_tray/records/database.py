@@ -104,16 +104,17 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def reading(path: Path) -> Iterator[sqlite3.Connection | None]:
-    """Open the log at `path` only to read; None where there is none, or one of another version.
+def visited(path: Path, *, to_write: bool = False) -> Iterator[sqlite3.Connection | None]:
+    """Open the log at `path` for a moment, only to read unless it is said.
 
-    Raises DamagedError, UnsavedError.
+    None where there is none, or one of another version: whoever keeps it sees to that. Raises
+    DamagedError, UnsavedError.
     """
     if not path.exists():
         yield None
         return
     with translated():
-        address = f"{path.absolute().as_uri()}?mode=ro"
+        address = f"{path.absolute().as_uri()}?mode={'rw' if to_write else 'ro'}"
         db = sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
         with contextlib.closing(db):
             db.row_factory = sqlite3.Row

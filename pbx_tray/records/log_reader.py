@@ -26,7 +26,7 @@ from pbx_tray.core.logged import (
     Wanted,
 )
 from pbx_tray.records import questions
-from pbx_tray.records.database import reading
+from pbx_tray.records.database import visited
 
 PAGE = 200
 """How many calls are read at a time."""
@@ -58,7 +58,7 @@ class LogReader:
     def page(self, wanted: Wanted, after: Shelf | None = None, count: int = PAGE) -> LogPage:
         """Answer the calls that are wanted, from the newest on, or from `after` one of them."""
         which = {**self._which(wanted), **questions.values(wanted, after), "count": count + 1}
-        with reading(self._path) as db:
+        with visited(self._path) as db:
             if db is None:
                 return LogPage(wanted, after)
             rows = db.execute(questions.page(wanted, after), which).fetchall()
@@ -69,7 +69,7 @@ class LogReader:
 
     def counts(self, wanted: Wanted) -> Counts:
         """Answer how many calls there are with these words; whatever outcome is wanted."""
-        with reading(self._path) as db:
+        with visited(self._path) as db:
             if db is None:
                 return Counts(wanted)
             rows = db.execute(questions.counts(wanted), self._which(wanted)).fetchall()
@@ -77,7 +77,7 @@ class LogReader:
 
     def every(self, wanted: Wanted) -> Iterator[LoggedCall]:
         """Answer all the calls that are wanted, one by one."""
-        with reading(self._path) as db:
+        with visited(self._path) as db:
             if db is not None:
                 yield from map(_call, db.execute(questions.every(wanted), self._which(wanted)))
 
@@ -87,7 +87,7 @@ class LogReader:
 
     def unseen(self) -> int:
         """Answer how many missed calls nobody has looked at; COUNTED is so many or more."""
-        with reading(self._path) as db:
+        with visited(self._path) as db:
             if db is None:
                 return 0
             which = {"server": self._server, "most": COUNTED}
@@ -97,7 +97,7 @@ class LogReader:
     def story(self, number: str) -> Story:
         """Answer what is known of a number, however it is spelled."""
         which = {"server": self._server, "tail": tail(number), "today": _midnight(self._clock())}
-        with reading(self._path) as db:
+        with visited(self._path) as db:
             if db is None or not tail(number):
                 return Story()
             today = self._alike(db.execute(questions.TODAY, which), number)

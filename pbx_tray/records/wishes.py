@@ -9,7 +9,7 @@ import contextlib
 from pathlib import Path
 
 from pbx_tray.records import schema
-from pbx_tray.records.database import opened, transaction, translated
+from pbx_tray.records.database import opened, transaction, translated, visited
 
 
 def look_at(path: Path, server: str, newest: int) -> None:
@@ -17,8 +17,9 @@ def look_at(path: Path, server: str, newest: int) -> None:
 
     Raises DamagedError, UnsavedError.
     """
-    with contextlib.closing(opened(path)) as db, translated():
-        db.execute(schema.LOOKED_AT, {"server": server, "newest": newest})
+    with visited(path, to_write=True) as db:
+        if db is not None:
+            db.execute(schema.LOOKED_AT, {"server": server, "newest": newest})
 
 
 def delete_all(path: Path) -> None:

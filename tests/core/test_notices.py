@@ -1,7 +1,5 @@
 """What notifications say."""
 
-import pytest
-
 from pbx_tray.core.choices import AlertChoices
 from pbx_tray.core.notices import (
     Notice,
@@ -120,18 +118,7 @@ def test_an_outage_says_why_and_what_it_means() -> None:
     assert notice.body == "Can't reach pbx. Until it is back, no calls are announced."
 
 
-@pytest.mark.parametrize(
-    ("calls", "at_least", "words"),
-    [
-        (0, False, ""),
-        (1, False, "1 call while offline."),
-        (3, False, "3 calls while offline."),
-        (8, True, "At least 8 calls while offline."),
-    ],
-)
-def test_the_end_of_an_outage_says_what_rang_meanwhile(
-    calls: int, *, at_least: bool, words: str
-) -> None:
-    notice = line_back("pbx.example", calls, at_least=at_least)
-    assert (notice.title, notice.body) == ("Reconnected to pbx.example.", words)
+def test_the_end_of_an_outage_is_said() -> None:
+    notice = line_back("pbx.example")
+    assert (notice.title, notice.body) == ("Reconnected to pbx.example.", "")
     assert notice.category != line_lost("").category  # so that a balloon shows both

@@ -1,7 +1,7 @@
 """What is said of calls, and when: on a surface that remembers everything it was told."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,7 +10,9 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.alerts import ANSWERER_WITHIN
+from pbx_tray.core.display import isolated
 from pbx_tray.core.log_news import NotSaved, SavedAgain, SetAside, Unsaved, WhileAway
+from pbx_tray.core.logged import Gap
 from pbx_tray.core.notices import ELSEWHERE_SHOWN, Notice
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.watch import (
@@ -327,17 +329,23 @@ def test_what_befell_the_call_log_is_said_and_taken_back_once_it_is_over() -> No
 
 
 @pytest.mark.row(58, 75)
+@pytest.mark.usefixtures("dutch")
 def test_calls_while_away_are_told_in_a_while_and_together(qtbot: QtBot) -> None:
     board = Board()
     announcer = Announcer(board, away_after=0.02)
-    announcer.take_log_news(WhileAway(2))
-    announcer.take_log_news(WhileAway(1, at_least=True))
+    announcer.take_log_news(WhileAway(2, missed=(HARRIET,)))
+    noon = datetime(2026, 3, 4, 12, 3).timestamp()  # noqa: DTZ001 - the person's own noon
+    announcer.take_log_news(WhileAway(1, at_least=True, gap=Gap(noon, noon + 37 * 60)))
     assert not board.shown
     qtbot.waitUntil(lambda: bool(board.shown))
-    assert [notice.body for notice in board.shown.values()] == ["At least 3 calls while offline."]
+    (notice,) = board.shown.values()
+    assert notice.title == "While you were away: at least 3 calls, 1 missed"
+    missed, no_data = notice.body.splitlines()
+    assert missed == f"Missed: {isolated(HARRIET.name)}"
+    assert no_data.startswith("No data 12:03\N{EN DASH}12:40: ")
     announcer.take_log_news(WhileAway(1))
     qtbot.waitUntil(lambda: len(board.posted) == 2)
-    assert [n.body for n in board.shown.values()] == ["1 call while offline."]
+    assert board.titles == ["While you were away: 1 call"]
 
 
 def test_who_signs_out_is_not_told_what_came_while_away(qtbot: QtBot) -> None:
@@ -348,7 +356,7 @@ def test_who_signs_out_is_not_told_what_came_while_away(qtbot: QtBot) -> None:
     assert not is_waiting(announcer)
     announcer.take_log_news(WhileAway(1))
     qtbot.waitUntil(lambda: bool(board.shown))
-    assert [n.body for n in board.shown.values()] == ["1 call while offline."]
+    assert board.titles == ["While you were away: 1 call"]
 
 
 KEYS = st.sampled_from(["call:1", "call:2"])

@@ -11,7 +11,7 @@ import pytest
 from pbx_tray.core.calls import Party, Target
 from pbx_tray.core.events import CallRang, Event
 from pbx_tray.core.log_words import digits_of, words_of
-from pbx_tray.core.logged import UNKNOWN_AFTER, LogPage, Outcome, Story, Wanted
+from pbx_tray.core.logged import UNKNOWN_AFTER, Keeping, LogPage, Outcome, Story, Wanted
 from pbx_tray.records.call_log import CallLog
 from pbx_tray.records.log_reader import LogReader
 from pbx_tray.records.wishes import delete_all, look_at
@@ -203,7 +203,7 @@ def test_numbers_are_compared_by_the_key_that_is_given(
     def national(number: str) -> str:
         return digits_of(number)[-9:]
 
-    log = opened(key=national)
+    log = opened(keeping=lambda: Keeping(key=national))
     log.kept(days.update(*missed(uid="a")))
     log.kept(days.update(*spoken("0612345678", uid="b")))
     reader = LogReader(path, ACCOUNT.key, key=national)
