@@ -206,12 +206,16 @@ class CallHistory(QObject):
             case "counts":
                 window.show_counts(answer)
             case "file":
-                count = QLocale().toString(answer)
-                window.tell(self.tr("Exported {n} calls.").format(n=count))
+                window.tell(self._exported(answer))
             case "contact":
                 window.tell(self.tr("Added to your contacts."))
             case "clearing":
                 window.tell(self.tr("All calls are cleared."))
+
+    def _exported(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Exported 1 call.")
+        return self.tr("Exported {n} calls.").format(n=QLocale().toString(count))
 
     def _fail(self, kind: str) -> None:
         if self._window is not None and kind in _FAILED:
