@@ -7,26 +7,24 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 import random
 import sqlite3
-import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self
 
 from pbx_tray.records.call_log import FILE
+from tests.crash.aged import Aged
 from tests.crash.busy_pbx import BusyPbx
+from tests.crash.program import PATIENCE, Program
+from tests.crash.whole_rows import half_written
 
-CHECKOUT = Path(__file__).parents[2]
 _SIDE_BY_SIDE = 4  # programs that are killed, each with a log of its own
-_PATIENCE = 30.0  # seconds in which the program must have started, on a busy machine
+_AGED = 10  # of so many kills, one strikes a log of an earlier version
 _EARLY = 0.2  # of all kills: those that do not wait until it has started
 
 
@@ -37,6 +35,8 @@ class Found:
     kills: int = 0
     acknowledged: int = 0
     early: int = 0
+    aged: int = 0
+    caught: int = 0
     wrong: list[str] = field(default_factory=list)
 
 
@@ -54,6 +54,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     print(
         f"G11: {found.kills} times kill -9, {found.early} of them while it started; "
         f"{found.acknowledged} acknowledged rows: {len(found.wrong)} lost, doubled or damaged. "
+        f"{found.aged} of the kills struck a log of an earlier version, {found.caught} of them "
+        f"before it was brought up to date. "
         f"{time.monotonic() - began:.0f} s."
     )
     return 1 if found.wrong or found.kills < options.kills else 0
@@ -61,7 +63,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def killed(folder: Path, kills: int, seed: int) -> Found:
     """Kill so many times, several programs side by side; answer what that has shown."""
-    found = Found()
+    found, aged = Found(), kills // _AGED
+    kills -= aged
     shares = [kills // _SIDE_BY_SIDE + (n < kills % _SIDE_BY_SIDE) for n in range(_SIDE_BY_SIDE)]
     pbx = BusyPbx(seed)
     with pbx.simulator, ThreadPoolExecutor(_SIDE_BY_SIDE) as pool:
@@ -78,6 +81,11 @@ def killed(folder: Path, kills: int, seed: int) -> Found:
             found.acknowledged += part.acknowledged
             found.wrong += part.wrong
         pbx.rest()
+        old = Aged(pbx.url, folder, random.Random(f"{seed} aged"))  # noqa: S311
+        for turn in range(aged):
+            found.wrong += old.be_killed(turn)
+        found.kills += aged
+        found.aged, found.caught = aged, old.caught
         for each in watched:
             found.wrong += each.not_caught_up(pbx.truth)
     found.wrong += [repr(error) for error in pbx.simulator.errors]
@@ -98,7 +106,7 @@ class Watched:
     def start(self) -> None:
         """Start it once, so that every call from now on is to be in the log in the end."""
         with Program(self._url, self._folder) as program:
-            if not program.wait_for_lines(1, _PATIENCE):
+            if not program.wait_for_lines(1, PATIENCE):
                 self.found.wrong.append(f"It did not start. {program.complaint()}")
 
     def be_killed(self, times: int) -> Found:
@@ -114,7 +122,7 @@ class Watched:
         with Program(self._url, self._folder) as program:
             if is_early:
                 program.wait_for_lines(1, self._chance.uniform(0.1, 0.7))
-            elif program.wait_for_lines(1, _PATIENCE):
+            elif program.wait_for_lines(1, PATIENCE):
                 program.wait_for_lines(10**9, self._chance.uniform(0.0, 0.3))
             else:
                 self.found.wrong.append(f"It did not start. {program.complaint()}")
@@ -137,6 +145,7 @@ class Watched:
             if db.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
                 self.found.wrong.append("The log is damaged.")
             rows = db.execute("SELECT unique_id, rank FROM calls").fetchall()
+            self.found.wrong += half_written(db)
         ranks = dict(rows)
         if len(ranks) != len(rows):
             self.found.wrong.append(f"{len(rows) - len(ranks)} rows are doubled.")
@@ -158,51 +167,6 @@ class Watched:
             for call, answered in truth.items()
             if rows.get(call) != (2, answered)
         ]
-
-
-class Program:
-    """A program that follows the PBX, until the context is left: then it is killed."""
-
-    def __init__(self, url: str, folder: Path) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.crash.victim", url, str(folder)],
-            cwd=CHECKOUT,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-        self.lines: list[list[tuple[str, int]]] = []
-        self._changed = threading.Condition()
-        self._ended = False
-        self._reader = threading.Thread(target=self._read)
-
-    def __enter__(self) -> Self:
-        self._reader.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.process.kill()
-        self.process.wait()
-        self._reader.join()
-
-    def wait_for_lines(self, count: int, seconds: float) -> bool:
-        """Wait until it has said so many lines, or has ended, but no longer than that."""
-        with self._changed:
-            self._changed.wait_for(lambda: len(self.lines) >= count or self._ended, seconds)
-            return len(self.lines) >= count
-
-    def complaint(self) -> str:
-        """Answer what it said last, once it has ended."""
-        self.process.kill()
-        return self.process.stderr.read().decode()[-500:] if self.process.stderr else ""
-
-    def _read(self) -> None:
-        for line in self.process.stdout or ():
-            with self._changed:
-                self.lines.append(json.loads(line))
-                self._changed.notify_all()
-        with self._changed:
-            self._ended = True
-            self._changed.notify_all()
 
 
 if __name__ == "__main__":
