@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from pbx_tray.contact_book import ContactBook
 from pbx_tray.core.numbers import Plan
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 NL = Plan("NL")
-PATIENCE = 60_000  # ms; a busy machine
+PATIENCE = 30_000  # ms; a busy machine
 
 
 @pytest.fixture

@@ -80,6 +80,22 @@ def test_what_reads_two_ways_is_read_as_the_office_dials_it(text: str, key: str)
     assert read(text, Plan("DE", "0")).key == key
 
 
+@pytest.mark.parametrize(
+    ("text", "region", "key"),
+    [
+        ("9 08-12 34 56", "SE", "+468123456"),
+        ("9 01 234567890", "AT", "+431234567890"),
+        ("9 03-234 5678", "NZ", "+6432345678"),
+        ("9 1 201-555-0123", "US", "+12015550123"),
+        ("9 201-555-0123", "US", "+12015550123"),
+    ],
+)
+def test_what_the_pbx_wants_in_front_is_no_part_of_the_number(
+    text: str, region: str, key: str
+) -> None:
+    assert read(text, Plan(region, "9")).key == key
+
+
 @pytest.mark.parametrize("text", ["201", "1123", "112", "14020", "20123", "4711"])
 @pytest.mark.parametrize("region", ["NL", "AT", "DE", "US", ""])
 def test_an_extension_stays_an_extension(text: str, region: str) -> None:

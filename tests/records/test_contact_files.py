@@ -108,6 +108,7 @@ def test_a_path_that_no_system_has_is_a_problem_like_another() -> None:
     assert len(ContactFiles().contacts(["a\0b", ""], NL).problems) == 2
 
 
+@pytest.mark.skipif(os.name != "posix", reason="has no named pipes")
 def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.vcf"
     os.mkfifo(pipe)
