@@ -120,7 +120,7 @@ class App(QObject):
         self._session = Session(
             words, Refusals(folder), self, clocks=clocks, calls=calls, keeping=self._keeping
         )
-        self._history = CallHistory(calls, self, keeping=self._keeping)
+        self._history = CallHistory(calls, self, naming=lambda: names.naming, keeping=self._keeping)
         self._signing_in = SigningIn(self._window)
         self._signed_in = SignedIn(
             self._session, self._signing_in, self._kept, self, seed=options.seed
@@ -175,7 +175,8 @@ class App(QObject):
         self._callers.book.changed.connect(self._window.show_contacts)
         self._callers.problems_changed.connect(self._tell_contacts)
         self._machine.moved.connect(self._callers.book.look_again)
-        self._store.log_told.connect(self._announcer.take_log_news)
+        self._store.log_told.connect(self._callers.names.take_log_news)
+        self._callers.names.log_told.connect(self._announcer.take_log_news)
         self._outage.lost.connect(self._tell_lost)
         self._outage.back.connect(self._tell_back)
         self._machine.moved.connect(self._session.hurry)
@@ -183,6 +184,7 @@ class App(QObject):
         self._machine.unlocked.connect(self._hurry_for_the_person)
         self._balloons.activated.connect(self._reach.show)
         self._history.unseen_changed.connect(self._tray.show_missed)
+        self._history.contacts_changed.connect(self._callers.add)
         self._tray.mute_wanted.connect(self._quiet.mute)
         self._quiet.changed.connect(self._announcer.look_again)
         self._quiet.changed.connect(self._tray.show_silence)
@@ -227,7 +229,7 @@ class App(QObject):
 
     def _keeping(self) -> Keeping:
         """Answer how calls are kept; asked from other threads, too."""
-        return Keeping(self._kept.value.calls.kept_days)
+        return Keeping(self._kept.value.calls.kept_days, self._callers.names.key)
 
     # What the person wants
 

@@ -16,9 +16,10 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from pbx_tray.core.account import Account
 from pbx_tray.core.events import CallAnswered, CallFinished, CallRang
-from pbx_tray.core.logged import Keeping, LoggedCall, LogPage, Shelf, Story, Wanted
+from pbx_tray.core.logged import Keeping, LoggedCall, LogPage, Shelf, Wanted
 from pbx_tray.core.naming import Naming
 from pbx_tray.core.parties import Caller
+from pbx_tray.core.story import Story
 from pbx_tray.core.wants import Update
 from pbx_tray.qt.call_log_questions import ask_for_file, ask_for_name, ask_to_clear
 from pbx_tray.qt.call_log_window import CallLogWindow
@@ -48,12 +49,12 @@ class CallHistory(QObject):
     Signals:
         call_back_wanted(str): the person wants this number called.
         unseen_changed(int): so many missed calls were not looked at yet.
-        contacts_changed(): somebody was added to the contacts that are kept here.
+        contacts_changed(str): somebody was added to the contacts in this file.
     """
 
     call_back_wanted = Signal(str)
     unseen_changed = Signal(int)
-    contacts_changed = Signal()
+    contacts_changed = Signal(str)
 
     def __init__(
         self,
@@ -143,7 +144,7 @@ class CallHistory(QObject):
 
         def named(call: LoggedCall) -> LoggedCall:
             caller = naming.name(Caller(call.name, call.number))
-            return replace(call, name=caller.name, shown=caller.number)
+            return replace(call, name=caller.name, shown=caller.shown)
 
         return replace(page, calls=tuple(map(named, page.calls)))
 
@@ -195,7 +196,7 @@ class CallHistory(QObject):
         elif kind == "clearing":
             self._read_again()
         elif kind == "contact":
-            self.contacts_changed.emit()
+            self.contacts_changed.emit(answer)
         if self._window is not None:
             self._show(self._window, kind, answer)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from pbx_tray.contact_book import ContactBook
@@ -41,6 +43,13 @@ class KnownCallers(QObject):
     def facts_of(self, call: Call, caller: Caller) -> Facts:
         """Answer what is known of a call and who makes it, for what is opened with it."""
         return facts(call, self.names.name(caller), self.names.e164)
+
+    def add(self, file: str) -> None:
+        """Read this file of contacts, too, from now on and in later runs (a slot)."""
+        contacts = self._kept.value.contacts
+        if file not in contacts.files:
+            self._kept.change(contacts=replace(contacts, files=(*contacts.files, file)))
+        self.start()
 
     def close(self) -> None:
         """Read no more."""

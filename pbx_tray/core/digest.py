@@ -35,7 +35,7 @@ def _title(away: WhileAway) -> str:
 
 def _missed(callers: tuple[Caller, ...]) -> str:
     """Answer who was missed, the last first, each once: a few of them, and how many more."""
-    names = list(dict.fromkeys(isolated(c.name) or isolated(c.number) for c in callers))
+    names = list(dict.fromkeys(isolated(c.name) or isolated(c.shown) for c in callers))
     known = [name for name in names if name]
     if not known:
         return ""

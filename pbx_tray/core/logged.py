@@ -125,16 +125,3 @@ class Counts:
     def total(self) -> int:
         """How many calls have these words."""
         return sum(self.of.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """What the log knows of a number: for the alert of a call from it.
-
-    `times_today` is how often it called today; `last_spoken` when somebody here last spoke with
-    it (seconds since the epoch), `last_by` the colleague who did, empty if that was me.
-    """
-
-    times_today: int = 0
-    last_spoken: float | None = None
-    last_by: str = ""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from pbx_tray.core.contacts import Contacts
+from pbx_tray.core.log_news import LogNews, WhileAway
 from pbx_tray.core.naming import Naming
 from pbx_tray.core.numbers import Plan
 from pbx_tray.core.parties import Caller
@@ -19,10 +20,12 @@ class Names(QObject):
 
     Signals:
         alerted(Alert): one thing to tell, the caller named.
+        log_told(LogNews): one thing that the call log has to say, those named who were missed.
         changed(): callers may go by other names now.
     """
 
     alerted = Signal(object)
+    log_told = Signal(object)
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -46,6 +49,12 @@ class Names(QObject):
         if isinstance(alert, Rang | Missed):
             alert = replace(alert, caller=self.name(alert.caller))
         self.alerted.emit(alert)
+
+    def take_log_news(self, news: LogNews) -> None:
+        """Name who was missed, and pass it on (a slot)."""
+        if isinstance(news, WhileAway):
+            news = replace(news, missed=tuple(map(self.name, news.missed)))
+        self.log_told.emit(news)
 
     def take_state(self, state: PbxState) -> None:
         """Take in who is in the directory (a slot)."""

@@ -36,11 +36,15 @@ def export(path: Path, calls: Iterable[LoggedCall]) -> int:
     return count
 
 
-def add_contact(folder: Path, name: str, number: str) -> None:
-    """Add somebody to the contacts that are kept in `folder`. Raises OSError, UnicodeError."""
+def add_contact(folder: Path, name: str, number: str) -> str:
+    """Add somebody to the contacts that are kept in `folder`; answer in which file.
+
+    Raises OSError, UnicodeError.
+    """
     path = folder / OWN_CONTACTS
     known = path.read_text(encoding="utf-8") if path.exists() else ""
     write_whole(path, known + contact_card(name, number))
+    return str(path)
 
 
 def _moment(seconds: float) -> str:

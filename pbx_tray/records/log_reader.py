@@ -22,9 +22,9 @@ from pbx_tray.core.logged import (
     LogPage,
     Outcome,
     Shelf,
-    Story,
     Wanted,
 )
+from pbx_tray.core.story import Story
 from pbx_tray.records import questions
 from pbx_tray.records.database import visited
 
@@ -33,6 +33,8 @@ PAGE = 200
 
 COUNTED = 100
 """Missed calls are counted up to here: beyond that nobody wants to know how many."""
+
+_I = "You"  # as it stands in a sentence: "You spoke to them 09:14"
 
 
 class LogReader:
@@ -105,7 +107,8 @@ class LogReader:
             spoken = next(self._alike(db.execute(questions.SPOKEN, which), number), None)
             if spoken is None:
                 return Story(times)
-            return Story(times, spoken["answered_at"], spoken["by"] or "")
+            by = _I if spoken["by_me"] else spoken["answered_by"] or ""
+            return Story(times, spoken["answered_at"], by)
 
     def _alike(self, rows: Iterable[sqlite3.Row], number: str) -> Iterator[sqlite3.Row]:
         wanted = self._key(number)

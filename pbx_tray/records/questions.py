@@ -26,9 +26,8 @@ GROUP BY number
 """
 
 SPOKEN = """
-SELECT number, answered_at, CASE direction WHEN 'in' THEN answered_by END AS by FROM calls
-WHERE server = :server AND tail = :tail AND answered_at IS NOT NULL
-  AND (direction = 'out' OR answered_here OR answered_by IS NOT NULL)
+SELECT number, answered_at, answered_by, direction = 'out' OR answered_here AS by_me FROM calls
+WHERE server = :server AND tail = :tail AND answered_at IS NOT NULL AND direction IS NOT NULL
 ORDER BY first_seen DESC
 """
 

@@ -11,7 +11,8 @@ import pytest
 from pbx_tray.core.calls import Party, Target
 from pbx_tray.core.events import CallRang, Event
 from pbx_tray.core.log_words import digits_of, words_of
-from pbx_tray.core.logged import UNKNOWN_AFTER, Keeping, LogPage, Outcome, Story, Wanted
+from pbx_tray.core.logged import UNKNOWN_AFTER, Keeping, LogPage, Outcome, Wanted
+from pbx_tray.core.story import Story
 from pbx_tray.records.call_log import CallLog
 from pbx_tray.records.log_reader import LogReader
 from pbx_tray.records.wishes import delete_all, look_at
@@ -224,7 +225,7 @@ def test_the_story_of_a_number_tells_of_today_and_of_who_spoke_last(book: Book) 
     book.write(call_from(HER, at(0), uid="d"))
     assert book.reader.story(HER) == Story(2, NOON - 20 * HOUR, "Chloé Lefèvre")
     book.write(answered(at(0), uid="d"))
-    assert book.reader.story("0031612345678") == Story(2, NOON)
+    assert book.reader.story("0031612345678") == Story(2, NOON, "You")
     assert book.reader.story("201") == book.reader.story("anonymous") == Story()
 
 
