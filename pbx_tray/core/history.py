@@ -16,7 +16,7 @@ from pbx_tray.core.events import CallAnswered, CallFinished, CallRang
 from pbx_tray.core.parties import Caller, caller_of, is_me, my_targets, name_of
 from pbx_tray.core.state import PbxState, apply
 from pbx_tray.core.wants import Update
-from pbx_tray.core.watch import Answered, call_of
+from pbx_tray.core.watch import Answered, Rang, call_of
 
 _NOBODY = Caller("", "")
 
@@ -53,14 +53,17 @@ class Entry:
 
 
 def entries(update: Update, me: str | None) -> tuple[Entry, ...]:
-    """Answer what the events of an update say of calls; `me` is the user name of who watches."""
+    """Answer what an update says of calls; `me` is the user name of who watches."""
     events = (*update.missed, *update.events)
-    if not any(isinstance(e.event, CallRang | CallAnswered | CallFinished) for e in events):
+    reports = any(isinstance(e.event, CallRang | CallAnswered | CallFinished) for e in events)
+    if not reports and not any(isinstance(alert, Rang) for alert in update.alerts):
         return tuple(_recognised(update))
     watching = update.state.user_named(me) if me else None
     if watching is None:
         return ()
-    return (*_reported(update, watching.uuid), *_recognised(update))
+    reported = tuple(_reported(update, watching.uuid))
+    known = frozenset(entry.unique_id for entry in reported)
+    return (*reported, *_come_to_me(update, watching, known), *_recognised(update))
 
 
 def _reported(update: Update, uuid: str) -> Iterator[Entry]:
@@ -77,6 +80,13 @@ def _reported(update: Update, uuid: str) -> Iterator[Entry]:
                 yield _entry(state, me, heard, CallPhase.ANSWERED)
             case CallFinished(call=heard):
                 yield _entry(state, me, heard, CallPhase.FINISHED)
+
+
+def _come_to_me(update: Update, me: User, known: frozenset[str]) -> Iterator[Entry]:
+    """Answer the calls that ring for me though no report says so: I logged in where they ring."""
+    for alert in update.alerts:
+        if isinstance(alert, Rang) and (uid := call_of(alert.key)) not in known:
+            yield _entry(update.state, me, update.state.calls[uid], CallPhase.RINGING)
 
 
 def _recognised(update: Update) -> Iterator[Entry]:

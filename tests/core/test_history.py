@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from pbx_tray.core.calls import CallKind, CallPhase, Party, Target
 from pbx_tray.core.directory import EndpointKind
-from pbx_tray.core.events import Event
+from pbx_tray.core.events import Event, UserLoggedIn
 from pbx_tray.core.history import Direction, Entry, entries
 from pbx_tray.core.link import Live
 from pbx_tray.core.parties import Caller
-from pbx_tray.core.state import PbxState, listed
+from pbx_tray.core.state import PbxState, apply, listed
 from pbx_tray.core.wants import Update
-from pbx_tray.core.watch import Answered, Rang
+from pbx_tray.core.watch import Answered, PhoneRang, Rang
 from tests.core.building import (
     LAW,
     answered,
@@ -93,12 +93,22 @@ def test_who_answered_is_told_where_the_pbx_says_so(
 @pytest.mark.parametrize("here", [True, False])
 def test_who_answered_is_told_where_the_phones_have_shown_it(*, here: bool) -> None:
     alert = Answered("call:1:c:1", here=here, who="" if here else "Anna")
-    (answer,) = told(status(0, "In use"), alerts=(alert, Answered("call:1:c2"), Rang("x", _HE)))
+    (answer,) = told(
+        status(0, "In use"), alerts=(alert, Answered("call:1:c2"), PhoneRang("phone:p0", ""))
+    )
     assert (answer.unique_id, answer.phase) == ("c:1", CallPhase.ANSWERED)
     assert (answer.answered_here, answer.begins) == (here, False)
 
 
-_HE = Caller("He", "1")
+def test_a_call_that_rings_where_i_log_in_is_kept_before_its_next_report() -> None:
+    before = apply(OFFICE, rang(Target(phone="p2")))
+    moved = UserLoggedIn("u0", "p2")
+    after = apply(before, moved)
+    ring = Rang("call:1:c1", Caller("", ""))
+    (kept,) = told(moved, state=before, after=after, alerts=(ring,))
+    assert (kept.unique_id, kept.begins, kept.direction) == ("c1", True, Direction.IN)
+    assert (kept.phase, kept.party.name) == (CallPhase.RINGING, "Ms Outside")
+    assert told(moved, state=before, after=after) == ()
 
 
 def test_what_concerns_others_is_not_begun_but_goes_on_once_it_did_concern_me() -> None:
