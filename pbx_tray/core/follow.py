@@ -128,7 +128,7 @@ class Follower:
         phones = yield from self._list(Listing.PHONES)
         elder = self._ledger.state if proven else without_rings(self._ledger.state)
         snapshot = listed(users, phones, fold(elder, missed))
-        drained, malformed = tuple[Numbered, ...](), 0
+        drained, malformed, last = tuple[Numbered, ...](), 0, proof.last
         # What the newest event says may be missing from the lists: a call, for one.
         state = fold(snapshot, head)
         batch = yield from self._recalled(proof) if head else self._events(proof.last)
@@ -142,7 +142,8 @@ class Follower:
             return self._base
         said = self._ledger.begin(state, proof)
         for numbered in drained:  # a list may have changed after it was loaded
-            self._ledger.want_lists(numbered.event, self._now.elapsed)
+            self._ledger.want_lists(last, numbered, self._now.elapsed)
+            last = numbered.seq
         if malformed or batch.malformed:
             self._ledger.reloads.want_all(self._now.elapsed)
         self._line.settle(self._now)

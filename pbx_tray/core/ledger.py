@@ -96,16 +96,20 @@ class Ledger:
         said, self._watch = taken_back(self._watch)
         return said
 
-    def want_lists(self, event: Event, now: float) -> None:
-        """Have the lists loaded again that this event says have changed or lack something."""
+    def want_lists(self, last: int | None, numbered: Numbered, now: float) -> None:
+        """Have the lists loaded again that this event says have changed or lack something.
+
+        `last` is the number before it: one that was left out may hide a change; before the first,
+        nobody can tell.
+        """
+        if last is None or self.reloads.gap(is_gap=numbered.seq > last + 1):
+            self.reloads.want_all(now)
+        event = numbered.event
         for listing, stranger in reload_wanted(self.state, event).items():
             self.reloads.want(listing, stranger, now)
 
     def _folded(self, last: int | None, numbered: Numbered, now: float) -> tuple[Alert, ...]:
-        # A number that was left out may hide a change; before the first, nobody can tell.
-        if last is None or self.reloads.gap(is_gap=numbered.seq > last + 1):
-            self.reloads.want_all(now)
-        self.want_lists(numbered.event, now)
+        self.want_lists(last, numbered, now)
         return self._applied(numbered.event, now)
 
     def _applied(self, event: Event, now: float) -> tuple[Alert, ...]:

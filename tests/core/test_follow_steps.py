@@ -209,6 +209,20 @@ def test_a_number_that_is_missing_or_a_phone_that_is_not_listed_has_a_list_loade
     assert isinstance(it.answer((*HEAD, event), connection=1), AskList)
 
 
+@pytest.mark.parametrize(("seq", "lost"), [(11, False), (14, True)])
+def test_a_number_that_is_missing_while_the_lists_came_has_them_loaded_again(
+    seq: int, *, lost: bool
+) -> None:
+    it = talk()
+    it.answer(HEAD)
+    it.lists()
+    event = numbered(seq, status(1, "In use"))
+    it.answer((*HEAD, event))
+    it.answer((), after=3.0)
+    it.answer((), after=1.0)
+    assert isinstance(it.answer((*HEAD, event)), AskList) is lost
+
+
 def test_an_empty_answer_is_followed_by_a_fence() -> None:
     it = live()
     assert it.answer((), after=45.0, connection=1) == AskEvents(9, 0.0)
