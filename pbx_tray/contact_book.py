@@ -48,7 +48,7 @@ class ContactBook(QObject):
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self.look_again)
         self._watcher.fileChanged.connect(self._settling.start)
-        self._watcher.directoryChanged.connect(self._settling.start)
+        self._watcher.directoryChanged.connect(self._settle)
         self._answered.connect(self._take)
 
     def follow(self, files: tuple[str, ...], plan: Plan) -> None:
@@ -75,6 +75,11 @@ class ContactBook(QObject):
         self._settling.stop()
         if self._thread is not None:
             self._thread.join(_ENDS_WITHIN)
+
+    def _settle(self) -> None:
+        """Look again soon: in a folder where much goes on, not only once it is quiet."""
+        if not self._settling.isActive():
+            self._settling.start()
 
     def _read(self, files: tuple[str, ...], plan: Plan) -> None:
         """Read, on a thread of its own; the answer is None where there is none."""

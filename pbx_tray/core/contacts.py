@@ -48,13 +48,13 @@ class Contacts:
 
     def matching(self, text: str) -> tuple[Contact, ...]:
         """Answer those in whose name, company or numbers every word of `text` occurs, by name."""
-        words = [_sought(word) for word in folded(text).split()]
+        words = list(dict.fromkeys(map(_sought, folded(text).split())))
         if not words:
             return ()
-        found: Iterable[int] = range(len(self._texts))
-        for word in words:
+        found = [n for n, one in enumerate(self._texts) if words[0] in one]
+        for word in words[1:]:
             found = [n for n in found if word in self._texts[n]]
-        return tuple(self.people[n] for n in found)
+        return tuple(map(self.people.__getitem__, found))
 
     def number(self, text: str) -> Number:
         """Answer which number stands there in a contact."""
@@ -71,7 +71,7 @@ def gathered(contacts: Iterable[Contact], plan: Plan, problems: Iterable[str] = 
         for found in filter(None, keys):
             by_key.setdefault(found, contact)
         name = folded(contact.name)
-        rows.append((name, "\n".join((name, folded(contact.company), *keys)), contact))
+        rows.append((name, "\n".join((*keys, name, folded(contact.company))), contact))
     rows.sort(key=itemgetter(0))
     return Contacts(
         people=tuple(row[2] for row in rows),

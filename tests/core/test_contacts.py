@@ -1,7 +1,7 @@
 """Contacts, by number and by name."""
 
 from collections.abc import Callable
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import given
@@ -107,12 +107,12 @@ def fifty_thousand() -> Contacts:
 
 
 def quickest(work: Callable[[], object]) -> float:
-    """Answer the seconds that `work` takes when nothing else is going on."""
+    """Answer the seconds of processor time that `work` takes, whatever else goes on."""
     took = []
     for _ in range(5):
-        began = perf_counter()
+        began = thread_time()
         work()
-        took.append(perf_counter() - began)
+        took.append(thread_time() - began)
     return min(took)
 
 
@@ -128,7 +128,9 @@ def test_among_fifty_thousand_a_number_is_found_within_a_millisecond(
     assert quickest(look_up) < 0.001
 
 
-@pytest.mark.parametrize("text", ["a", "person4 berg", "firma 300", "0612", "nobody at all"])
+@pytest.mark.parametrize(
+    "text", ["a", "person4 berg", "firma 300", "0612", "nobody at all", "an " * 10_000]
+)
 def test_among_fifty_thousand_a_search_answers_within_50_ms(
     fifty_thousand: Contacts, text: str
 ) -> None:

@@ -1,7 +1,7 @@
 """The contacts that a search finds, under the colleagues."""
 
 from collections.abc import Callable
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -180,9 +180,9 @@ def test_the_model_keeps_qts_rules() -> None:
 def quickest(work: Callable[[], object]) -> float:
     took = []
     for _ in range(5):
-        began = perf_counter()
+        began = thread_time()
         work()
-        took.append(perf_counter() - began)
+        took.append(thread_time() - began)
     return min(took)
 
 
