@@ -111,9 +111,13 @@ class DesktopSession:
 
     def windows(self, name: str) -> list[int]:
         """The windows one can see whose title matches the regular expression `name`."""
-        found = self._finished("xdotool", "search", "--onlyvisible", "--name", name)
-        if "BadWindow" in found.stderr:  # one went away while it looked
-            return []
+
+        def search() -> list[subprocess.CompletedProcess[str]]:
+            found = self._finished("xdotool", "search", "--onlyvisible", "--name", name)
+            gone = "BadWindow" in found.stderr  # one went away while it looked, whichever
+            return [] if gone else [found]
+
+        [found] = wait_until(search, "a look at all windows", 5)
         if found.stderr:
             raise SessionError(f"xdotool could not look for windows: {found.stderr.strip()}")
         return [int(line) for line in found.stdout.split()]
