@@ -194,7 +194,7 @@ def test_without_a_tray_closing_the_window_asks(start_desktop: StartDesktop) -> 
     close(desktop, window)
     desktop.xdotool("windowactivate", "--sync", desktop.wait_for_window(QUESTION))
     desktop.xdotool("key", "Tab", "space")  # from the button that keeps it to the one that quits
-    assert app.wait(5) == 0
+    assert app.wait() == 0, app.stderr
     assert app.stderr == ""
 
 

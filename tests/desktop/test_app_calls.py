@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.desktop
 
-WITHIN_S = 1.0  # what is promised is 0.3 s; the rest is room for a busy machine
+WITHIN_S = 3.0  # what is promised is 0.3 s; the rest is room for a busy machine
 
 # A window with a text field that has the focus; it says each letter that it is sent.
 TYPEWRITER = """

@@ -27,13 +27,13 @@ def signals() -> Iterator[QuitSignals]:
 def test_a_request_to_end_is_heard(
     qtbot: QtBot, signals: QuitSignals, number: signal.Signals
 ) -> None:
-    with qtbot.waitSignal(signals.wanted, timeout=1000):
+    with qtbot.waitSignal(signals.wanted):
         os.kill(os.getpid(), number)
 
 
 def test_it_is_heard_as_often_as_it_is_made(qtbot: QtBot, signals: QuitSignals) -> None:
     for _ in range(3):
-        with qtbot.waitSignal(signals.wanted, timeout=1000):
+        with qtbot.waitSignal(signals.wanted):
             os.kill(os.getpid(), signal.SIGTERM)
 
 
@@ -44,7 +44,7 @@ def test_other_signals_mean_nothing(qtbot: QtBot, signals: QuitSignals) -> None:
     before = signal.signal(signal.SIGUSR1, lambda number, _frame: arrived.append(number))
     try:
         os.kill(os.getpid(), signal.SIGUSR1)
-        with qtbot.waitSignal(signals._notifier.activated, timeout=1000):
+        with qtbot.waitSignal(signals._notifier.activated):
             pass
     finally:
         signal.signal(signal.SIGUSR1, before)
