@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from pbx_tray import __version__
+from pbx_tray.app_ending import ended
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _check_start(parser, options)
     from pbx_tray.app import run  # noqa: PLC0415 - Qt takes its time
 
-    return run(options)
+    return ended(run(options))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -169,6 +170,39 @@ def test_a_keyring_that_hangs_holds_up_neither_the_window_nor_the_end(
         figure("G13 any", took)
         assert took < 10 * WITHIN
         assert pbx.requests.count() == asked
+
+
+# A password store that is loaded for ever, in what is written in Rust and calls Python back.
+STORE_THAT_LOADS = """
+import threading
+from pathlib import Path
+from cryptography.hazmat.bindings._rust import x509
+class Endless:
+    @property
+    def rdns(self):
+        Path(__file__).with_suffix(".begun").touch()
+        while True:
+            threading.Event().wait(0.001)
+x509.encode_name_bytes(Endless())
+"""
+
+
+@pytest.mark.row(81, 85)
+def test_a_keyring_that_is_still_being_loaded_does_not_abort_the_end(
+    desktop: DesktopSession, office: Callable[..., Simulator], tmp_path: Path
+) -> None:
+    office(desktop)
+    (tmp_path / "endless.py").write_text(STORE_THAT_LOADS, encoding="ascii")
+    places = f"{tmp_path}:{desktop.environment.get('PYTHONPATH', '')}"
+    of_ours = {"PYTHON_KEYRING_BACKEND": "endless.Keyring", "PYTHONPATH": places}
+    before = dict(desktop.environment)
+    desktop.environment |= of_ours
+    try:
+        app = desktop.start_app()
+    finally:
+        desktop.environment = before
+    wait_until((tmp_path / "endless.begun").exists, "the store to be loaded", 10)
+    quits(app)
 
 
 @pytest.mark.row(81)
