@@ -119,6 +119,7 @@ class CallLogWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the calls as they are now."""
         super().showEvent(event)
+        self._view.setFocus()  # it went on when the window was hidden; here typing searches anyway
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
