@@ -216,7 +216,9 @@ class Feed:
             return NO_PAST
         from pbx_tray.records.call_log import CallLog  # noqa: PLC0415 - as in _connected
 
-        self._log = CallLog(self._calls, self._account, keeping=self._keeping)
+        self._log = CallLog(
+            self._calls, self._account, keeping=self._keeping, clock=lambda: self._clocks().wall
+        )
         return self._log.past()
 
     def _note_good(self, answer: Answer) -> None:

@@ -108,7 +108,7 @@ _ALL = (
     _row(70, "invisible, reversing, endless names"),
     _row(71, "numbers that are commands", "M16", comes_with="placing calls"),
     _row(72, "CRM addresses that attack"),
-    _row(73, "formulas in CSV", comes_with="the call log's window"),
+    _row(73, "formulas in CSV"),
     _row(74, "two people of one name"),
     # The machine
     _row(75, "the computer sleeps", "M11"),

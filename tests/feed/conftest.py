@@ -146,7 +146,7 @@ def walk(stack: ExitStack) -> WalkTo:
     def begin(
         url: str, secret: Callable[[], str] = lambda: "demo", user: str | None = "sanne", **of: Any
     ) -> Walk:
-        known = ("known", "hold", "proxy_secret", "refusals", "by_leave", "calls")
+        known = ("known", "hold", "proxy_secret", "refusals", "by_leave", "calls", "clocks")
         options = {name: of.pop(name) for name in known if name in of}
         account = Account(parse_address(url), user, of.pop("me", "sanne"), **of)
         walk = Walk(Feed(account, secret, **options))

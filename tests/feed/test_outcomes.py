@@ -12,16 +12,17 @@ from typing import Any
 import pytest
 
 from pbx_tray.core.account import Account, parse_address
-from pbx_tray.core.events import CallFinished
 from pbx_tray.core.link import Live
 from pbx_tray.core.log_news import WhileAway
-from pbx_tray.core.logged import UNKNOWN_AFTER, LoggedCall, Outcome, Wanted
+from pbx_tray.core.logged import UNKNOWN_AFTER, Gap, LoggedCall, Outcome, Wanted
+from pbx_tray.core.parties import Caller
 from pbx_tray.core.watch import Answered, Missed
 from pbx_tray.records.call_log import FILE
 from pbx_tray.records.log_reader import LogReader
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
-from tests.feed.conftest import Walk, WalkTo
+from tests.feed.clocks import Clocks
+from tests.feed.conftest import PATIENCE, Walk, WalkTo
 
 NUMBER = "+442079460101"
 GROUP = ("sanne", "jonas", "zofia", "emre", "eleni")
@@ -30,8 +31,10 @@ GROUP = ("sanne", "jonas", "zofia", "emre", "eleni")
 class Desk:
     """The desk of one user: a feed, the log that it keeps, and what is read of it."""
 
-    def __init__(self, walk: WalkTo, pbx: Simulator, folder: Path, user: str = "sanne") -> None:
-        self.walking: Walk = walk(pbx.url, calls=folder, user=user, me=user)
+    def __init__(
+        self, walk: WalkTo, pbx: Simulator, folder: Path, user: str = "sanne", **more: Any
+    ) -> None:
+        self.walking: Walk = walk(pbx.url, calls=folder, user=user, me=user, **more)
         self.walking.wait_for_link(Live)
         account = Account(parse_address(pbx.url), user, user)
         self._path, self._server = folder / FILE, account.key
@@ -41,6 +44,10 @@ class Desk:
 
     def outcomes(self, **of: Any) -> list[Outcome]:
         return [call.outcome for call in self.calls(**of)]
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        return LogReader(self._path, self._server).page(Wanted()).gaps
 
     @property
     def unseen(self) -> int:
@@ -212,20 +219,44 @@ def test_calling_a_missed_number_back_needs_no_more_looking(pbx: Simulator, desk
     assert desk.unseen == 0
 
 
-def test_a_pbx_that_restarts_leaves_a_time_of_which_nothing_is_known(
+@pytest.mark.row(75)
+def test_what_a_pbx_can_not_tell_of_a_sleep_is_stated(
     walk: WalkTo, pbx: Simulator, tmp_path: Path
 ) -> None:
-    desk = Desk(walk, pbx, tmp_path)
+    clocks = Clocks()
+    desk = Desk(walk, pbx, tmp_path, clocks=clocks)
     pbx.exchange.finish(pbx.exchange.ring("sanne", number=NUMBER))
     all_told(pbx, desk)
     pbx.stop()
     pbx.exchange.restart()
-    assert any(isinstance(e.event, CallFinished) for u in desk.walking.updates for e in u.events)
+    clocks.sleep(2280.0)
     pbx.start()
-    desk.walking.wait(lambda: sum(u.afresh for u in desk.walking.updates) == 2)
-    torn = desk.walking.updates[-1]
-    assert torn.torn
-    assert torn.known_until is not None
-    assert desk.walking.times[0] <= torn.known_until <= desk.walking.times[-1]
-    away = [n for u in desk.walking.updates for n in u.log_news if isinstance(n, WhileAway)]
-    assert all(one.gap is None for one in away)  # it was a moment
+    (away,) = desk.walking.wait(partial(times_away, desk.walking))
+    assert (away.calls, away.at_least) == (0, True)
+    assert away.gap is not None
+    assert 2280 <= away.gap.ended - away.gap.began < 2280 + PATIENCE
+    assert desk.gaps == (away.gap,)
+
+
+def test_calls_that_came_in_a_sleep_are_told_in_one_digest_and_not_missed_twice(
+    walk: WalkTo, pbx: Simulator, tmp_path: Path
+) -> None:
+    clocks = Clocks()
+    desk = Desk(walk, pbx, tmp_path, clocks=clocks)
+    pbx.exchange.finish(pbx.exchange.ring("jonas", number=NUMBER))  # a log can be known by it
+    all_told(pbx, desk)
+    pbx.stop()
+    pbx.exchange.finish(pbx.exchange.ring("sanne", number=NUMBER, name="Harriet"))
+    taken = pbx.exchange.ring("sanne", "jonas", number="+31201234567")
+    pbx.exchange.answer(taken, by="jonas")
+    clocks.sleep(2280.0)
+    pbx.start()
+    (away,) = desk.walking.wait(partial(times_away, desk.walking))
+    assert away == WhileAway(2, missed=(Caller("Harriet", NUMBER),))
+    assert desk.gaps == ()
+    assert desk.outcomes() == [Outcome.ELSEWHERE, Outcome.MISSED]
+    assert all(call.offline for call in desk.calls())
+
+
+def times_away(walking: Walk) -> list[WhileAway]:
+    return [n for u in walking.updates for n in u.log_news if isinstance(n, WhileAway)]
