@@ -8,21 +8,22 @@ from collections.abc import Sequence
 
 from pbx_tray import __version__
 from pbx_tray.app_ending import ended
+from pbx_tray.desktop.dial_links import is_dial_link
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `pbx-tray`; answer its exit code."""
     parser = _parser()
-    options = parser.parse_args(argv)
+    options = parser.parse_args(_from_outside(sys.argv[1:] if argv is None else argv))
     if options.sign_in is not None:
         _check_sign_in(parser, options)
         from pbx_tray.sign_in_command import sign_in  # noqa: PLC0415 - only where it is wanted
 
         return sign_in(options)
     _check_start(parser, options)
-    from pbx_tray.app import run  # noqa: PLC0415 - Qt takes its time
+    from pbx_tray.start import start  # noqa: PLC0415 - Qt takes its time
 
-    return ended(run(options))
+    return ended(start(options, _wish(parser, options.wish)))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -33,6 +34,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--config-dir", metavar="DIR", help="keep everything in this folder")
     parser.add_argument("--hidden", action="store_true", help="start without showing the window")
     parser.add_argument("--debug", action="store_true", help="say on standard error what happens")
+    parser.add_argument(
+        "wish",
+        nargs=argparse.REMAINDER,
+        metavar="dial NUMBER | tel:NUMBER",
+        help="ask in the app whether to call this number",
+    )
     demo = parser.add_argument_group("the built-in PBX")
     demo.add_argument("--demo", action="store_true", help="show an office day; nothing is needed")
     demo.add_argument("--seed", type=int, default=1, metavar="N", help="another day (default: 1)")
@@ -54,6 +61,26 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _from_outside(argv: Sequence[str]) -> Sequence[str]:
+    """Answer the arguments; after `--uri --`, as a browser is told to start us, all are a link."""
+    if argv[:1] != ["--uri"]:
+        return argv
+    link = " ".join(argv[2:] if argv[1:2] == ["--"] else argv[1:])
+    return ["dial", link]
+
+
+def _wish(parser: argparse.ArgumentParser, asked: Sequence[str]) -> str | None:
+    """Answer what is asked to be dialled, as it was written; no option is read from there on."""
+    parts = [*asked]
+    if parts[:1] == ["--"]:
+        del parts[0]
+    if parts[:1] == ["dial"]:
+        return " ".join(parts[2:] if parts[1:2] == ["--"] else parts[1:])
+    if len(parts) > 1 or not all(map(is_dial_link, parts)):
+        parser.error("say `dial NUMBER`, or give one link, such as tel:NUMBER, and nothing else")
+    return parts[0] if parts else None
+
+
 def _check_sign_in(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     if options.user is None and not options.with_api_key:
         parser.error("--sign-in needs --user NAME or --with-api-key")
@@ -61,6 +88,8 @@ def _check_sign_in(parser: argparse.ArgumentParser, options: argparse.Namespace)
         parser.error("a user name is not empty, and has no colon in it")
     if options.me and not options.with_api_key:
         parser.error("--me goes with --with-api-key: with --user you are that user")
+    if options.wish:
+        parser.error("--sign-in starts no app: nothing can be dialled")
     if options.demo:
         parser.error("--demo is signed in already")
 

@@ -30,12 +30,15 @@ from pbx_tray.core.notices import Notice, line_back, line_lost
 from pbx_tray.core.presence import badge
 from pbx_tray.core.wants import Moment
 from pbx_tray.core.words import Message, sentence
+from pbx_tray.desktop.front_door import FrontDoor
 from pbx_tray.desktop.notification_server import Picture
 from pbx_tray.desktop.notifications import FreedesktopNotices, freedesktop_notices
 from pbx_tray.desktop.opener import start_program
+from pbx_tray.dialling import Dialling
 from pbx_tray.in_reach import InReach
 from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.known_callers import KnownCallers
+from pbx_tray.known_numbers import KnownNumbers
 from pbx_tray.machine_watch import MachineWatch
 from pbx_tray.qt.announcer import Announcer
 from pbx_tray.qt.app_icon import app_icon, app_picture
@@ -60,8 +63,11 @@ _PICTURE = 48  # pixels a side, of the picture in a notification
 _TRAY_WITHIN_MS = 5000  # a tray host that starts with the desktop may come after us
 
 
-def run(options: Namespace) -> int:
-    """Run the app until it is quit; answer its exit code."""
+def run(options: Namespace, wish: str | None, place: str) -> int:
+    """Run the app until it is quit; answer its exit code.
+
+    `wish` is what was asked to be dialled; `place` is where another start says what it wants.
+    """
     logs.begin(settings.log_folder(options.config_dir), to_terminal=options.debug)
     log_messages()
     application = QApplication(sys.argv[:1])
@@ -72,6 +78,7 @@ def run(options: Namespace) -> int:
     application.setWindowIcon(app_icon())
     app = App(options)
     app.start()
+    app.hear_at(place, wish)
     code = application.exec()
     app.stop()
     logs.end()
@@ -125,6 +132,11 @@ class App(QObject):
         self._signed_in = SignedIn(
             self._session, self._signing_in, self._kept, self, seed=options.seed
         )
+        known = KnownNumbers(self._store, self._kept)
+        self._dialling = Dialling(
+            self._session, self._signed_in, self._store, known, self._window, lambda: self._surface
+        )
+        self._door: FrontDoor | None = None
         self._signals = QuitSignals(self)
         self._connect()
 
@@ -139,6 +151,15 @@ class App(QObject):
             FirstPaint(self._window, self._begin)
             self._reach.show()
 
+    def hear_at(self, place: str, wish: str | None) -> None:
+        """Hear there what other starts want; `wish` is what this one was asked to dial."""
+        self._door = FrontDoor(place, self)
+        self._door.shown.connect(self._reach.show)
+        self._door.asked.connect(self._dialling.ask)
+        self._door.open()
+        if wish is not None:
+            QTimer.singleShot(0, lambda: self._dialling.ask(wish))
+
     def stop(self) -> None:
         """End everything in order: first what asks, then what shows."""
         if self._stopped:
@@ -146,10 +167,11 @@ class App(QObject):
         self._stopped = True
         self._reach.end()
         self._callers.close()
+        self._dialling.stop()
         self._signed_in.stop()
         self._history.stop()
         self._announcer.clear()
-        for part in (self._notices, self._balloons, self._machine):
+        for part in (self._door, self._notices, self._balloons, self._machine):
             if part is not None:
                 part.close()
         self._keep_place()
@@ -185,6 +207,7 @@ class App(QObject):
         self._balloons.activated.connect(self._reach.show)
         self._history.unseen_changed.connect(self._tray.show_missed)
         self._history.contacts_changed.connect(self._callers.add)
+        self._tray.call_wanted.connect(self._enter_search)
         self._tray.mute_wanted.connect(self._quiet.mute)
         self._quiet.changed.connect(self._announcer.look_again)
         self._quiet.changed.connect(self._tray.show_silence)
@@ -236,6 +259,10 @@ class App(QObject):
     def _ask_to_sign_in(self) -> None:
         self._reach.show()
         self._signed_in.ask()
+
+    def _enter_search(self) -> None:
+        self._reach.show()
+        self._window.enter_search()
 
     def _try_once(self) -> None:
         self._show_link(Connecting(time.time()))

@@ -30,6 +30,7 @@ from pbx_tray.refusals import Caution, Refusals
 
 if TYPE_CHECKING:
     from pbx_tray.api.client import Patience, PbxClient
+    from pbx_tray.api.placing import Placing
     from pbx_tray.api.transport import Reply
     from pbx_tray.api.trust import Trust
     from pbx_tray.recorder import Recorder
@@ -91,6 +92,7 @@ class Feed:
         self._clocks = clocks
         self._cautions: list[Caution] = []
         self._client: PbxClient | None = None
+        self._another: Callable[[], PbxClient] | None = None
         self._lock = threading.Lock()
         self._hung_up = False
         self._stir = threading.Event()
@@ -109,6 +111,7 @@ class Feed:
         try:
             yield from self._followed(client)
         finally:
+            self._another = None
             client.close()
             if self._log is not None:
                 self._log.close()
@@ -133,6 +136,15 @@ class Feed:
         self._stir.set()
         if client is not None:
             client.interrupt()
+
+    def placing(self, number: str) -> Placing | None:
+        """Answer how a call to `number` is placed for me; None while nobody is signed in."""
+        another, me = self._another, self._account.me
+        if another is None or me is None:
+            return None
+        from pbx_tray.api.placing import Placing  # noqa: PLC0415 - as below; it is there by now
+
+        return Placing(another, me, number)
 
     def _connected(self) -> PbxClient:
         from pbx_tray.api.client import (  # noqa: PLC0415 - after first paint
@@ -159,11 +171,12 @@ class Feed:
             self._watch_over(account.proxy.key, lambda: proxy_secret, ProxySignInNeeded)
         route = route_to(account.address, account.proxy, proxy_secret)
         patience = self._patience or PATIENCE
-        client = PbxClient(account.address.api, credentials, trust, patience, route)
+        another = partial(PbxClient, account.address.api, credentials, trust, patience, route)
+        client = another()
         with self._lock:
             if self._hung_up:
                 raise HungUp
-            self._client = client
+            self._client, self._another = client, another
         return client
 
     def _watch_over(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,6 +24,9 @@ from pbx_tray.feed import Feed
 from pbx_tray.qt.errand import Errand
 from pbx_tray.qt.poller import Poller
 from pbx_tray.refusals import Refusals
+
+if TYPE_CHECKING:
+    from pbx_tray.api.placing import Placing
 
 logger = logging.getLogger(__name__)
 
@@ -129,6 +133,10 @@ class Session(QObject):
             self._begin_anew()
         elif self._poller is not None:
             self._poller.hurry()
+
+    def placing(self, number: str) -> Placing | None:
+        """Answer how a call to `number` is placed for me; None while nobody is signed in."""
+        return None if self._feed is None else self._feed.placing(number)
 
     def forget(self, account: Account, successor: Account | None = None) -> None:
         """Have the keyring keep no longer what another account, if any, has no use for."""

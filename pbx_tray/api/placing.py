@@ -8,11 +8,15 @@ ended) was not done, and may be sent in the other way. Everything else may have 
 from __future__ import annotations
 
 import json
+import threading
+from collections.abc import Callable
+from functools import partial
 
 from requests import Response
 
 from pbx_tray.api.answers import body_of, check, understood
 from pbx_tray.api.client import PbxClient
+from pbx_tray.api.transport import Reply
 from pbx_tray.core.link import (
     Busy,
     HungUp,
@@ -41,13 +45,20 @@ _REFUSES = {405, 406, 409, 413, 422}
 class Placing:
     """Places one call for `user`, once. One thread runs it; any may hang up.
 
-    `client` is used for nothing else, and is closed in the end.
+    `connect` makes a client, which is used for nothing else: it may take its time.
     """
 
     def __init__(
-        self, client: PbxClient, user: str, number: str, seconds: float = PICKED_UP_WITHIN
+        self,
+        connect: Callable[[], PbxClient],
+        user: str,
+        number: str,
+        seconds: float = PICKED_UP_WITHIN,
     ) -> None:
-        self._client = client
+        self._connect = connect
+        self._client: PbxClient | None = None
+        self._lock = threading.Lock()
+        self._hung_up = False
         self._wish: dict[str, str | int] = {
             "user_name": user,
             "number": number,
@@ -57,27 +68,38 @@ class Placing:
 
     def run(self) -> Placed:
         """Answer what became of it. Raises NotConfirmed, or the Trouble why it was not placed."""
+        client = self._connected()
         try:
-            return self._asked()
+            return _asked(partial(client.post, "call", self._wish, self._seconds, _read))
         except _TOLD_AS_IT_IS:
             raise
         except Trouble as trouble:
-            if not self._client.connections:
+            if not client.connections:
                 raise  # nothing was ever sent
             raise NotConfirmed(f"{type(trouble).__name__} {trouble.detail}".strip()) from None
         finally:
-            self._client.close()
+            client.close()
 
     def hang_up(self) -> None:
         """Wait no longer: it raises HungUp. A call that the PBX has begun goes on."""
-        self._client.hang_up()
+        with self._lock:
+            self._hung_up = True
+            client = self._client
+        if client is not None:
+            client.hang_up()
 
-    def _asked(self) -> Placed:
-        placed = self._sent(as_form=False) or self._sent(as_form=True)
-        return placed or Placed(Outcome.FAILED)
+    def _connected(self) -> PbxClient:
+        client = self._connect()
+        with self._lock:
+            self._client = client
+            if self._hung_up:
+                raise HungUp
+        return client
 
-    def _sent(self, *, as_form: bool) -> Placed | None:
-        return self._client.post("call", self._wish, self._seconds, _read, as_form=as_form).value
+
+def _asked(post: Callable[..., Reply[Placed | None]]) -> Placed:
+    """Ask with JSON, and once with a form where the PBX has taken nothing else."""
+    return post().value or post(as_form=True).value or Placed(Outcome.FAILED)
 
 
 def _read(response: Response) -> Placed | None:

@@ -11,6 +11,9 @@ from pbx_tray.core.words import Message, sentence
 NOTICE = "dialling"
 """Under which key it is told where nobody looks at the window: one call is placed at a time."""
 
+NOT_SIGNED_IN = "Not called: you are not signed in to a PBX yet."
+ANOTHER_UNDER_WAY = "Not called: another call is being placed."
+
 _WORDS = {
     Step.MY_PHONE: "Your phone rings first: pick it up, and {name} is called.",
     Step.UNCONFIRMED: Message.M14.value,

@@ -23,7 +23,9 @@ from pbx_tray.core.state import PbxState
 from pbx_tray.core.words import Message
 from pbx_tray.qt import link_words
 from pbx_tray.qt.badge_delegate import BadgeDelegate
+from pbx_tray.qt.badge_menu import BadgeMenu
 from pbx_tray.qt.banner import Banner
+from pbx_tray.qt.call_item import CallItem
 from pbx_tray.qt.contact_list import ContactList
 from pbx_tray.qt.empty_notice import EmptyNotice
 from pbx_tray.qt.link_words import Remedy
@@ -80,9 +82,11 @@ class MainWindow(QWidget):
         self._later = QTimer(self, singleShot=True)  # trouble that lasts is told after a while
         self._search = QLineEdit()
         self._menu_button = QToolButton()
+        self._call = CallItem()
         self._banner = Banner()
         self._view = RosterView()
         self._delegate = BadgeDelegate(model.badge_at, self)
+        self._menu = BadgeMenu(self._view, model.badge_at)
         self._empty = EmptyNotice()
         self._contacts = ContactList()
         self._status = StatusLine()
@@ -116,6 +120,17 @@ class MainWindow(QWidget):
         """
         self._link, self._host, self._encrypted = link, host, encrypted
         self._refresh_link()
+
+    def put_over_list(self, widget: QWidget) -> None:
+        """Give `widget` its place over the people."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self._view), widget)
+
+    def enter_search(self) -> None:
+        """Have what is typed next go into the search field."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
 
     def place(self) -> QByteArray:
         """Answer where the window is and how large, for `restore_place` of another day."""
@@ -179,6 +194,7 @@ class MainWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(self._call)
         layout.addWidget(self._banner)
         layout.addWidget(self._view, 1)
         layout.addWidget(self._contacts)
@@ -186,7 +202,9 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._filter)
-        self._search.returnPressed.connect(self._enter_list)
+        self._search.returnPressed.connect(self._enter)
+        self._call.wanted.connect(self.call_wanted)
+        self._menu.call_wanted.connect(self.call_wanted)
         self._view.typed.connect(self._search_for)
         self._contacts.typed.connect(self._search_for)
         self._contacts.call_wanted.connect(self.call_wanted)
@@ -196,7 +214,7 @@ class MainWindow(QWidget):
         self._menu_button.clicked.connect(self._pop_up_menu)
         down = QShortcut(Qt.Key.Key_Down, self._search, self._enter_list)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
-        QShortcut(QKeySequence.StandardKey.Find, self, self._enter_search)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.enter_search)
         QShortcut(Qt.Key.Key_Escape, self, self._leave_search)
         QShortcut(_CALLS, self, self.calls_wanted.emit)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
@@ -219,6 +237,7 @@ class MainWindow(QWidget):
         menu.popup(self._menu_button.mapToGlobal(under))
 
     def _filter(self, text: str) -> None:
+        self._call.offer(text)
         self._model.set_filter(text)
         self._contacts.search(text)
         self._refresh_empty()
@@ -232,13 +251,14 @@ class MainWindow(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.insert(typed)
 
-    def _enter_search(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
-
     def _leave_search(self) -> None:
         self._search.clear()
         self._view.setFocus()
+
+    def _enter(self) -> None:
+        """Call the number that was typed; go to the people found where it is none."""
+        if not self._call.choose():
+            self._enter_list()
 
     def _enter_list(self) -> None:
         if self._contacts.shown and not self._model.shown:

@@ -40,6 +40,7 @@ class Tray(QObject):
         clicked(): the person clicked on the icon, and wants the window in front, or away from it.
         calls_wanted(): the person wants to see the call log.
         toggled(): the person chose the menu's first item, which shows the window or hides it.
+        call_wanted(): the person wants to call somebody.
         mute_wanted(Mute | None): the person mutes the alerts, or (None) wants them again.
         sign_in_wanted(): the person wants to sign in, as somebody else perhaps.
         quit_wanted(): the person wants the program to end.
@@ -50,6 +51,7 @@ class Tray(QObject):
     clicked = Signal()
     toggled = Signal()
     calls_wanted = Signal()
+    call_wanted = Signal()
     mute_wanted = Signal(object)
     sign_in_wanted = Signal()
     quit_wanted = Signal()
@@ -64,6 +66,7 @@ class Tray(QObject):
         self._menu = QMenu()
         self._window = self._item(self.tr("Show PBX Tray"), self.toggled)
         self._calls = self._item(self.tr("Calls…"), self.calls_wanted)
+        self._item(self.tr("Call…"), self.call_wanted)
         self._menu.addSeparator()
         self._status = QAction(self._menu)
         self._status.setEnabled(False)

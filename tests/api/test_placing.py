@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 
 import pytest
 
@@ -49,8 +50,8 @@ def place() -> Place:
         url: str, seconds: float = 20.0, credentials: Credentials | Tokens | None = None
     ) -> Placing:
         signed = credentials or Credentials.of("sanne", "demo")
-        client = PbxClient(f"{url}/apis/pbx/", signed, Trust())
-        return Placing(client, "sanne", NUMBER, seconds)
+        connect = partial(PbxClient, f"{url}/apis/pbx/", signed, Trust())
+        return Placing(connect, "sanne", NUMBER, seconds)
 
     return make
 
@@ -187,6 +188,13 @@ def test_an_outcome_that_nobody_knows_leaves_it_open(
     serve: Serve, place: Place, said: bytes
 ) -> None:
     assert type(trouble_of(place(serve(once(answer(said))).url))) is NotConfirmed
+
+
+def test_who_has_hung_up_before_it_begins_asks_nothing(pbx: Simulator, place: Place) -> None:
+    placing = place(pbx.url)
+    placing.hang_up()
+    assert type(trouble_of(placing)) is HungUp
+    assert pbx.connections == 0
 
 
 def test_hanging_up_ends_the_wait_at_once_and_not_the_call(stack: ExitStack, place: Place) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pbx_tray.core.calls import Call, CallKind, Party, Target
+from pbx_tray.core.calls import Call, CallKind, Party
 from pbx_tray.core.dial_words import dial_notice, dial_words
 from pbx_tray.core.events import CallAnswered, CallFinished, CallRang, Event
 from pbx_tray.core.link import NoPbxThere, NotAllowed, Trouble, Unreachable
@@ -25,25 +24,18 @@ from pbx_tray.core.placing import (
     seen,
 )
 from pbx_tray.core.state import PbxState, apply
-from tests.core.building import LAW, office, user
-
-ME = user(0)
-NUMBER = "+31201234567"
-MINE, THEIRS = Target("u0", phone="p0"), Target(number=NUMBER)
-
-
-def call(*targets: Target, **more: Any) -> Call:
-    caller = Party(user="u0")
-    return replace(
-        Call("c1", CallKind.API, caller=caller, called_number=NUMBER), targets=targets, **more
-    )
-
-
-MY_PHONE_RINGS = CallRang(call(MINE))
-THEIRS_RINGS = CallRang(call(THEIRS))
-I_PICK_UP = CallAnswered(call(MINE))
-THEY_PICK_UP = CallAnswered(call(THEIRS))
-OVER = CallFinished(call(reason="hangup"))
+from tests.core.building import LAW, office
+from tests.core.placed_calls import (
+    I_PICK_UP,
+    ME,
+    MINE,
+    MY_PHONE_RINGS,
+    NUMBER,
+    OVER,
+    THEIRS_RINGS,
+    THEY_PICK_UP,
+    call,
+)
 
 
 def told(*events: Event, attempt: Attempt | None = None) -> Attempt:

@@ -77,7 +77,7 @@ _ALL = (
     _row(42, "polls are not held"),
     _row(43, "polls are held for less than asked"),
     _row(44, "HTTP/1.0 without keep-alive"),
-    _row(45, "the answer to placing a call is lost", "M14", comes_with="placing calls"),
+    _row(45, "the answer to placing a call is lost", "M14"),
     # TLS
     _row(46, "seven certificates not to be believed", "M06"),
     _row(47, "the pinned certificate has changed", "M06"),
@@ -106,7 +106,7 @@ _ALL = (
     # Hostile or odd content
     _row(69, "markup in names"),
     _row(70, "invisible, reversing, endless names"),
-    _row(71, "numbers that are commands", "M16", comes_with="placing calls"),
+    _row(71, "numbers that are commands", "M16"),
     _row(72, "CRM addresses that attack"),
     _row(73, "formulas in CSV"),
     _row(74, "two people of one name"),
@@ -118,7 +118,7 @@ _ALL = (
     _row(79, "a damaged call log", "M17"),
     _row(80, "the disk is full", "M18"),
     _row(81, "no password store, or a locked one", "M13"),
-    _row(82, "a second instance", "M21", comes_with="the single instance"),
+    _row(82, "a second instance", "M21"),
     _row(83, "no tray, no notifications"),
     _row(84, "a mistake of our own", "M10"),
     _row(85, "quit, whatever it waits for"),

@@ -1,0 +1,88 @@
+"""Calls that are placed from here: who may ask for one, and where it is seen how it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from pbx_tray.core.dial_words import NOTICE, dial_notice, dial_words
+from pbx_tray.core.dialling import NumberError
+from pbx_tray.core.notices import Notice
+from pbx_tray.core.placing import Attempt, Step
+from pbx_tray.desktop.dial_links import is_dial_link, number_from_outside
+from pbx_tray.qt.announcer import Surface
+from pbx_tray.qt.dial_bar import DialBar
+from pbx_tray.qt.dialler import Dialler, Known
+from pbx_tray.qt.main_window import MainWindow
+from pbx_tray.qt.store import Store
+from pbx_tray.session import Session
+from pbx_tray.signed_in import SignedIn
+
+_GOES_BY_ITSELF = (Step.ANSWERED, Step.ENDED)
+
+
+class Dialling(QObject):
+    """Has calls placed by `dialler`, and shows in the window, or by a notice, how they go.
+
+    `surface` answers where notices are shown now.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        signed_in: SignedIn,
+        store: Store,
+        known: Known,
+        window: MainWindow,
+        surface: Callable[[], Surface],
+    ) -> None:
+        super().__init__(window)
+        self._signed_in = signed_in
+        self._store = store
+        self._known = known
+        self._window = window
+        self._surface = surface
+        self._bar = DialBar()
+        self.dialler = Dialler(session.placing, known, self)
+        window.put_over_list(self._bar)
+        window.call_wanted.connect(self.dialler.dial)
+        self.dialler.changed.connect(self._show)
+        self.dialler.refused.connect(self._refuse)
+        store.state_changed.connect(self._see)
+        for change in (signed_in.began, signed_in.ended):
+            change.connect(self.dialler.clear)
+
+    def ask(self, wish: str) -> None:
+        """Ask whether to call what a link or another program wants called (a slot)."""
+        try:
+            number = number_from_outside(wish)
+        except NumberError as why:
+            self._refuse(str(why))
+            return
+        self.dialler.ask(number, "a link" if is_dial_link(wish) else "another program")
+
+    def stop(self) -> None:
+        """Wait for no answer any more; as often as one likes."""
+        self.dialler.stop()
+
+    def _see(self) -> None:
+        state = self._store.state
+        self.dialler.see(state, self._signed_in.me(state))
+
+    def _show(self, attempt: Attempt | None) -> None:
+        if attempt is None:
+            self._bar.show_attempt(None, "")
+            self._surface().withdraw(NOTICE)
+            return
+        name, host = self._known.name(attempt.number), self._signed_in.host
+        self._bar.show_attempt(attempt, dial_words(attempt, name, host))
+        if not self._window.isVisible() and attempt.step not in _GOES_BY_ITSELF:
+            self._surface().post(NOTICE, dial_notice(attempt, name, host))
+        else:
+            self._surface().withdraw(NOTICE)
+
+    def _refuse(self, why: str) -> None:
+        self._bar.show_refusal(why)
+        if not self._window.isVisible():
+            self._surface().post(NOTICE, Notice("Not called", why, category="call.ended"))
