@@ -132,7 +132,7 @@ class App(QObject):
         self._signed_in = SignedIn(
             self._session, self._signing_in, self._kept, self, seed=options.seed
         )
-        known = KnownNumbers(self._store, self._kept)
+        known = KnownNumbers(lambda: names.naming, self._kept)
         self._dialling = Dialling(
             self._session, self._signed_in, self._store, known, self._window, lambda: self._surface
         )
@@ -206,6 +206,7 @@ class App(QObject):
         self._machine.unlocked.connect(self._hurry_for_the_person)
         self._balloons.activated.connect(self._reach.show)
         self._history.unseen_changed.connect(self._tray.show_missed)
+        self._history.call_back_wanted.connect(self._dialling.dialler.dial)
         self._history.contacts_changed.connect(self._callers.add)
         self._tray.call_wanted.connect(self._enter_search)
         self._tray.mute_wanted.connect(self._quiet.mute)

@@ -2,27 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
 from pbx_tray.core.dialling import is_premium
+from pbx_tray.core.naming import Naming
+from pbx_tray.core.parties import Caller
 from pbx_tray.kept_settings import KeptSettings
-from pbx_tray.qt.store import Store
+
+_NO_COUNTRY = "001"  # of satellites, ships and networks that belong to no country
 
 
 class KnownNumbers:
-    """Knows what the directory and the settings say."""
+    """Knows what `naming` and the settings say of a number."""
 
-    def __init__(self, store: Store, kept: KeptSettings) -> None:
-        self._store = store
+    def __init__(self, naming: Callable[[], Naming], kept: KeptSettings) -> None:
+        self._naming = naming
         self._kept = kept
 
     def name(self, number: str) -> str:
-        """Answer the colleague at that extension; empty where there is none."""
-        users = self._store.state.users.values()
-        return next((user.name for user in users if user.extension == number), "")
+        """Answer whose it is; empty where nobody knows."""
+        return self._naming().name(Caller("", number)).name
 
-    def country(self, number: str) -> str:  # noqa: ARG002 - nobody here can tell it yet
+    def country(self, number: str) -> str:
         """Answer the country that it is in; empty where that can't be told."""
-        return ""
+        import phonenumbers  # noqa: PLC0415 - not before the first paint
+
+        e164 = self._e164(number)
+        if not e164:
+            return ""
+        region = phonenumbers.region_code_for_number(phonenumbers.parse(e164))
+        if region == _NO_COUNTRY:
+            return QCoreApplication.translate("DialQuestion", "A network of no country")
+        return QLocale.territoryToString(QLocale.codeToTerritory(region)) if region else ""
 
     def is_premium(self, number: str) -> bool:
-        """Whether it begins as one of those that may cost more than a call."""
-        return is_premium(number, self._kept.value.calls.premium)
+        """Whether it begins, as it is or in full, as one that may cost more than a call."""
+        premium = self._kept.value.calls.premium
+        return is_premium(number, premium) or is_premium(self._e164(number), premium)
+
+    def _e164(self, number: str) -> str:
+        return self._naming().number(number).e164

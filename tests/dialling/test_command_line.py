@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 
 from pbx_tray import __main__
@@ -67,10 +63,13 @@ def test_what_is_wished_is_one_text_and_holds_no_option(argv: tuple[str, ...]) -
         ("--sign-in", "pbx.example.org", "--user", "anna", "dial", "101"),
     ],
 )
-def test_what_is_no_single_wish_is_refused_before_anything_is_done(argv: tuple[str, ...]) -> None:
-    done = run(*argv)
-    assert done.returncode == 2
-    assert "usage: pbx-tray" in done.stderr
+def test_what_is_no_single_wish_is_refused_before_anything_is_done(
+    argv: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        __main__.main(argv)
+    assert ended.value.code == 2
+    assert "usage: pbx-tray" in capsys.readouterr().err
 
 
 @pytest.mark.row(71)
@@ -84,18 +83,9 @@ def test_what_is_no_single_wish_is_refused_before_anything_is_done(argv: tuple[s
         ("1" * 200, Message.M16_LONG),
     ],
 )
-def test_a_number_that_is_none_is_refused_on_the_terminal(number: str, why: Message) -> None:
-    done = run("dial", number)
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == f"pbx-tray: {why.value}\n"
-
-
-def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "pbx_tray", *arguments],
-        cwd=Path(__file__).resolve().parents[2],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+def test_a_number_that_is_none_is_refused_on_the_terminal(
+    number: str, why: Message, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert __main__.main(["dial", number]) == 1
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", f"pbx-tray: {why.value}\n")
