@@ -29,6 +29,7 @@ from pbx_tray.core.logged import Keeping
 from pbx_tray.core.notices import Notice, line_back, line_lost
 from pbx_tray.core.presence import badge
 from pbx_tray.core.wants import Moment
+from pbx_tray.core.watch import Alert
 from pbx_tray.core.words import Message, sentence
 from pbx_tray.desktop.front_door import FrontDoor
 from pbx_tray.desktop.notification_server import Picture
@@ -114,7 +115,7 @@ class App(QObject):
         self._quiet = QuietKeeper(
             self._kept.value.quiet, lambda: self._store.state, clocks, names.key, self
         )
-        self._announcer = Announcer(self._balloons, self, tells=self._quiet.tells)
+        self._announcer = Announcer(self._balloons, self, tells=self._tells)
         self._opener = CallOpener(
             self._kept.value.opening,
             clocks,
@@ -254,6 +255,9 @@ class App(QObject):
     def _keeping(self) -> Keeping:
         """Answer how calls are kept; asked from other threads, too."""
         return Keeping(self._kept.value.calls.kept_days, self._callers.names.key)
+
+    def _tells(self, alert: Alert | None) -> bool:
+        return not self._dialling.explains(alert) and self._quiet.tells(alert)
 
     # What the person wants
 

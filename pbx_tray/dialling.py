@@ -10,6 +10,7 @@ from pbx_tray.core.dial_words import NOTICE, dial_notice, dial_words
 from pbx_tray.core.dialling import NumberError
 from pbx_tray.core.notices import Notice
 from pbx_tray.core.placing import Attempt, Step
+from pbx_tray.core.watch import Alert, PhoneRang
 from pbx_tray.desktop.dial_links import is_dial_link, number_from_outside
 from pbx_tray.qt.announcer import Surface
 from pbx_tray.qt.dial_bar import DialBar
@@ -61,6 +62,10 @@ class Dialling(QObject):
             self._refuse(str(why))
             return
         self.dialler.ask(number, "a link" if is_dial_link(wish) else "another program")
+
+    def explains(self, alert: Alert | None) -> bool:
+        """Whether a phone that rings, and nobody says for whom, does so for a call I place."""
+        return isinstance(alert, PhoneRang) and self.dialler.rings_me_first
 
     def stop(self) -> None:
         """Wait for no answer any more; as often as one likes."""

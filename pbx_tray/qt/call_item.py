@@ -54,6 +54,11 @@ class CallItem(QToolButton):
         self.setText(self.tr("Call {number}").replace("{number}", isolated(text)))
         self.setVisible(bool(self._number))
 
+    @property
+    def number(self) -> str:
+        """What it would have called; empty where nothing of the kind was typed."""
+        return self._number
+
     def choose(self) -> bool:
         """Have the number called; answer whether there is one."""
         if not self._number:

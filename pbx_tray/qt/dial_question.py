@@ -56,6 +56,7 @@ class DialQuestion(QDialog):
         self._call = QPushButton(self.tr("Call"))
         self._call.setEnabled(False)
         self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setAccessibleDescription(self._asked.text())  # it has the focus, and is read
         self._wait = QTimer(self, singleShot=True, interval=LIVE_AFTER_MS)
         self._wait.setTimerType(Qt.TimerType.PreciseTimer)
         self._wait.timeout.connect(lambda: self._call.setEnabled(True))

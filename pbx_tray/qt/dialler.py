@@ -116,6 +116,9 @@ class Dialler(QObject):
         """Ask nothing and wait for nothing any more. A call that has begun goes on."""
         if self._question is not None:
             self._question.reject()
+        self._wait_no_more()
+
+    def _wait_no_more(self) -> None:
         errand, self._errand = self._errand, None
         if errand is not None:
             errand.stop()
@@ -143,13 +146,14 @@ class Dialler(QObject):
             question.deleteLater()
 
     def _place(self, number: str) -> None:
-        if self._errand is not None:
+        if self._errand is not None and self._attempt is not None and not self._attempt.is_over:
             self.refused.emit(ANOTHER_UNDER_WAY)
             return
         order = self._order(number)
         if order is None:
             self.refused.emit(NOT_SIGNED_IN)
             return
+        self._wait_no_more()  # for the answer about a call that is known to be over
         self._attempt = None
         self._errand = Errand(order.run, order.hang_up, self)
         self._errand.answered.connect(self._take)
@@ -170,12 +174,9 @@ class Dialler(QObject):
 
     def _is_answer(self) -> bool:
         """Whether what just came is about the call that is placed now; its thread is done then."""
-        errand = self._errand
-        if errand is None or self.sender() is not errand:
+        if self._errand is None or self.sender() is not self._errand:
             return False
-        self._errand = None
-        errand.stop()
-        errand.deleteLater()
+        self._wait_no_more()
         return True
 
     def _go_on(self, attempt: Attempt) -> None:

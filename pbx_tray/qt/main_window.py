@@ -256,8 +256,10 @@ class MainWindow(QWidget):
         self._view.setFocus()
 
     def _enter(self) -> None:
-        """Call the number that was typed; go to the people found where it is none."""
-        if not self._call.choose():
+        """Call the number that was typed, or go to those who are found by a part of theirs."""
+        if (
+            self._model.shown and not self._model.has_extension(self._call.number)
+        ) or not self._call.choose():
             self._enter_list()
 
     def _enter_list(self) -> None:

@@ -91,6 +91,11 @@ class RosterModel(QAbstractTableModel):
         row = self._rows.get(user)
         return None if row is None else self._place(row)
 
+    def has_extension(self, number: str) -> bool:
+        """Whether one of those shown has this extension."""
+        users = (self._state.users[row.user] for row in self._shown)
+        return any(user.extension == number for user in users)
+
     def show_state(self, state: PbxState) -> None:
         """Show the users and phones of `state`, announcing what differs."""
         before, self._state = self._state, state

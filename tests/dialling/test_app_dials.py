@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -18,6 +19,8 @@ from pbx_tray.core.dial_words import NOTICE
 from pbx_tray.core.notices import Notice
 from pbx_tray.core.watch import PhoneRang, Rang
 from pbx_tray.simulator.server import Simulator
+from tests.sentinels.values import NUMBER as SENTINEL
+from tests.sentinels.values import hits
 
 NUMBER = "+442079460101"
 Until = Callable[[Callable[[], object]], None]
@@ -73,6 +76,25 @@ def test_a_call_is_told_from_its_first_ring_to_its_end_and_never_as_one_that_com
     until(lambda: any(isinstance(one, Rang) for one in alerts))
     pbx.exchange.finish(marker)
     assert [type(one) for one in alerts if isinstance(one, Rang | PhoneRang)] == [Rang]
+
+
+def test_a_phone_that_rings_for_my_own_call_is_not_announced_where_no_call_is_reported(
+    app: App, pbx: Simulator, until: Until
+) -> None:
+    surface = Surface()
+    app._announcer.show_on(surface)
+    pbx.faults.add("call:stall")
+    app._dialling.dialler.dial(NUMBER)
+    pbx.exchange.set_phone_status("sanne", "Ringing", 8)
+    until(lambda: app._announcer._clocks)
+    until(lambda: not app._announcer._clocks or app._announcer._ringing)
+    assert surface.shown == {}
+    pbx.exchange.set_phone_status("sanne", "Not in use", 0)
+    until(lambda: not app._announcer._ringing)
+    app._dialling.dialler.clear()
+    pbx.exchange.set_phone_status("sanne", "Ringing", 8)
+    until(lambda: surface.shown)
+    pbx.faults.lift()
 
 
 def test_nobody_picks_up_and_each_end_is_told(app: App, pbx: Simulator, until: Until) -> None:
@@ -204,6 +226,21 @@ def test_a_number_that_is_typed_is_called_by_return(app: App, pbx: Simulator) ->
     pbx.exchange.finish(call)
 
 
+def test_return_calls_an_extension_and_leads_to_those_that_only_begin_so(
+    app: App, pbx: Simulator
+) -> None:
+    window = app._window
+    QTest.keyClicks(window._search, "10")
+    assert window._model.shown > 1
+    assert window._call.isVisible()  # it may still be clicked
+    QTest.keyClick(window._search, Qt.Key.Key_Return)
+    assert window.focusWidget() is window._view
+    window.enter_search()
+    QTest.keyClicks(window._search, "101")
+    QTest.keyClick(window._search, Qt.Key.Key_Return)
+    assert pbx.exchange.call(call_is_there(pbx)).dialled.called_number == "101"
+
+
 def test_a_name_that_is_typed_offers_no_call(app: App, pbx: Simulator) -> None:
     window = app._window
     QTest.keyClicks(window._search, "jon")
@@ -234,6 +271,21 @@ def test_call_in_the_tray_leads_to_the_search_field(app: App) -> None:
     app._tray.call_wanted.emit()
     assert app._window.isVisible()
     assert app._window.focusWidget() is app._window._search
+
+
+def test_no_number_that_is_called_is_ever_logged(
+    app: App, pbx: Simulator, until: Until, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    app._dialling.dialler.dial(SENTINEL)
+    pbx.exchange.finish(call_is_there(pbx))
+    until(lambda: says(app, "You did not pick up."))
+    pbx.faults.add("call:drop")
+    app._dialling.dialler.dial(SENTINEL)
+    until(lambda: says(app, "Not confirmed"))
+    app._dialling.ask(f"tel:{SENTINEL};ext=1")
+    assert caplog.records
+    assert not hits(caplog.text)
 
 
 @pytest.mark.row(85)

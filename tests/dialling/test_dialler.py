@@ -17,7 +17,7 @@ from pbx_tray.core.words import Message
 from pbx_tray.qt.dial_question import DialQuestion
 from pbx_tray.qt.dialler import Dialler
 from tests.core.building import office
-from tests.core.placed_calls import ME, MY_PHONE_RINGS, NUMBER, call
+from tests.core.placed_calls import ME, MY_PHONE_RINGS, NUMBER, OVER, call
 
 
 class Answer:
@@ -125,6 +125,15 @@ def test_a_second_call_waits_for_nobody_and_is_refused(desk: Desk) -> None:
     desk.dialler.dial("101")
     assert desk.refusals == [ANOTHER_UNDER_WAY]
     assert len(desk.orders) == 1
+
+
+def test_a_call_that_is_reported_to_be_over_stands_in_the_way_of_no_other(desk: Desk) -> None:
+    desk.dialler.dial(NUMBER)
+    desk.dialler.see(apply(apply(office(), MY_PHONE_RINGS), OVER), ME)
+    assert desk.steps[-1] is Step.MINE_UNANSWERED
+    desk.dialler.dial("101")
+    assert desk.refusals == []
+    assert [order.number for order in desk.orders] == [NUMBER, "101"]
 
 
 OUTCOMES = {
