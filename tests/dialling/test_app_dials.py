@@ -266,6 +266,11 @@ def test_the_menu_of_a_badge_calls_and_ones_own_does_not(app: App, pbx: Simulato
     assert pbx.exchange.call(call_is_there(pbx)).dialled.called_number == "101"
 
 
+def test_the_call_log_calls_back(app: App, pbx: Simulator) -> None:
+    app._history.call_back_wanted.emit("+44 20 7946 0101")
+    assert pbx.exchange.call(call_is_there(pbx)).dialled.called_number == NUMBER
+
+
 def test_call_in_the_tray_leads_to_the_search_field(app: App) -> None:
     app._window.hide()
     app._tray.call_wanted.emit()
