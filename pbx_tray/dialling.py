@@ -71,6 +71,10 @@ class Dialling(QObject):
         """Wait for no answer any more; as often as one likes."""
         self.dialler.stop()
 
+    @property
+    def _is_seen(self) -> bool:
+        return self._window.isVisible() and not self._window.isMinimized()
+
     def _see(self) -> None:
         state = self._store.state
         self.dialler.see(state, self._signed_in.me(state))
@@ -82,12 +86,12 @@ class Dialling(QObject):
             return
         name, host = self._known.name(attempt.number), self._signed_in.host
         self._bar.show_attempt(attempt, dial_words(attempt, name, host))
-        if not self._window.isVisible() and attempt.step not in _GOES_BY_ITSELF:
+        if not self._is_seen and attempt.step not in _GOES_BY_ITSELF:
             self._surface().post(NOTICE, dial_notice(attempt, name, host))
         else:
             self._surface().withdraw(NOTICE)
 
     def _refuse(self, why: str) -> None:
         self._bar.show_refusal(why)
-        if not self._window.isVisible():
+        if not self._is_seen:
             self._surface().post(NOTICE, Notice("Not called", why, category="call.ended"))

@@ -108,8 +108,8 @@ class Dialler(QObject):
             self._go_on(placing.seen(self._attempt, state, me))
 
     def clear(self) -> None:
-        """Forget what was placed: another account is signed in."""
-        self.stop()
+        """Forget what was placed: another account is signed in. A question is not about that."""
+        self._wait_no_more()
         self._end()
 
     def stop(self) -> None:

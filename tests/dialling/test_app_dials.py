@@ -16,11 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from pbx_tray.app import App
 from pbx_tray.core.dial_words import NOTICE
+from pbx_tray.core.link import Live
 from pbx_tray.core.notices import Notice
 from pbx_tray.core.watch import PhoneRang, Rang
 from pbx_tray.simulator.server import Simulator
 from tests.sentinels.values import NUMBER as SENTINEL
 from tests.sentinels.values import hits
+from tests.sign_in.conftest import Command, Start
 
 NUMBER = "+442079460101"
 Until = Callable[[Callable[[], object]], None]
@@ -212,6 +214,20 @@ def test_a_link_is_asked_about_and_called_once_that_is_accepted(
     QTest.mouseClick(question._call, Qt.MouseButton.LeftButton)
     call = call_is_there(pbx)
     assert pbx.exchange.call(call).dialled.called_number == NUMBER
+
+
+def test_what_is_asked_at_the_start_is_still_asked_once_the_account_is_followed(
+    command: Command, start: Start, pbx: Simulator, until: Until
+) -> None:
+    assert command("--sign-in", pbx.url, "--user", "sanne", typed="demo") == 0
+    app = start()
+    app._dialling.ask("tel:101")
+    until(lambda: isinstance(app._store.link, Live))
+    question = app._dialling.dialler._question
+    assert question is not None
+    assert question.isVisible()
+    question.accept()
+    assert pbx.exchange.call(call_is_there(pbx)).dialled.called_number == "101"
 
 
 def test_a_number_that_is_typed_is_called_by_return(app: App, pbx: Simulator) -> None:

@@ -238,6 +238,15 @@ def test_a_number_that_costs_more_is_asked_about_whoever_chose_it(desk: Desk) ->
     assert [order.number for order in desk.orders] == ["09001234"]
 
 
+def test_another_account_ends_the_wait_and_not_the_question(desk: Desk) -> None:
+    desk.dialler.dial(NUMBER)
+    desk.dialler.ask("101", "a link")
+    desk.dialler.clear()
+    assert desk.steps == [Step.MY_PHONE, None]
+    desk.question.accept()
+    assert [order.number for order in desk.orders] == [NUMBER, "101"]
+
+
 def test_at_the_end_the_wait_is_hung_up_and_the_question_gone(desk: Desk) -> None:
     desk.dialler.dial(NUMBER)
     desk.dialler.ask("101", "a link")
