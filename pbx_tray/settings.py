@@ -67,6 +67,13 @@ class Settings:
 _DEFAULTS = Settings()
 
 
+def with_group(settings: Settings, group: object) -> Settings:
+    """Answer these settings with another group in the place of its kind's."""
+    name = next(name for name in _GROUPS if type(getattr(settings, name)) is type(group))
+    chosen: dict[str, Any] = {name: group}
+    return replace(settings, **chosen)
+
+
 def config_folder(chosen: str | None = None) -> Path:
     """Answer where the settings live: the chosen folder, else the platform's place for them."""
     if chosen:

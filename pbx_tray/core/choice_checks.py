@@ -1,0 +1,40 @@
+"""Whether what a person writes in the preferences can be kept.
+
+Each answers a sentence that says what is wrong, or "" where nothing is.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SEPARATORS = re.compile(r"[\s().\-/]")
+_NUMBER = re.compile(r"\+?[0-9]+")
+_PREFIX = re.compile(r"[0-9]{0,5}")
+_PREMIUM = re.compile(r"\+[1-9][0-9]{1,13}")
+
+
+def bare(number: str) -> str:
+    """Answer a number without what people write between its digits."""
+    return _SEPARATORS.sub("", number)
+
+
+def number_trouble(number: str) -> str:
+    """Look at a whole number: an extension, or one from outside."""
+    digits = bare(number)
+    if not digits.isascii() or not _NUMBER.fullmatch(digits):
+        return "A number has digits, and perhaps a + at its beginning."
+    return "A number has fewer than 20 digits." if len(digits.lstrip("+")) > 19 else ""
+
+
+def prefix_trouble(prefix: str) -> str:
+    """Look at what is dialled before an outside number; it may be empty."""
+    if prefix.isascii() and _PREFIX.fullmatch(prefix):
+        return ""
+    return "The prefix is a few digits, such as 0, or nothing."
+
+
+def premium_trouble(beginning: str) -> str:
+    """Look at how expensive numbers begin: with a + and the country."""
+    if beginning.isascii() and _PREMIUM.fullmatch(beginning):
+        return ""
+    return "Write it with a + and the country's code, as in +31900."

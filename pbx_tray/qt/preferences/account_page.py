@@ -1,0 +1,91 @@
+"""Who is signed in, and where."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from pbx_tray.core.account import Account
+from pbx_tray.core.display import display
+from pbx_tray.core.link import Credential
+from pbx_tray.qt.preferences.control import button, in_a_row, label
+from pbx_tray.qt.preferences.page import Page
+
+_LONGEST = 256
+
+
+class AccountPage(Page):
+    """What is known of the account, and the ways out of it.
+
+    Signals:
+        sign_in_wanted(): the person wants to sign in, as somebody else perhaps.
+        sign_out_wanted(): the person wants to be forgotten here.
+    """
+
+    sign_in_wanted = Signal()
+    sign_out_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Account"))
+        self._pbx, self._who, self._by, self._line = (_fact() for _ in range(4))
+        self._sign_in = button(self.tr("Sign &in as someone else…"))
+        self._sign_out = button(self.tr("Sign &out"))
+        self._sign_in.clicked.connect(self.sign_in_wanted)
+        self._sign_out.clicked.connect(self.sign_out_wanted)
+        self.add_row(self.tr("PBX"), self._pbx)
+        self.add_row(self.tr("You are"), self._who)
+        self.add_row(self.tr("Signed in by"), self._by)
+        self.add_row(self.tr("Connection"), self._line)
+        self.add_row(
+            "",
+            in_a_row(self._sign_in, self._sign_out),
+            self.tr("Signing out deletes what your password store keeps for PBX Tray."),
+            f"{self._sign_in.text()} {self._sign_out.text()}".replace("&", ""),
+        )
+        self.show_account(None, "")
+
+    def show_account(self, account: Account | None, host: str) -> None:
+        """Show who is signed in at `host`; None where nobody is."""
+        facts = (self._pbx, self._who, self._by, self._line)
+        for fact, text in zip(facts, self._facts(account, host), strict=True):
+            fact.setText(text)
+        other = self.tr("Sign &in as someone else…")
+        self._sign_in.setText(self.tr("Sign &in…") if account is None else other)
+        self._sign_out.setEnabled(account is not None)
+
+    def _facts(self, account: Account | None, host: str) -> tuple[str, ...]:
+        if account is None:
+            return self.tr("Not signed in"), *["—"] * 3
+        where = display(host, _LONGEST)
+        return where, self._name(account), self._credential(account), self._connection(account)
+
+    def _name(self, account: Account) -> str:
+        name = account.user or account.me
+        return display(name, _LONGEST) if name else self.tr("Nobody in particular")
+
+    def _credential(self, account: Account) -> str:
+        return {
+            Credential.KEY: self.tr("API key"),
+            Credential.USER: self.tr("Password"),
+            Credential.SIGN_IN: self.tr("Token (OAuth2)"),
+        }[account.credential]
+
+    def _connection(self, account: Account) -> str:
+        encrypted = account.address.encrypted
+        safe = self.tr("Encrypted") if encrypted else self.tr("Not encrypted")
+        if account.proxy is None:
+            return safe
+        address = account.proxy.address
+        way = display(address.display, _LONGEST) if address else self.tr("the system's proxy")
+        return self.tr("{safe}, through {proxy}").replace("{safe}", safe).replace("{proxy}", way)
+
+
+def _fact() -> QLabel:
+    fact = label("")
+    fact.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    fact.setWordWrap(True)
+    fact.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return fact

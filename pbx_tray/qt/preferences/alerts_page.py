@@ -1,0 +1,52 @@
+"""How a call that rings is told."""
+
+from __future__ import annotations
+
+from pbx_tray.core.choices import AlertChoices, ShownAs
+from pbx_tray.qt.preferences.choice import Choice
+from pbx_tray.qt.preferences.page import Page
+from pbx_tray.qt.preferences.switch import Switch
+
+
+class AlertsPage(Page):
+    """Where a call is shown, how urgently, with what sound, and whether with a name."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Alerts"), AlertChoices())
+        shown_as = (
+            (ShownAs.AUTOMATIC, self.tr("Automatic")),
+            (ShownAs.NOTIFICATION, self.tr("Notification")),
+            (ShownAs.CARD, self.tr("Card")),
+        )
+        self.add(
+            "shown_as",
+            Choice(shown_as),
+            self.tr("&Show calls as"),
+            self.tr(
+                "A notification comes from your desktop. A card is a small window of PBX Tray's "
+                "own. Automatic takes what works best here."
+            ),
+        )
+        self.add(
+            "gentle",
+            Switch(self.tr("Be &gentle")),
+            note=self.tr(
+                "Notifications ask for less attention: your desktop may hold them back while you "
+                "do not want to be disturbed."
+            ),
+        )
+        self.add(
+            "sound",
+            Switch(self.tr("&Play a sound")),
+            note=self.tr(
+                "The one that your system has for calls. Your desk phone rings with or without it."
+            ),
+        )
+        self.add(
+            "names_hidden",
+            Switch(self.tr("&Hide who is calling")),
+            note=self.tr(
+                "For when others see your screen: calls say “Incoming call” until you point at "
+                "them."
+            ),
+        )

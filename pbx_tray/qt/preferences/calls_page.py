@@ -1,0 +1,74 @@
+"""How numbers are read and dialled, and how long calls are remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from pbx_tray.core.choice_checks import bare, prefix_trouble, premium_trouble
+from pbx_tray.core.choices import CallChoices
+from pbx_tray.core.presence import folded
+from pbx_tray.qt.preferences.choice import Choice
+from pbx_tray.qt.preferences.line import Line
+from pbx_tray.qt.preferences.page import Page
+from pbx_tray.qt.preferences.several import Several
+
+
+class CallsPage(Page):
+    """The region of numbers, what is dialled before them, which are expensive, and the log."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Calls"), CallChoices())
+        self.add(
+            "region",
+            Choice([("", self._as_system()), *_regions()]),
+            self.tr("&Region"),
+            self.tr("Where numbers are at home that are written without a country."),
+        )
+        self.add(
+            "outside_prefix",
+            Line(prefix_trouble, example="0"),
+            self.tr("&Outside line"),
+            self.tr("What your PBX wants dialled before an outside number; empty for nothing."),
+        )
+        self.add(
+            "premium",
+            Several(self._beginning, self.tr("&Add number")),
+            self.tr("Expensive numbers"),
+            self.tr("Before a number is dialled that begins like one of these, you are warned."),
+        )
+        self.add(
+            "kept_days",
+            Choice(self._spans(), self._days),
+            self.tr("&Keep calls for"),
+            self.tr("Older calls are deleted from the call log for good."),
+        )
+
+    def _as_system(self) -> str:
+        here = QLocale.territoryToString(QLocale.system().territory())
+        return self.tr("As this computer: {region}").replace("{region}", here)
+
+    def _beginning(self) -> Line:
+        return Line(premium_trouble, clean=bare, example="+31900")
+
+    def _spans(self) -> list[tuple[int, str]]:
+        return [
+            (7, self.tr("a week")),
+            (30, self.tr("30 days")),
+            (90, self.tr("90 days")),
+            (180, self.tr("half a year")),
+            (365, self.tr("a year")),
+            (1095, self.tr("three years")),
+        ]
+
+    def _days(self, count: int) -> str:
+        return self.tr("{count} days").replace("{count}", QLocale().toString(count))
+
+
+def _regions() -> list[tuple[str, str]]:
+    """Answer the code and name of every region, by name."""
+    codes = {QLocale.territoryToCode(one): one for one in QLocale.Country}
+    named = [(code, QLocale.territoryToString(one)) for code, one in codes.items()]
+    return sorted(
+        ((code, name) for code, name in named if len(code) == 2 and code.isalpha()),
+        key=lambda region: folded(region[1]),
+    )

@@ -1,0 +1,30 @@
+"""The files that contacts are read from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pbx_tray.core.choices import ContactChoices
+from pbx_tray.qt.preferences.files import Files
+from pbx_tray.qt.preferences.page import Page
+
+
+class ContactsPage(Page):
+    """The list of files, and what became of each."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Contacts"), ContactChoices())
+        self._files = Files()
+        self.add(
+            "files",
+            self._files,
+            self.tr("Files"),
+            self.tr(
+                "Callers are named from these vCard (.vcf) and CSV (.csv) files. Each is read "
+                "again when it changes."
+            ),
+        )
+
+    def show_read(self, told: Mapping[str, str]) -> None:
+        """Show what was read from each file, or what is wrong with it: a sentence for its path."""
+        self._files.show_read(told)

@@ -1,0 +1,154 @@
+"""What every page is: one group of what a person chooses, row by row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from pbx_tray.core.presence import folded
+from pbx_tray.qt.preferences.control import GRID, Control
+from pbx_tray.qt.preferences.control import label as plain_label
+from pbx_tray.qt.preferences.note import Note
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A part with its label and its note, and the words by which it is found."""
+
+    label: QWidget
+    part: QWidget
+    whole: QWidget
+    found: str
+
+
+class Page(QWidget):
+    """Shows the group it is given, and answers another one for each change.
+
+    `group` is a frozen value of `core.choices`, or None for a page that chooses nothing.
+
+    Signals:
+        changed(object): the group, as the person wants it from now on.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, title: str, group: Any = None) -> None:
+        super().__init__()
+        self.title = title
+        self._group = group
+        self._controls: dict[str, Control] = {}
+        self._rows: list[_Row] = []
+        self._form = QGridLayout()
+        self._form.setHorizontalSpacing(4 * GRID)
+        self._form.setVerticalSpacing(2 * GRID)
+        self._form.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 2 * GRID, 0)
+        column.addLayout(self._form)
+        column.addStretch(1)  # what is left over is left below
+
+    @property
+    def group(self) -> Any:
+        """What is chosen."""
+        return self._group
+
+    @property
+    def as_reset(self) -> Any:
+        """The group with every row of this page as nobody has touched it."""
+        untouched = type(self._group)()
+        fields = {name: getattr(untouched, name) for name in self._controls}
+        return replace(self._group, **fields) if fields else self._group
+
+    def show_group(self, group: Any) -> None:
+        """Show what is chosen; `changed` is not emitted."""
+        self._group = group
+        for name, control in self._controls.items():
+            control.show_value(getattr(group, name))
+
+    def choose(self, group: Any) -> None:
+        """Show another group, and hand it on."""
+        if group != self._group:
+            self.show_group(group)
+            self.changed.emit(group)
+
+    def commit(self) -> None:
+        """Take what has been typed and not been entered yet."""
+        for control in self._controls.values():
+            control.commit()
+
+    def focus_first(self) -> None:
+        """Put the focus where the first row that is shown wants it."""
+        first = next((row.part for row in self._rows if row.whole.isVisibleTo(self)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_matching(self, words: list[str]) -> bool:
+        """Show the rows in which each of these folded words occurs; answer whether there are any.
+
+        No words: all rows.
+        """
+        matches = [all(word in row.found for word in words) for row in self._rows]
+        for row, matching in zip(self._rows, matches, strict=True):
+            row.whole.setVisible(matching)
+            row.label.setVisible(matching)
+        return any(matches)
+
+    def add(self, field: str, control: Control, label: str = "", note: str = "") -> None:
+        """Add the row that chooses this field of the group."""
+        control.show_value(getattr(self._group, field))
+        control.edited.connect(lambda value: self._take(field, value))
+        control.describe(label.replace("&", ""), note)
+        self._controls[field] = control
+        self.add_row(label, control, note, control.words)
+
+    def add_row(self, label: str, part: QWidget, note: str = "", words: str = "") -> None:
+        """Add a row that chooses no field; `words` are found by the search besides the others."""
+        stacked = _stacked(part, note)
+        if label or not isinstance(part, Control):
+            self._set_apart()
+        name = plain_label(label)
+        name.setBuddy(part)
+        name.setContentsMargins(0, _down_to_the_text(part), 0, 0)
+        place = self._form.rowCount()
+        self._form.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
+        self._form.addWidget(stacked, place, 1, Qt.AlignmentFlag.AlignTop)
+        found = folded(f"{self.title} {label.replace('&', '')} {note} {words}")
+        self._rows.append(_Row(name, part, stacked, found))
+
+    def _set_apart(self) -> None:
+        """Leave more room between the last row and what begins now."""
+        if self._rows:
+            self._rows[-1].whole.setContentsMargins(0, 0, 0, 3 * GRID)
+
+    def _take(self, field: str, value: Any) -> None:
+        group = replace(self._group, **{field: value})
+        if group != self._group:
+            self._group = group
+            self.changed.emit(group)
+
+
+def _stacked(part: QWidget, note: str) -> QWidget:
+    """Answer a part with its note, above it where the part grows downwards."""
+    stacked = QWidget()
+    column = QVBoxLayout(stacked)
+    column.setContentsMargins(0, 0, 0, 2 * GRID if note else 0)
+    column.setSpacing(2 * GRID if _grows(part) else GRID)
+    column.addWidget(part)
+    if note:
+        column.insertWidget(0 if _grows(part) else 1, Note(note))
+    return stacked
+
+
+def _grows(part: QWidget) -> bool:
+    return isinstance(part, Control) and part.grows
+
+
+def _down_to_the_text(part: QWidget) -> int:
+    """Answer how far below the top of a part the text of its first line begins."""
+    if _grows(part):
+        return 0
+    first = part.focusProxy() or part
+    return max(0, (first.sizeHint().height() - part.fontMetrics().height()) // 2)

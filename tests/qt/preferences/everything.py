@@ -1,0 +1,56 @@
+"""The preferences with something in every list, so that every control there is can be met."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from pbx_tray.core.choices import (
+    AlertChoices,
+    CallChoices,
+    ContactChoices,
+    OpeningChoices,
+    OpeningRule,
+    OpensWhen,
+    QuietChoices,
+    QuietHours,
+)
+from pbx_tray.qt.preferences.account_page import AccountPage
+from pbx_tray.qt.preferences.alerts_page import AlertsPage
+from pbx_tray.qt.preferences.calls_page import CallsPage
+from pbx_tray.qt.preferences.contacts_page import ContactsPage
+from pbx_tray.qt.preferences.opening_page import OpeningPage
+from pbx_tray.qt.preferences.page import Page
+from pbx_tray.qt.preferences.quiet_page import QuietPage
+from pbx_tray.settings import Settings
+
+UNKNOWN_FIELD = "There is no field {nmae}."
+
+CHOSEN = Settings(
+    alerts=AlertChoices(card_place="top left"),
+    quiet=QuietChoices(
+        until=1_000.0,
+        hours=(QuietHours((0, 1, 2)), QuietHours((6,), "00:00", "23:59")),
+        always=("+31 20 794 0101", "112"),
+    ),
+    calls=CallChoices(region="NL", outside_prefix="0", premium=("+31900", "+49900")),
+    contacts=ContactChoices(("/home/anna/office.vcf", "/home/anna/customers.csv")),
+    opening=OpeningChoices(
+        (
+            OpeningRule(OpensWhen.ANSWER, "https://crm.example.org/?q={number_e164}"),
+            OpeningRule(OpensWhen.END, program=("crm-client", "--call", "{number}")),
+        )
+    ),
+)
+GROUPS = ("alerts", "quiet", "calls", "contacts", "opening")
+
+
+def check(rule: OpeningRule) -> str:
+    """Answer what is wrong with a rule, as the core would."""
+    return UNKNOWN_FIELD if "{nmae}" in f"{rule.address}{rule.program}" else ""
+
+
+PAGES: tuple[Callable[[], Page], ...] = (
+    *(AlertsPage, QuietPage, CallsPage, ContactsPage),
+    *(partial(OpeningPage, check, lambda _: ""), AccountPage),
+)
