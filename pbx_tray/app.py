@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from pbx_tray import logs, settings
 from pbx_tray.call_history import CallHistory
+from pbx_tray.choosing import Choosing
 from pbx_tray.clocks import now
+from pbx_tray.core.choices import OpeningChoices, QuietChoices
 from pbx_tray.core.link import (
     Connecting,
     Link,
@@ -138,6 +140,7 @@ class App(QObject):
             self._session, self._signed_in, self._store, known, self._window, lambda: self._surface
         )
         self._door: FrontDoor | None = None
+        self._choosing = Choosing(self._kept, self._opener.test, self)
         self._signals = QuitSignals(self)
         self._connect()
 
@@ -169,6 +172,7 @@ class App(QObject):
         self._reach.end()
         self._callers.close()
         self._dialling.stop()
+        self._choosing.close()
         self._signed_in.stop()
         self._history.stop()
         self._announcer.clear()
@@ -213,7 +217,11 @@ class App(QObject):
         self._tray.mute_wanted.connect(self._quiet.mute)
         self._quiet.changed.connect(self._announcer.look_again)
         self._quiet.changed.connect(self._tray.show_silence)
-        self._quiet.chosen.connect(lambda quiet: self._kept.change(quiet=quiet))
+        self._quiet.chosen.connect(self._choosing.keep)
+        self._choosing.tell(QuietChoices, self._quiet.choose)
+        self._choosing.tell(OpeningChoices, self._opener.choose)
+        self._choosing.sign_in_wanted.connect(self._ask_to_sign_in)
+        self._choosing.sign_out_wanted.connect(self._signed_in.sign_out)
         self._reach.went_to_tray.connect(self._go_on_in_the_tray)
         self._signed_in.began.connect(self._show_another)
         self._signed_in.ended.connect(self._show_nobody)
@@ -225,6 +233,7 @@ class App(QObject):
         for part in (self._tray, self._window):
             part.calls_wanted.connect(self._history.show)
             part.sign_in_wanted.connect(self._ask_to_sign_in)
+            part.preferences_wanted.connect(self._choosing.show)
             part.quit_wanted.connect(self._quit)
         self._reach.quit_wanted.connect(self._quit)
         self._signals.wanted.connect(self._quit)
@@ -302,11 +311,13 @@ class App(QObject):
         self._store.clear()
         self._announcer.clear()
         self._window.show_link(None, "", encrypted=True)
+        self._show_account()
         self._show_me()
 
     def _show_link(self, link: Link) -> None:
         host = self._signed_in.host
         self._window.show_link(link, host, encrypted=self._signed_in.encrypted)
+        self._show_account()
         self._show_me()
         if isinstance(link, Live) and self._window.isVisible():
             self._signed_in.ask_who(self._store.state)
@@ -320,6 +331,10 @@ class App(QObject):
             self._signed_in.ask_again(why)
         else:
             self._surface.post("sign-in", Notice("Sign in again", why))
+
+    def _show_account(self) -> None:
+        account, host = self._session.account, self._signed_in.host
+        self._choosing.show_account(account, host, encrypted=self._signed_in.encrypted)
 
     def _show_me(self) -> None:
         state = self._store.state

@@ -24,7 +24,14 @@ class KeptSettings:
 
         A disk that takes nothing is no reason to stop.
         """
-        self.value = replace(self.value, **changes)
+        return self._keep(replace(self.value, **changes))
+
+    def choose(self, group: object) -> bool:
+        """Put another group in the place of its kind's; answer as `change` does."""
+        return self._keep(settings.with_group(self.value, group))
+
+    def _keep(self, value: settings.Settings) -> bool:
+        self.value = value
         try:
             settings.save(self.value, self._folder)
         except OSError as error:

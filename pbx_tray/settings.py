@@ -63,6 +63,11 @@ class Settings:
         added = {plain_words(k): known[v] for k, v in self.status_words.items() if v in known}
         return MappingProxyType({**STATUS_WORDS, **added})
 
+    @property
+    def groups(self) -> tuple[object, ...]:
+        """What is chosen in the preferences, a page a group."""
+        return tuple(getattr(self, name) for name in _GROUPS)
+
 
 _DEFAULTS = Settings()
 

@@ -33,6 +33,7 @@ from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.roster_view import RosterView
 from pbx_tray.qt.status_line import StatusLine
 
+_PREFERENCES = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Comma)
 _CLICK_S = 0.5  # a click on some panels takes the window's activation away before it is told
 
 _CALLS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L)
@@ -52,6 +53,7 @@ class MainWindow(QWidget):
         retry_wanted(): the person wants the PBX tried at once.
         try_once_wanted(): the person wants one more try of what was refused.
         certificate_wanted(): the person wants to see the certificate that is not believed.
+        preferences_wanted(): the person wants to choose something.
         quit_wanted(): the person wants the app to end.
     """
 
@@ -63,6 +65,7 @@ class MainWindow(QWidget):
     retry_wanted = Signal()
     try_once_wanted = Signal()
     certificate_wanted = Signal()
+    preferences_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(
@@ -218,6 +221,7 @@ class MainWindow(QWidget):
         QShortcut(Qt.Key.Key_Escape, self, self._leave_search)
         QShortcut(_CALLS, self, self.calls_wanted.emit)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        QShortcut(_PREFERENCES, self, self.preferences_wanted.emit)
         QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q), self, self.quit_wanted.emit)
 
     def _pop_up_menu(self) -> None:
@@ -230,6 +234,8 @@ class MainWindow(QWidget):
         if self._link is not None:
             menu.addAction(self.tr("Sign out"), self.sign_out_wanted.emit)
         menu.addSeparator()
+        shortcut = _PREFERENCES.toString(QKeySequence.SequenceFormat.NativeText)
+        menu.addAction(self.tr("Preferences…") + f"\t{shortcut}", self.preferences_wanted.emit)
         menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
         under = self._menu_button.rect().bottomLeft()
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:  # stay within the window

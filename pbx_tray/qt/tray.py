@@ -43,6 +43,7 @@ class Tray(QObject):
         call_wanted(): the person wants to call somebody.
         mute_wanted(Mute | None): the person mutes the alerts, or (None) wants them again.
         sign_in_wanted(): the person wants to sign in, as somebody else perhaps.
+        preferences_wanted(): the person wants to choose something.
         quit_wanted(): the person wants the program to end.
         message_clicked(): the person clicked on the last balloon.
         present_changed(bool): a tray has come, or is gone.
@@ -54,6 +55,7 @@ class Tray(QObject):
     call_wanted = Signal()
     mute_wanted = Signal(object)
     sign_in_wanted = Signal()
+    preferences_wanted = Signal()
     quit_wanted = Signal()
     message_clicked = Signal()
     present_changed = Signal(bool)
@@ -83,6 +85,7 @@ class Tray(QObject):
         self._menu.addAction(self._unmute)
         self._menu.addSeparator()
         self._item(self.tr("Sign in as someone else…"), self.sign_in_wanted)
+        self._item(self.tr("Preferences…"), self.preferences_wanted)
         self._item(self.tr("Quit"), self.quit_wanted)
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self._menu)

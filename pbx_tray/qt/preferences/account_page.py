@@ -42,22 +42,35 @@ class AccountPage(Page):
             self.tr("Signing out deletes what your password store keeps for PBX Tray."),
             f"{self._sign_in.text()} {self._sign_out.text()}".replace("&", ""),
         )
-        self.show_account(None, "")
+        self.show_account(None, "", encrypted=None)
 
-    def show_account(self, account: Account | None, host: str) -> None:
-        """Show who is signed in at `host`; None where nobody is."""
+    def show_account(self, account: Account | None, host: str, *, encrypted: bool | None) -> None:
+        """Show who is signed in at `host`, if anybody is.
+
+        `encrypted` is None where the line does not leave this computer.
+        """
         facts = (self._pbx, self._who, self._by, self._line)
-        for fact, text in zip(facts, self._facts(account, host), strict=True):
+        for fact, text in zip(facts, self._facts(account, host, encrypted), strict=True):
             fact.setText(text)
         other = self.tr("Sign &in as someone else…")
         self._sign_in.setText(self.tr("Sign &in…") if account is None else other)
         self._sign_out.setEnabled(account is not None)
 
-    def _facts(self, account: Account | None, host: str) -> tuple[str, ...]:
+    def _facts(
+        self,
+        account: Account | None,
+        host: str,
+        encrypted: bool | None,  # noqa: FBT001 - as above
+    ) -> tuple[str, ...]:
         if account is None:
             return self.tr("Not signed in"), *["—"] * 3
         where = display(host, _LONGEST)
-        return where, self._name(account), self._credential(account), self._connection(account)
+        return (
+            where,
+            self._name(account),
+            self._credential(account),
+            self._connection(account, encrypted),
+        )
 
     def _name(self, account: Account) -> str:
         name = account.user or account.me
@@ -70,8 +83,9 @@ class AccountPage(Page):
             Credential.SIGN_IN: self.tr("Token (OAuth2)"),
         }[account.credential]
 
-    def _connection(self, account: Account) -> str:
-        encrypted = account.address.encrypted
+    def _connection(self, account: Account, encrypted: bool | None) -> str:  # noqa: FBT001 - as above
+        if encrypted is None:
+            return self.tr("Within this computer")
         safe = self.tr("Encrypted") if encrypted else self.tr("Not encrypted")
         if account.proxy is None:
             return safe

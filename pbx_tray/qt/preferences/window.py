@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from pbx_tray.core.presence import folded
+from pbx_tray.qt.hint_line import Hint, HintLine
 from pbx_tray.qt.preferences.control import GRID, button, label
 from pbx_tray.qt.preferences.key_order import next_in_order
 from pbx_tray.qt.preferences.page import Page
@@ -42,9 +43,11 @@ class PreferencesWindow(QWidget):
 
     Signals:
         changed(object): a group of `core.choices`, as the person wants it from now on.
+        closed(): the window has closed.
     """
 
     changed = Signal(object)
+    closed = Signal()
 
     def __init__(self, pages: Sequence[Page], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -62,6 +65,7 @@ class PreferencesWindow(QWidget):
         self._nothing = label("")
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._not_kept = HintLine(Hint.TROUBLE)
         self._reset = button("")
         self._close = button(self.tr("&Close"))
         self._lay_out()
@@ -75,6 +79,17 @@ class PreferencesWindow(QWidget):
             if type(page.group) is type(group):
                 page.show_group(group)
         self._refresh_reset()
+
+    def show_kept(self, *, kept: bool) -> None:
+        """Say so where what is chosen cannot be kept."""
+        self._not_kept.say(
+            ""
+            if kept
+            else self.tr(
+                "Your choices can't be saved: check that there is room on the disk. Until PBX "
+                "Tray ends, they hold."
+            )
+        )
 
     def show_page(self, page: Page) -> None:
         """Go to this page."""
@@ -107,6 +122,7 @@ class PreferencesWindow(QWidget):
         for page in self._pages:
             page.commit()
         super().closeEvent(event)
+        self.closed.emit()
 
     def _lay_out(self) -> None:
         for column in self._columns:
@@ -125,6 +141,7 @@ class PreferencesWindow(QWidget):
         main.setSpacing(4 * GRID)
         main.addWidget(self._title)
         main.addWidget(self._stack, 1)
+        main.addWidget(self._not_kept)
         main.addLayout(ways)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*[4 * GRID] * 4)

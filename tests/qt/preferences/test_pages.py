@@ -328,7 +328,7 @@ def test_the_account_says_who_is_signed_in_and_where(
     shown: Show, account: Account | None, said: list[str]
 ) -> None:
     page = shown(AccountPage())
-    page.show_account(account, "pbx")
+    page.show_account(account, "pbx", encrypted=account and account.address.encrypted)
     assert facts(page) == said
 
 
@@ -337,7 +337,7 @@ def test_one_signs_out_and_in_from_the_account(qtbot: QtBot, shown: Show) -> Non
     assert not page._sign_out.isEnabled()
     with qtbot.waitSignal(page.sign_in_wanted):
         press(page, "Sign in…")
-    page.show_account(HOME, "pbx.example.org")
+    page.show_account(HOME, "pbx.example.org", encrypted=True)
     with qtbot.waitSignal(page.sign_out_wanted):
         press(page, "Sign out")
     with qtbot.waitSignal(page.sign_in_wanted):

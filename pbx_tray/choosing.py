@@ -1,0 +1,113 @@
+"""What the person chooses: the window for it, keeping it, and telling whom it concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from pbx_tray.core.account import Account
+from pbx_tray.core.choices import OpeningRule
+from pbx_tray.core.opening import rule_trouble
+from pbx_tray.kept_settings import KeptSettings
+
+if TYPE_CHECKING:
+    from pbx_tray.qt.preferences.every_page import EveryPage
+    from pbx_tray.qt.preferences.window import PreferencesWindow
+
+
+class Choosing(QObject):
+    """Opens the preferences; what is chosen there is kept, and told to those who asked.
+
+    `test` tries a rule of what is opened with a call, and answers why that failed, or "".
+
+    Signals:
+        sign_in_wanted(): the person wants to sign in, as somebody else perhaps.
+        sign_out_wanted(): the person wants to be forgotten here.
+    """
+
+    sign_in_wanted = Signal()
+    sign_out_wanted = Signal()
+
+    def __init__(
+        self,
+        kept: KeptSettings,
+        test: Callable[[OpeningRule], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kept = kept
+        self._test = test
+        self._told: dict[type, list[Callable[[Any], object]]] = {}
+        self._account: tuple[Account | None, str, bool | None] = (None, "", None)
+        self._read: Mapping[str, str] = {}
+        self._pages: EveryPage | None = None
+        self._window: PreferencesWindow | None = None
+
+    def tell(self, kind: type, part: Callable[[Any], object]) -> None:
+        """Have `part` called with each group of this kind that is chosen from now on."""
+        self._told.setdefault(kind, []).append(part)
+
+    def choose(self, group: Any) -> None:
+        """Keep what was chosen, and tell whom it concerns (a slot)."""
+        self.keep(group)
+        for part in self._told.get(type(group), ()):
+            part(group)
+
+    def keep(self, group: Any) -> None:
+        """Keep what whom it concerns knows already: it was chosen there (a slot)."""
+        kept = self._kept.choose(group)
+        if self._window is not None:
+            self._window.show_group(group)
+            self._window.show_kept(kept=kept)
+
+    def show_account(self, account: Account | None, host: str, *, encrypted: bool | None) -> None:
+        """Show who is signed in at `host`; `encrypted` is None where nothing leaves the machine."""
+        self._account = (account, host, encrypted)
+        if self._pages is not None:
+            self._pages.account.show_account(account, host, encrypted=encrypted)
+
+    def show_read(self, told: Mapping[str, str]) -> None:
+        """Show what was read from each file of contacts: a sentence for its path (a slot)."""
+        self._read = told
+        if self._pages is not None:
+            self._pages.contacts.show_read(told)
+
+    def show(self) -> None:
+        """Open the preferences, or bring them to the front (a slot)."""
+        if self._window is None:
+            self._window = self._made()
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def close(self) -> None:
+        """Close the preferences, if they are open."""
+        if self._window is not None:
+            self._window.close()
+
+    def _made(self) -> PreferencesWindow:
+        from pbx_tray.qt.preferences.every_page import (  # noqa: PLC0415 - not before the first paint
+            EveryPage,
+        )
+        from pbx_tray.qt.preferences.window import PreferencesWindow  # noqa: PLC0415 - as above
+
+        pages = self._pages = EveryPage(rule_trouble, self._test)
+        window = PreferencesWindow(pages.in_order)
+        for group in self._kept.value.groups:
+            window.show_group(group)
+        account, host, encrypted = self._account
+        pages.account.show_account(account, host, encrypted=encrypted)
+        pages.contacts.show_read(self._read)
+        pages.account.sign_in_wanted.connect(self.sign_in_wanted)
+        pages.account.sign_out_wanted.connect(self.sign_out_wanted)
+        window.changed.connect(self.choose)
+        window.closed.connect(self._forget)
+        return window
+
+    def _forget(self) -> None:
+        """Drop the window: another day it is made anew."""
+        if self._window is not None:
+            self._window.deleteLater()
+        self._window = self._pages = None

@@ -1,0 +1,28 @@
+"""Which pages there are, and in which order."""
+
+from __future__ import annotations
+
+from pbx_tray.qt.preferences.account_page import AccountPage
+from pbx_tray.qt.preferences.alerts_page import AlertsPage
+from pbx_tray.qt.preferences.calls_page import CallsPage
+from pbx_tray.qt.preferences.contacts_page import ContactsPage
+from pbx_tray.qt.preferences.opening_page import OpeningPage
+from pbx_tray.qt.preferences.page import Page
+from pbx_tray.qt.preferences.quiet_page import QuietPage
+from pbx_tray.qt.preferences.rule_row import Ask
+
+
+class EveryPage:
+    """All pages; `account` and `contacts` are told of what changes by itself."""
+
+    def __init__(self, check: Ask, test: Ask) -> None:
+        self.contacts = ContactsPage()
+        self.account = AccountPage()
+        self.in_order: tuple[Page, ...] = (
+            AlertsPage(),
+            QuietPage(),
+            CallsPage(),
+            self.contacts,
+            OpeningPage(check, test),
+            self.account,
+        )
