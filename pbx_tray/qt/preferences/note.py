@@ -27,12 +27,12 @@ class Note(QLabel):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the colours of the desktop."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self._colour()
 
     def _colour(self) -> None:
-        palette = QPalette(QApplication.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, secondary(palette))
+        palette = QPalette()  # of one colour alone: the others stay the desktop's
+        palette.setColor(QPalette.ColorRole.WindowText, secondary(QApplication.palette()))
         self.setPalette(palette)
 
 
