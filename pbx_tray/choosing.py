@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from pbx_tray.core.account import Account
 from pbx_tray.core.choices import OpeningRule
+from pbx_tray.core.contacts import ContactFile, Contacts
 from pbx_tray.core.opening import rule_trouble
 from pbx_tray.kept_settings import KeptSettings
 
@@ -41,7 +42,7 @@ class Choosing(QObject):
         self._test = test
         self._told: dict[type, list[Callable[[Any], object]]] = {}
         self._account: tuple[Account | None, str, bool | None] = (None, "", None)
-        self._read: Mapping[str, str] = {}
+        self._read: tuple[ContactFile, ...] = ()
         self._pages: EveryPage | None = None
         self._window: PreferencesWindow | None = None
 
@@ -68,11 +69,11 @@ class Choosing(QObject):
         if self._pages is not None:
             self._pages.account.show_account(account, host, encrypted=encrypted)
 
-    def show_read(self, told: Mapping[str, str]) -> None:
-        """Show what was read from each file of contacts: a sentence for its path (a slot)."""
-        self._read = told
+    def show_contacts(self, contacts: Contacts) -> None:
+        """Show what was read from each file of contacts (a slot)."""
+        self._read = contacts.files
         if self._pages is not None:
-            self._pages.contacts.show_read(told)
+            self._pages.contacts.show_read(contacts.files)
 
     def show(self) -> None:
         """Open the preferences, or bring them to the front (a slot)."""

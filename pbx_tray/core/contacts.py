@@ -22,16 +22,26 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactFile:
+    """How many contacts one file has given, and a sentence where not all is well with it."""
+
+    path: str
+    count: int = 0
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Contacts:
     """All contacts by name, found by number at once and by words within milliseconds.
 
-    `problems` holds a sentence for each file that could not be read, or not all of it. Made by
-    `gathered`.
+    `problems` holds a sentence for each file that could not be read, or not all of it; `files` what
+    each has given. Made by `gathered`.
     """
 
     people: tuple[Contact, ...] = ()
     problems: tuple[str, ...] = ()
     plan: Plan = field(default_factory=Plan)
+    files: tuple[ContactFile, ...] = ()
     _by_key: Mapping[str, Contact] = field(
         default_factory=lambda: MappingProxyType({}), repr=False, compare=False
     )

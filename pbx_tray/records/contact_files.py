@@ -8,12 +8,12 @@ from __future__ import annotations
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
-from itertools import chain, islice
+from itertools import chain, islice, starmap
 from pathlib import Path
 
-from pbx_tray.core.contacts import Contact, Contacts, gathered
+from pbx_tray.core.contacts import Contact, ContactFile, Contacts, gathered
 from pbx_tray.core.display import isolated
 from pbx_tray.core.numbers import Plan
 from pbx_tray.records.contact_tables import ContactTable
@@ -83,7 +83,8 @@ class ContactFiles:
         if asked != self._asked or any(self._read[f] is not before.get(f) for f in files):
             everybody = chain.from_iterable(read.contacts for read in self._read.values())
             problems = (read.problem for read in self._read.values() if read.problem)
-            self._contacts = gathered(self._wanted(everybody), plan, problems)
+            found = gathered(self._wanted(everybody), plan, problems)
+            self._contacts = replace(found, files=tuple(starmap(_told_of, self._read.items())))
             self._asked = asked
         return self._contacts
 
@@ -146,6 +147,10 @@ def _source(lines: Iterator[str]) -> VCards | ContactTable | None:
         return VCards(lines)
     table = ContactTable(lines)
     return table if table.readable else None
+
+
+def _told_of(file: str, read: _Read) -> ContactFile:
+    return ContactFile(file, len(read.contacts), read.problem)
 
 
 def _told(path: Path, problem: Problem | None, line: int = 0) -> str:

@@ -27,6 +27,7 @@ from pbx_tray.core.choices import (
     OpeningRule,
     QuietChoices,
 )
+from pbx_tray.core.contacts import ContactFile, Contacts
 from pbx_tray.core.link import Live
 from pbx_tray.core.notices import Notice
 from pbx_tray.kept_settings import KeptSettings
@@ -227,12 +228,12 @@ def test_it_is_said_where_nothing_can_be_kept(kept: KeptSettings, tmp_path: Path
 def test_what_was_read_of_a_file_is_shown_when_it_is_known(kept: KeptSettings) -> None:
     choosing = Choosing(kept, lambda _: "")
     choosing.choose(ContactChoices(("/a.vcf",)))
-    choosing.show_read({"/a.vcf": "12 people"})
+    choosing.show_contacts(Contacts(files=(ContactFile("/a.vcf", 12),)))
     choosing.show()
     assert choosing._pages is not None
     row = choosing._pages.contacts._files._rows["/a.vcf"]
     assert row._told.text() == "12 people"
-    choosing.show_read({"/a.vcf": "13 people"})
+    choosing.show_contacts(Contacts(files=(ContactFile("/a.vcf", 13),)))
     assert row._told.text() == "13 people"
     choosing.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

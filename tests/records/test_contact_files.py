@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pbx_tray.core.contacts import Contacts
+from pbx_tray.core.contacts import ContactFile, Contacts
 from pbx_tray.core.numbers import Plan
 from pbx_tray.records.contact_files import LARGEST, MOST, ContactFiles, UnwantedError
 
@@ -48,6 +48,15 @@ def test_a_file_is_read_in_whatever_way_it_was_written(
     contacts = ContactFiles().contacts([written(content.encode(encoding))], NL)
     assert names(contacts) == ["Chloé"]
     assert contacts.problems == ()
+
+
+def test_what_each_file_has_given_is_said(written: Written) -> None:
+    good, bad = written(vcard("Zoë"), "a.vcf"), written("nothing", "b.csv")
+    contacts = ContactFiles().contacts([good, bad], NL)
+    assert contacts.files == (
+        ContactFile(good, 1),
+        ContactFile(bad, 0, contacts.problems[0]),
+    )
 
 
 def test_several_files_are_one_list_of_contacts(written: Written) -> None:

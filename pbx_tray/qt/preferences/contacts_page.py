@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLocale
 
 from pbx_tray.core.choices import ContactChoices
+from pbx_tray.core.contacts import ContactFile
 from pbx_tray.qt.preferences.files import Files
 from pbx_tray.qt.preferences.page import Page
 
@@ -25,6 +28,11 @@ class ContactsPage(Page):
             ),
         )
 
-    def show_read(self, told: Mapping[str, str]) -> None:
-        """Show what was read from each file, or what is wrong with it: a sentence for its path."""
-        self._files.show_read(told)
+    def show_read(self, files: Iterable[ContactFile]) -> None:
+        """Show what was read from each file, or what is wrong with it."""
+        self._files.show_read({file.path: file.problem or self._people(file) for file in files})
+
+    def _people(self, file: ContactFile) -> str:
+        if file.count == 1:
+            return self.tr("1 person")
+        return self.tr("{count} people").replace("{count}", QLocale().toString(file.count))

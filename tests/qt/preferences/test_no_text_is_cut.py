@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from pbx_tray.core.contacts import ContactFile
 from pbx_tray.qt.preferences.contacts_page import ContactsPage
 from pbx_tray.qt.preferences.window import PreferencesWindow
 from tests.qt.preferences.conftest import Open
 from tests.qt.preferences.everything import CHOSEN
 
+FILES = CHOSEN.contacts.files
 LONGER = "wörterlanges "  # 40 % of each text
 WHOLE = QLabel | QAbstractButton | QAbstractSpinBox | QComboBox
 
@@ -63,7 +65,7 @@ def test_every_word_of_every_page_is_shown_whole(
     window = opened()
     for page in window._pages:
         if isinstance(page, ContactsPage):
-            page.show_read(dict.fromkeys(CHOSEN.contacts.files, "This file cannot be read. " * 9))
+            page.show_read(ContactFile(f, problem="It can't be read. " * 9) for f in FILES)
         window.show_page(page)
         if small:
             window.resize(window.minimumSizeHint())
@@ -103,6 +105,6 @@ def test_no_page_is_wider_for_what_was_read_from_a_file(qtbot: QtBot, opened: Op
     page = next(page for page in window._pages if isinstance(page, ContactsPage))
     window.show_page(page)
     before = window.minimumSizeHint().width()
-    page.show_read(dict.fromkeys(CHOSEN.contacts.files, "one long sentence " * 30))
+    page.show_read(ContactFile(file, problem="one long sentence " * 30) for file in FILES)
     qtbot.waitUntil(lambda: cut(window) == [])
     assert window.minimumSizeHint().width() == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -32,13 +33,17 @@ def test_a_note_follows_the_desktop_and_stays_legible(qtbot: QtBot, qapp: QAppli
         note.show()
     for palette in (LIGHT, DARK, LIGHT):
         qapp.setPalette(palette)
-        qtbot.waitUntil(lambda palette=palette: ground(note) == palette.window().color())
+        qtbot.waitUntil(partial(stands_on, palette.window().color(), note))
         assert contrast(ink(note), ground(note)) > 4.5
         assert ink(note) != palette.windowText().color()
 
 
 def ink(note: Note) -> QColor:
     return note.palette().windowText().color()
+
+
+def stands_on(colour: QColor, note: Note) -> bool:
+    return ground(note) == colour
 
 
 def ground(note: Note) -> QColor:

@@ -21,6 +21,7 @@ from pbx_tray.core.choices import (
     QuietChoices,
     QuietHours,
 )
+from pbx_tray.core.contacts import ContactFile
 from pbx_tray.core.proxy import Proxy, parse_proxy
 from pbx_tray.qt.hint_line import HintLine
 from pbx_tray.qt.preferences.account_page import AccountPage
@@ -218,13 +219,15 @@ def test_a_number_of_days_from_elsewhere_is_shown_as_it_is(shown: Show) -> None:
 
 def test_each_file_says_what_was_read_or_what_is_wrong(shown: Show, told: list[Any]) -> None:
     page = shown(ContactsPage(), ContactChoices(("/a.vcf", "/b.csv")))
-    page.show_read({"/a.vcf": "1,204 people", "/b.csv": "There are no numbers in it."})
-    assert notes(page)[:-1] == ["1,204 people", "There are no numbers in it."]
+    page.show_read(
+        [ContactFile("/a.vcf", 204), ContactFile("/b.csv", 3, "It is damaged from line 4 on.")]
+    )
+    assert notes(page)[:-1] == ["204 people", "It is damaged from line 4 on."]
     page._files.add(["/a.vcf", "/c.vcf"])
     assert told == [ContactChoices(("/a.vcf", "/b.csv", "/c.vcf"))]
-    page.show_read({"/c.vcf": "12 people"})
-    assert "12 people" in notes(page)
-    assert "1,204 people" not in notes(page)
+    page.show_read([ContactFile("/c.vcf", 1)])
+    assert "1 person" in notes(page)
+    assert "204 people" not in notes(page)
 
 
 def test_a_hostile_path_is_shown_as_plain_text(shown: Show) -> None:
