@@ -16,7 +16,7 @@ from pbx_tray import logs, settings
 from pbx_tray.call_history import CallHistory
 from pbx_tray.choosing import Choosing
 from pbx_tray.clocks import now
-from pbx_tray.core.choices import OpeningChoices, QuietChoices
+from pbx_tray.core.choices import CallChoices, ContactChoices, OpeningChoices, QuietChoices
 from pbx_tray.core.link import (
     Connecting,
     Link,
@@ -200,6 +200,7 @@ class App(QObject):
         self._store.alerted.connect(self._callers.names.take_alert)
         self._callers.names.alerted.connect(self._announcer.take)
         self._callers.book.changed.connect(self._window.show_contacts)
+        self._callers.book.changed.connect(self._choosing.show_contacts)
         self._callers.problems_changed.connect(self._tell_contacts)
         self._machine.moved.connect(self._callers.book.look_again)
         self._store.log_told.connect(self._callers.names.take_log_news)
@@ -220,6 +221,8 @@ class App(QObject):
         self._quiet.chosen.connect(self._choosing.keep)
         self._choosing.tell(QuietChoices, self._quiet.choose)
         self._choosing.tell(OpeningChoices, self._opener.choose)
+        for kind in (CallChoices, ContactChoices):
+            self._choosing.tell(kind, lambda _: self._callers.start())
         self._choosing.sign_in_wanted.connect(self._ask_to_sign_in)
         self._choosing.sign_out_wanted.connect(self._signed_in.sign_out)
         self._reach.went_to_tray.connect(self._go_on_in_the_tray)

@@ -170,6 +170,20 @@ def test_another_day_the_window_is_made_anew_and_shows_what_is_so(app: App) -> N
     assert account_page(app)._pbx.text() == "the demo on this computer"
 
 
+def test_a_file_of_contacts_is_read_at_once_and_says_whom_it_gave(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Name,Phone\nHanna,+31201234567\n")
+    preferences(app)
+    assert app._choosing._pages is not None
+    files = app._choosing._pages.contacts._files
+    files.add([str(file)])
+    row = files._rows[str(file)]
+    qtbot.waitUntil(lambda: row._told.text() == "1 person", timeout=20_000)
+    assert app._callers.book.contacts.count == 1
+
+
 def test_signing_out_there_is_signing_out(app: App) -> None:
     preferences(app)
     account = account_page(app)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from pbx_tray.core.choice_checks import bare, prefix_trouble, premium_trouble
 from pbx_tray.core.choices import CallChoices
 from pbx_tray.core.presence import folded
+from pbx_tray.qt.names import system_region
 from pbx_tray.qt.preferences.choice import Choice
 from pbx_tray.qt.preferences.line import Line
 from pbx_tray.qt.preferences.page import Page
@@ -44,6 +45,8 @@ class CallsPage(Page):
         )
 
     def _as_system(self) -> str:
+        if not system_region():
+            return self.tr("As this computer, which names none")
         here = QLocale.territoryToString(QLocale.system().territory())
         return self.tr("As this computer: {region}").replace("{region}", here)
 
