@@ -206,8 +206,6 @@ class PreferencesWindow(QWidget):
     def _show_row(self) -> None:
         self._before = None
         page = self._page
-        if page is not None:
-            self._columns[self._names.currentRow()].measure()
         self._title.setText(page.title if page is not None else "")
         self._stack.setCurrentIndex(len(self._pages) if page is None else self._names.currentRow())
         self._refresh_reset()

@@ -100,6 +100,19 @@ def sticks_out(part: QWidget, window: PreferencesWindow) -> bool:
 
 
 @pytest.mark.usefixtures("language")
+def test_the_window_is_as_wide_as_any_page_needs_from_the_beginning(
+    qtbot: QtBot, opened: Open
+) -> None:
+    window = opened()
+    qtbot.waitUntil(lambda: cut(window) == [])
+    before = window.minimumSizeHint().width()
+    for page in window._pages:
+        window.show_page(page)
+        qtbot.waitUntil(lambda: cut(window) == [])
+        assert window.minimumSizeHint().width() == before
+
+
+@pytest.mark.usefixtures("language")
 def test_no_page_is_wider_for_what_was_read_from_a_file(qtbot: QtBot, opened: Open) -> None:
     window = opened()
     page = next(page for page in window._pages if isinstance(page, ContactsPage))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -183,12 +183,24 @@ def test_it_is_said_when_hours_end_on_the_next_day(
     assert ("the next day" in seen) is next_day
 
 
-def test_a_time_is_taken_when_it_has_been_written(shown: Show, told: list[Any]) -> None:
+@pytest.fixture
+def place(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A place with its own way to write the time."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(("place", "typed"), [("nl_NL", "17"), ("en_US", "5")], indirect=["place"])
+@pytest.mark.usefixtures("place")
+def test_a_time_is_taken_when_it_has_been_written(shown: Show, told: list[Any], typed: str) -> None:
     page = shown(QuietPage(), QuietChoices(hours=(QuietHours((0,), "18:00", "20:00"),)))
     begins = page.findChildren(QTimeEdit)[0]
     begins.setFocus()
     begins.setSelectedSection(QTimeEdit.Section.HourSection)
-    QTest.keyClicks(begins, "17")
+    QTest.keyClicks(begins, typed)
+    assert told == []
     QTest.keyClick(begins, Qt.Key.Key_Return)
     assert told == [QuietChoices(hours=(QuietHours((0,), "17:00", "20:00"),))]
 

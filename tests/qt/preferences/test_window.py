@@ -203,6 +203,16 @@ def test_closing_takes_what_was_written_last(window: PreferencesWindow) -> None:
     assert [choice.outside_prefix for choice in told if isinstance(choice, CallChoices)] == ["9"]
 
 
+def test_closing_takes_what_was_written_before_one_went_to_another_window(
+    qtbot: QtBot, window: PreferencesWindow
+) -> None:
+    line = go_to(window, 2)._controls["outside_prefix"]._first
+    assert isinstance(line, QLineEdit)
+    line.setText("9")  # the focus is elsewhere: nothing tells the line that it was left
+    with qtbot.waitSignal(window.changed):
+        window.close()
+
+
 @pytest.mark.parametrize("number", PAGES)
 def test_everything_can_be_reached_and_heard(window: PreferencesWindow, number: int) -> None:
     page = go_to(window, number)
