@@ -234,8 +234,8 @@ class MainWindow(QWidget):
         if self._link is not None:
             menu.addAction(self.tr("Sign out"), self.sign_out_wanted.emit)
         menu.addSeparator()
-        shortcut = _PREFERENCES.toString(QKeySequence.SequenceFormat.NativeText)
-        menu.addAction(self.tr("Preferences…") + f"\t{shortcut}", self.preferences_wanted.emit)
+        preferences = menu.addAction(self.tr("Preferences…"), self.preferences_wanted.emit)
+        preferences.setShortcut(_PREFERENCES)
         menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
         under = self._menu_button.rect().bottomLeft()
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:  # stay within the window
