@@ -143,6 +143,7 @@ class App(QObject):
         self._choosing = Choosing(self._kept, self._opener.test, self)
         self._signals = QuitSignals(self)
         self._connect()
+        self._connect_choices()
 
     def start(self) -> None:
         """Show what there is to show; what is heavy comes after the first paint."""
@@ -200,7 +201,6 @@ class App(QObject):
         self._store.alerted.connect(self._callers.names.take_alert)
         self._callers.names.alerted.connect(self._announcer.take)
         self._callers.book.changed.connect(self._window.show_contacts)
-        self._callers.book.changed.connect(self._choosing.show_contacts)
         self._callers.problems_changed.connect(self._tell_contacts)
         self._machine.moved.connect(self._callers.book.look_again)
         self._store.log_told.connect(self._callers.names.take_log_news)
@@ -218,13 +218,6 @@ class App(QObject):
         self._tray.mute_wanted.connect(self._quiet.mute)
         self._quiet.changed.connect(self._announcer.look_again)
         self._quiet.changed.connect(self._tray.show_silence)
-        self._quiet.chosen.connect(self._choosing.keep)
-        self._choosing.tell(QuietChoices, self._quiet.choose)
-        self._choosing.tell(OpeningChoices, self._opener.choose)
-        for kind in (CallChoices, ContactChoices):
-            self._choosing.tell(kind, lambda _: self._callers.start())
-        self._choosing.sign_in_wanted.connect(self._ask_to_sign_in)
-        self._choosing.sign_out_wanted.connect(self._signed_in.sign_out)
         self._reach.went_to_tray.connect(self._go_on_in_the_tray)
         self._signed_in.began.connect(self._show_another)
         self._signed_in.ended.connect(self._show_nobody)
@@ -236,10 +229,22 @@ class App(QObject):
         for part in (self._tray, self._window):
             part.calls_wanted.connect(self._history.show)
             part.sign_in_wanted.connect(self._ask_to_sign_in)
-            part.preferences_wanted.connect(self._choosing.show)
             part.quit_wanted.connect(self._quit)
         self._reach.quit_wanted.connect(self._quit)
         self._signals.wanted.connect(self._quit)
+
+    def _connect_choices(self) -> None:
+        for menu in (self._tray, self._window):
+            menu.preferences_wanted.connect(self._choosing.show)
+        for part in (self._quiet, self._callers):
+            part.chosen.connect(self._choosing.keep)
+        self._callers.book.changed.connect(self._choosing.show_contacts)
+        self._choosing.tell(QuietChoices, self._quiet.choose)
+        self._choosing.tell(OpeningChoices, self._opener.choose)
+        for kind in (CallChoices, ContactChoices):
+            self._choosing.tell(kind, lambda _: self._callers.start())
+        self._choosing.sign_in_wanted.connect(self._ask_to_sign_in)
+        self._choosing.sign_out_wanted.connect(self._signed_in.sign_out)
 
     def _begin(self) -> None:
         self._find_notices()

@@ -20,10 +20,12 @@ class KnownCallers(QObject):
     """Keeps `names` and `book` as the settings want them, from `start` until `close`.
 
     Signals:
+        chosen(ContactChoices): another file is to be read, in later runs, too.
         problems_changed(str): what is wrong with the files of contacts, in sentences; or nothing.
     """
 
     problems_changed = Signal(str)
+    chosen = Signal(object)
 
     def __init__(self, kept: KeptSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +50,7 @@ class KnownCallers(QObject):
         """Read this file of contacts, too, from now on and in later runs (a slot)."""
         contacts = self._kept.value.contacts
         if file not in contacts.files:
-            self._kept.change(contacts=replace(contacts, files=(*contacts.files, file)))
+            self.chosen.emit(replace(contacts, files=(*contacts.files, file)))
         self.start()
 
     def close(self) -> None:

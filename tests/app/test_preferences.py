@@ -184,6 +184,15 @@ def test_a_file_of_contacts_is_read_at_once_and_says_whom_it_gave(
     assert app._callers.book.contacts.count == 1
 
 
+def test_whom_one_adds_from_the_calls_stays_added(app: App, tmp_path: Path) -> None:
+    preferences(app)
+    assert app._choosing._pages is not None
+    app._history.contacts_changed.emit("/home/anna/added.vcf")
+    app._choosing._pages.contacts._files.add(["/home/anna/chosen.vcf"])
+    kept = settings.load(tmp_path / "demo").contacts
+    assert kept == ContactChoices(("/home/anna/added.vcf", "/home/anna/chosen.vcf"))
+
+
 def test_signing_out_there_is_signing_out(app: App) -> None:
     preferences(app)
     account = account_page(app)
