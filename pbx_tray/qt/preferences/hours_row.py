@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
 
 from pbx_tray.core.choices import QuietHours
@@ -18,7 +18,7 @@ class HoursRow(Control):
 
     def __init__(self) -> None:
         self._days = {number: _day_box(number) for number in _week()}
-        self._begins, self._ends = QTimeEdit(), QTimeEdit()
+        self._begins, self._ends = _time_edit(), _time_edit()
         self._next_day = label(self.tr("the next day"))
         self._trouble = HintLine(Hint.TROUBLE)
         days = in_a_row(*self._days.values())
@@ -27,8 +27,6 @@ class HoursRow(Control):
         for day in self._days.values():
             day.clicked.connect(self._take)
         for time in (self._begins, self._ends):
-            time.setKeyboardTracking(False)
-            leave_the_wheel(time)
             time.timeChanged.connect(self._take)
 
     @property
@@ -82,3 +80,13 @@ def _day_box(number: int) -> QCheckBox:
     day = QCheckBox(QLocale().standaloneDayName(number + 1, QLocale.FormatType.ShortFormat))
     day.setAccessibleName(QLocale().standaloneDayName(number + 1))
     return day
+
+
+def _time_edit() -> QTimeEdit:
+    edit = QTimeEdit()
+    edit.setKeyboardTracking(False)  # half a time is another time
+    # Qt would write the minutes first in right to left, and nobody does.
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+    leave_the_wheel(edit)
+    return edit

@@ -22,7 +22,8 @@ class OpeningPage(Page):
             self.tr("Rules"),
             self.tr(
                 "In an address and in arguments, these stand for the call: {number_e164}, "
-                "{number}, {name}, {did}, {extension}, {call_id}. PBX Tray opens one thing a "
-                "call, and ten a minute at most."
+                "{number}, {name}, {did}, {extension}, {call_id}. By itself only a call from "
+                "outside opens something: one thing, by the first rule that fits, and ten a "
+                "minute at most."
             ),
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pbx_tray.core.presence import folded
 from pbx_tray.qt.preferences.control import GRID, Control
@@ -45,10 +45,14 @@ class Page(QWidget):
         self._form.setHorizontalSpacing(4 * GRID)
         self._form.setVerticalSpacing(2 * GRID)
         self._form.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 2 * GRID, 0)
+        column = QVBoxLayout()
         column.addLayout(self._form)
         column.addStretch(1)  # what is left over is left below
+        beside = QHBoxLayout(self)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addLayout(column, 1)
+        beside.addSpacing(2 * GRID)  # where the scroll bar may come
 
     @property
     def group(self) -> Any:

@@ -189,7 +189,8 @@ class PreferencesWindow(QWidget):
     def _refresh_reset(self) -> None:
         page, undo = self._page, self._before is not None
         self._reset.setText(self.tr("Undo rese&t") if undo else self.tr("Rese&t this page"))
-        self._reset.setVisible(page is not None and page.group is not None)
+        whole = not self._search.text()  # what a search hides is not reset unseen
+        self._reset.setVisible(whole and page is not None and page.group is not None)
         self._reset.setEnabled(page is not None and (undo or page.group != page.as_reset))
 
     def _filter(self, text: str) -> None:

@@ -99,6 +99,15 @@ def sticks_out(part: QWidget, window: PreferencesWindow) -> bool:
     return left < 0 or left + part.width() > column.width()
 
 
+@pytest.mark.usefixtures("right_to_left")
+def test_nothing_sticks_out_in_right_to_left(qtbot: QtBot, opened: Open) -> None:
+    window = opened()
+    window.resize(window.minimumSizeHint())
+    for page in window._pages:
+        window.show_page(page)
+        qtbot.waitUntil(lambda: cut(window) == [])
+
+
 @pytest.mark.usefixtures("language")
 def test_the_window_is_as_wide_as_any_page_needs_from_the_beginning(
     qtbot: QtBot, opened: Open

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTimeEdit
 from pytestqt.qtbot import QtBot
@@ -37,6 +37,8 @@ from tests.qt.preferences.everything import UNKNOWN_FIELD, check
 
 ADDRESS = "https://crm.example.org/{number}"
 HOME = Account(parse_address("pbx.example.org"), "anna", "anna")
+
+SHORT = QLocale.FormatType.ShortFormat
 
 Show = Callable[..., Any]
 
@@ -203,6 +205,13 @@ def test_a_time_is_taken_when_it_has_been_written(shown: Show, told: list[Any], 
     assert told == []
     QTest.keyClick(begins, Qt.Key.Key_Return)
     assert told == [QuietChoices(hours=(QuietHours((0,), "17:00", "20:00"),))]
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_hours_come_before_minutes_in_right_to_left(shown: Show) -> None:
+    page = shown(QuietPage(), QuietChoices(hours=(QuietHours((0,)),)))
+    times = [edit.text() for edit in page.findChildren(QTimeEdit)]
+    assert times == [QLocale().toString(QTime(hour, 0), SHORT) for hour in (18, 8)]
 
 
 @pytest.mark.usefixtures("dutch")
