@@ -40,14 +40,16 @@ ACTION_WORDS = {
 class Face:
     """A call as our own window shows it.
 
-    `who` stands largest, `lines` under it; `state` says in a word or two what is so. `since` is
-    when it began to ring, on the steady clock, None where it does not ring. `behind` is what is
-    shown instead while the pointer is over it.
+    `who` stands largest, `lines` under it; `state` says in a word or two what is so. `name` is the
+    caller's, empty where it is not known or not to be seen. `since` is when it began to ring, on
+    the steady clock, None where it does not ring. `behind` is what is shown instead while the
+    pointer is over it.
     """
 
     who: str
     lines: str = ""
     state: str = ""
+    name: str = ""
     since: float | None = None
     behind: Face | None = None
 
@@ -91,7 +93,7 @@ def ringing(alert: Rang, known: Ringing = Ringing()) -> Notice:
         body=_lines(lines, _ringing_since(known)),
         urgency="critical",
         category="call.incoming",
-        face=Face(_who(alert.caller), lines, "Incoming call", known.since),
+        face=replace(_face(alert.caller, lines, "Incoming call"), since=known.since),
     )
 
 
@@ -103,7 +105,7 @@ def phone_ringing(alert: PhoneRang, known: Ringing = Ringing()) -> Notice:
         body=_lines(label, _ringing_since(known)),
         urgency="critical",
         category="call.incoming",
-        face=Face(title, label, "Incoming call", known.since),
+        face=Face(title, label, "Incoming call", since=known.since),
     )
 
 
@@ -118,7 +120,7 @@ def answered_elsewhere(alert: Answered, caller: Caller) -> Notice:
         urgency="low",
         category="call.ended",
         expires=ELSEWHERE_SHOWN,
-        face=Face(title, body),
+        face=Face(title, body, name=display(caller.name)),
     )
 
 
@@ -129,7 +131,7 @@ def missed(alert: Missed, time: str, story: str = "") -> Notice:
         title=f"Missed call from {_who(alert.caller)}, {time}",
         body=lines,
         category="call.unanswered",
-        face=Face(_who(alert.caller), lines, f"Missed call, {time}"),
+        face=_face(alert.caller, lines, f"Missed call, {time}"),
     )
 
 
@@ -180,6 +182,10 @@ def log_trouble(news: SetAside | NotSaved) -> Notice:
         return Notice("Call history damaged", Message.M17.value.format(file=news.file))
     told = _NOT_SAVED.get(news.reason, Message.M18_OTHER)
     return Notice("Calls are not saved", told.value.format(reason=news.reason.value))
+
+
+def _face(caller: Caller, lines: str, state: str) -> Face:
+    return Face(_who(caller), lines, state, display(caller.name))
 
 
 def _called(alert: Rang) -> list[str]:

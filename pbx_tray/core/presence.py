@@ -120,9 +120,14 @@ class Badge:
     @property
     def initials(self) -> str:
         """One or two letters that stand for the name."""
-        words: list[str] = re.findall(r"[^\W\d_]+", self.name) or [self.name.strip() or "?"]
-        letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")
-        return letters.upper()[:2]
+        return initials_of(self.name)
+
+
+def initials_of(name: str) -> str:
+    """Answer one or two letters that stand for a name; where it has none, its first sign or "?"."""
+    words: list[str] = re.findall(r"[^\W\d_]+", name) or [name.strip() or "?"]
+    letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")
+    return letters.upper()[:2]
 
 
 def presence_of(

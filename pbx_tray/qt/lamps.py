@@ -52,6 +52,17 @@ def colour(presence: Presence, *, dark: bool, stale: bool = False) -> QColor:
     return QColor((_GREY if stale else COLOURS[presence])[dark])
 
 
+def secondary(palette: QPalette) -> QColor:
+    """Answer the colour of what is said beside: two thirds text, one third ground."""
+    ink = palette.color(QPalette.ColorRole.WindowText)
+    ground = palette.color(QPalette.ColorRole.Window)
+    return QColor(
+        (2 * ink.red() + ground.red()) // 3,
+        (2 * ink.green() + ground.green()) // 3,
+        (2 * ink.blue() + ground.blue()) // 3,
+    )
+
+
 def draw_lamp(
     painter: QPainter, rect: QRectF, presence: Presence, *, dark: bool, stale: bool = False
 ) -> None:

@@ -1,0 +1,177 @@
+"""One call on a card: who, their number, where they called, since when, and what can be done."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pbx_tray.core.notices import Action, Face, Notice
+from pbx_tray.qt.caller_disc import CallerDisc
+from pbx_tray.qt.fitted_text import FittedText
+
+PADDING: Final = 12
+_EDGE: Final = 4
+_BESIDE: Final = (Action.OPEN, Action.CALL_BACK, Action.COPY)
+
+
+class CallCard(QWidget):
+    """Shows one call. What is hidden behind its face is shown while the pointer is over it.
+
+    Signals:
+        acted(Action): the person pressed the button of that action.
+        closed(): the person put the call away.
+        resized(): it wants another height now.
+    """
+
+    acted = Signal(object)
+    closed = Signal()
+    resized = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._face = Face("")
+        self._time = ""
+        self._hovered = False
+        self._rings = False
+        self._disc = CallerDisc()
+        self._state = FittedText(quiet=True)
+        self._who = FittedText(scale=1.25, bold=True)
+        self._lines = FittedText(quiet=True)
+        self._close = self._close_button()
+        self._buttons = {action: self._button(action) for action in Action}
+        self._lay_out()
+
+    def show_call(self, notice: Notice, seconds: float | None) -> None:
+        """Show what `notice` says of a call that has rung for that many seconds."""
+        self._face = notice.face or Face(notice.title, notice.body)
+        self._rings = notice.category == "call.incoming"
+        for action, button in self._buttons.items():
+            button.setVisible(action in notice.actions)
+            button.setText(_words(action))
+            button.setAccessibleDescription(notice.title)
+        self.setAccessibleName(notice.title)
+        self.show_time(seconds)
+        self._show_face()
+
+    def fit(self, width: int) -> None:
+        """Take the height that is needed where the card is `width` wide."""
+        room = width - _EDGE - 3 * PADDING - self._disc.sizeHint().width()
+        self._lines.fit(room)
+        for beside_the_cross in (self._state, self._who):
+            beside_the_cross.fit(room - PADDING - self._close.sizeHint().width())
+
+    def show_time(self, seconds: float | None) -> None:
+        """Show for how long it has rung; None where it does not."""
+        self._time = "" if seconds is None else minutes(seconds)
+        self._show_state()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Show what is behind the face."""
+        self._hover(hovered=True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Hide again what is behind the face."""
+        self._hover(hovered=False)
+        super().leaveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
+        """Draw the accent's edge while it rings."""
+        if self._rings:
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            accent = self.palette().color(QPalette.ColorRole.Highlight)
+            left = self.width() - _EDGE if rtl else 0
+            QPainter(self).fillRect(left, 0, _EDGE, self.height(), accent)
+
+    def _hover(self, *, hovered: bool) -> None:
+        self._hovered = hovered
+        if self._face.behind is not None:
+            self._show_face()
+            self.resized.emit()
+
+    @property
+    def _shown(self) -> Face:
+        return self._face.behind if self._hovered and self._face.behind else self._face
+
+    def _show_face(self) -> None:
+        self._disc.show_name(self._shown.name)
+        self._who.show_text(self._shown.who)
+        self._lines.show_text(self._shown.lines)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self._state.show_text(" · ".join(part for part in (self._shown.state, self._time) if part))
+
+    def _button(self, action: Action) -> QPushButton:
+        button = QPushButton(_words(action), autoDefault=True)  # Return presses it, as Space does
+        button.clicked.connect(lambda: self._press(action))
+        return button
+
+    def _press(self, action: Action) -> None:
+        if action is Action.COPY:
+            self._buttons[action].setText(QCoreApplication.translate("CallCard", "Copied"))
+        self.acted.emit(action)
+
+    def _close_button(self) -> QToolButton:
+        button = QToolButton(autoRaise=True)
+        button.setText("\N{MULTIPLICATION SIGN}")
+        button.setAccessibleName(QCoreApplication.translate("CallCard", "Close"))
+        button.clicked.connect(self.closed)
+        return button
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self._state)
+        names.addWidget(self._who)
+        names.addStretch()
+        first = QHBoxLayout()
+        first.setSpacing(PADDING)
+        first.addLayout(names, 1)
+        first.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(first)
+        words.addWidget(self._lines)
+        words.addStretch()
+        upper = QHBoxLayout()
+        upper.setSpacing(PADDING)
+        upper.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
+        upper.addLayout(words, 1)
+        row = QHBoxLayout()
+        for action in _BESIDE:
+            row.addWidget(self._buttons[action])
+        row.addStretch()
+        row.addWidget(self._buttons[Action.IGNORE])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(PADDING + _EDGE, PADDING, PADDING, PADDING)
+        layout.setSpacing(PADDING)
+        layout.addLayout(upper)
+        layout.addLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+
+def minutes(seconds: float) -> str:
+    """Answer how long something has lasted, as 1:05."""
+    whole = max(0, int(seconds))
+    return f"{whole // 60}:{whole % 60:02}"
+
+
+def _words(action: Action) -> str:
+    words = {
+        Action.OPEN: QCoreApplication.translate("CallCard", "Open"),
+        Action.CALL_BACK: QCoreApplication.translate("CallCard", "Call back"),
+        Action.COPY: QCoreApplication.translate("CallCard", "Copy number"),
+        Action.IGNORE: QCoreApplication.translate("CallCard", "Ignore"),
+    }
+    return words[action]
