@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
 
 from pbx_tray.core.display import display
 from pbx_tray.core.logged import LoggedCall
@@ -33,7 +33,10 @@ def ask_for_name(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(parent.tr("Add to contacts"))
     number = display(call.number)
-    dialog.setLabelText(parent.tr("Who has the number {number}?").replace("{number}", number))
+    shown = display(call.shown) or number
+    dialog.setLabelText(parent.tr("Who has the number {number}?").replace("{number}", shown))
+    for label in dialog.findChildren(QLabel):  # or a caller could write in it
+        label.setTextFormat(Qt.TextFormat.PlainText)
     dialog.setTextValue(display(call.name))
     dialog.setOkButtonText(parent.tr("Add"))
     dialog.textValueSelected.connect(lambda name: then(name, number) if display(name) else None)

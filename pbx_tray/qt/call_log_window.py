@@ -67,6 +67,7 @@ class CallLogWindow(QWidget):
         self._menu_button = QToolButton()
         self._hint = HintLine(Hint.TROUBLE)
         self._told = HintLine(Hint.PLAIN)
+        self._said = QWidget()
         self._empty = EmptyNotice()
         self._actions = CallLogActions(self)
         self._typed = QTimer(self, singleShot=True, interval=_TYPED_MS)
@@ -84,7 +85,7 @@ class CallLogWindow(QWidget):
             return
         begins = not self._has_come
         self._has_come = True
-        self._hint.say("")
+        self._say(told=self._told.text)
         self._model.show_page(page)
         if begins:
             self._view.scrollToTop()
@@ -99,13 +100,11 @@ class CallLogWindow(QWidget):
 
     def say(self, trouble: str) -> None:
         """Say what is wrong, in a sentence."""
-        self._told.say("")
-        self._hint.say(trouble)
+        self._say(trouble=trouble)
 
     def tell(self, text: str) -> None:
         """Say what was done, in a sentence."""
-        self._hint.say("")
-        self._told.say(text)
+        self._say(told=text)
 
     def refresh(self) -> None:
         """Ask for the newest calls again: something has become of one."""
@@ -131,8 +130,13 @@ class CallLogWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin with all calls the next time."""
         super().closeEvent(event)
-        self._told.say("")
+        self._say()
         self._clear_search()
+
+    def _say(self, trouble: str = "", told: str = "") -> None:
+        self._hint.say(trouble)
+        self._told.say(told)
+        self._said.setVisible(bool(trouble or told))
 
     def _prepare(self) -> None:
         self._view.setModel(self._model)
@@ -148,8 +152,7 @@ class CallLogWindow(QWidget):
         self._menu_button.setAccessibleName(self.tr("Menu"))
         self._menu_button.setToolTip(self.tr("Menu"))
         self._menu_button.setAutoRaise(True)
-        for line in (self._hint, self._told):
-            line.setContentsMargins(12, 0, 12, 8)
+        self._said.hide()
         self._actions.listen_in(self._view)
 
     def _lay_out(self) -> None:
@@ -159,6 +162,10 @@ class CallLogWindow(QWidget):
         top.addWidget(self._search, 1)
         top.addWidget(self._filter)
         top.addWidget(self._menu_button)
+        said = QVBoxLayout(self._said)
+        said.setContentsMargins(12, 0, 12, 8)
+        said.addWidget(self._hint)
+        said.addWidget(self._told)
         # Over the empty list, and not in its stead: a hidden list would lose the focus.
         over = QVBoxLayout(self._view.viewport())
         over.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
@@ -168,8 +175,7 @@ class CallLogWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addWidget(self._hint)
-        layout.addWidget(self._told)
+        layout.addWidget(self._said)
         layout.addWidget(self._view, 1)
         layout.addWidget(self._actions.bar())
 

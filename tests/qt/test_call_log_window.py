@@ -290,6 +290,8 @@ def test_a_contact_is_offered_by_the_name_that_is_known(
     added: list[tuple[str, str]] = []
     dialog = ask_for_name(window, call(1, name=HOSTILE), lambda *who: added.append(who))
     assert isinstance(dialog, QInputDialog)
+    (label,) = dialog.findChildren(QLabel)
+    assert label.textFormat() is Qt.TextFormat.PlainText
     assert dialog.textValue() == "<b>x</b><img src=file:///etc/passwd>&amp;"
     dialog.setTextValue("Anna")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
