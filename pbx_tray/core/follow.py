@@ -122,11 +122,12 @@ class Follower:
     def _base(self) -> Steps:
         """Cursor, snapshot, drain. Nothing is shown before the last of it has come."""
         began = self._now
-        proof, missed, head, proven = yield from self._opening()
+        proof, known, missed, head, proven = yield from self._opening()
         connection = self._line.connection
         users = yield from self._list(Listing.USERS)
         phones = yield from self._list(Listing.PHONES)
-        elder = self._ledger.state if proven else without_rings(self._ledger.state)
+        # An end that an earlier run heard of may have said too little for its log.
+        elder = fold(self._ledger.state, known) if proven else without_rings(self._ledger.state)
         snapshot = listed(users, phones, fold(elder, missed))
         drained, malformed, last = tuple[Numbered, ...](), 0, proof.last
         # What the newest event says may be missing from the lists: a call, for one.
@@ -158,8 +159,8 @@ class Follower:
     def _opening(self) -> Steps:
         """Find where to begin: after the events that we hold, or at the newest.
 
-        Answers the proof to go on with, the events missed, the newest where nothing else is known,
-        and whether nothing between is lost.
+        Answers the proof to go on with, the events known and those missed, the newest where nothing
+        else is known, and whether nothing between is lost.
         """
         proof = Proof()
         if self._goes_on:
@@ -174,11 +175,11 @@ class Follower:
                 proof.take(more)
                 missed += more
             if proof.last is not None:
-                return proof, missed, (), held.passes(known, strictly=True)
+                return proof, known, missed, (), held.passes(known, strictly=True)
         batch = yield from self._events(None, limit=1)
         head = proof.unseen(batch.events)
         proof.take(head)
-        return proof, (), head, False
+        return proof, (), (), head, False
 
     def _recalled(self, proof: Proof) -> Steps:
         """Ask for what follows, and for what went before, which will prove that nothing is lost."""

@@ -56,6 +56,16 @@ def test_what_happened_meanwhile_is_taken_in_and_not_told() -> None:
     assert not it.alerts()
 
 
+def test_a_call_whose_end_an_earlier_run_heard_of_is_over_when_its_beginning_comes() -> None:
+    held = (*HELD[:2], *log(finished(uid="c1"), first=10))
+    it = talk("user0", past=past(held=held))
+    it.answer((*held, *log(rang(at(0), uid="c1"), first=11)))
+    it.lists()
+    it.answer(())
+    assert it.said[-1].state.calls["c1"].phase is CallPhase.FINISHED
+    assert it.said[-1].before.calls["c1"].phase is CallPhase.FINISHED
+
+
 def test_where_nothing_happened_nothing_is_asked_for_twice() -> None:
     it = talk("user0", past=past())
     it.answer(HELD)
