@@ -12,9 +12,10 @@ from pbx_tray.core.notices import Notice
 from pbx_tray.core.placing import Attempt, Step
 from pbx_tray.core.watch import Alert, PhoneRang
 from pbx_tray.desktop.dial_links import is_dial_link, number_from_outside
+from pbx_tray.known_numbers import KnownNumbers
 from pbx_tray.qt.announcer import Surface
 from pbx_tray.qt.dial_bar import DialBar
-from pbx_tray.qt.dialler import Dialler, Known
+from pbx_tray.qt.dialler import Dialler
 from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.store import Store
 from pbx_tray.session import Session
@@ -34,7 +35,7 @@ class Dialling(QObject):
         session: Session,
         signed_in: SignedIn,
         store: Store,
-        known: Known,
+        known: KnownNumbers,
         window: MainWindow,
         surface: Callable[[], Surface],
     ) -> None:
@@ -84,7 +85,7 @@ class Dialling(QObject):
             self._bar.show_attempt(None, "")
             self._surface().withdraw(NOTICE)
             return
-        name, host = self._known.name(attempt.number), self._signed_in.host
+        name, host = self._known.who(attempt.number), self._signed_in.host
         self._bar.show_attempt(attempt, dial_words(attempt, name, host))
         if not self._is_seen and attempt.step not in _GOES_BY_ITSELF:
             self._surface().post(NOTICE, dial_notice(attempt, name, host))

@@ -25,6 +25,10 @@ class KnownNumbers:
         """Answer whose it is; empty where nobody knows."""
         return self._naming().name(Caller("", number)).name
 
+    def who(self, number: str) -> str:
+        """Answer the name, or else the number as people read it."""
+        return self.name(number) or self._naming().number(number).shown
+
     def country(self, number: str) -> str:
         """Answer the country that it is in; empty where that can't be told."""
         import phonenumbers  # noqa: PLC0415 - not before the first paint

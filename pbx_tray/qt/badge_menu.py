@@ -44,7 +44,6 @@ class BadgeMenu(QObject):
             words = self.tr("Call {name}").replace("{name}", name)
             call = menu.addAction(words, lambda: self.call_wanted.emit(number))
             call.setShortcut(QKeySequence(Qt.Key.Key_Return))
-            menu.setDefaultAction(call)
         menu.addAction(self.tr("Copy number"), lambda: QGuiApplication.clipboard().setText(number))
         return menu
 

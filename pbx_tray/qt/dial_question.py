@@ -11,17 +11,24 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from pbx_tray.core.display import isolated
 from pbx_tray.core.words import Message
+from pbx_tray.qt.dialog_layout import GRID, column_of
 from pbx_tray.qt.hint_line import Hint, HintLine
 
 LIVE_AFTER_MS: Final = 600
 """Milliseconds in front before a call can be placed: nobody does so with a key meant elsewhere."""
 
+_FLAGS: Final = (
+    Qt.WindowType.Dialog
+    | Qt.WindowType.CustomizeWindowHint
+    | Qt.WindowType.WindowTitleHint
+    | Qt.WindowType.WindowCloseButtonHint
+    | Qt.WindowType.WindowStaysOnTopHint  # it is asked for in another program's window
+)
 _WIDTH_IN_LETTERS: Final = 44
 
 
@@ -44,7 +51,7 @@ class DialQuestion(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Make a call?"))
-        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)  # it's asked for in another window
+        self.setWindowFlags(_FLAGS)
         self._dropped = 0
         who = ", ".join(part for part in (isolated(name), isolated(number)) if part)
         self._asked = self._line(Message.M15.value.format(number=who), large=True)
@@ -99,12 +106,11 @@ class DialQuestion(QDialog):
         buttons.addButton(self._cancel, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(8)
+        layout = column_of(self, 2 * GRID)
         for part in (self._asked, self._country, self._source, self._premium, self._others):
             layout.addWidget(part)
-        layout.addSpacing(8)
+        layout.addSpacing(2 * GRID)
+        layout.addStretch()
         layout.addWidget(buttons)
         self._cancel.setDefault(True)  # once it is in its place: a box makes the other one it
         self._cancel.setFocus()

@@ -25,6 +25,8 @@ def known(tmp_path: Path) -> KnownNumbers:
 def test_a_colleague_is_known_by_the_extension(known: KnownNumbers) -> None:
     assert known.name("201") == office().users["u1"].name
     assert known.name("999") == ""
+    assert known.who("201") == known.name("201")
+    assert known.who("+31201234567") == "020 123 4567"
 
 
 @pytest.mark.parametrize(
