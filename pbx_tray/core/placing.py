@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
+from itertools import islice
 
 from pbx_tray.core.calls import Call, CallKind, CallPhase
 from pbx_tray.core.directory import User
@@ -64,12 +65,14 @@ _STEPS = {
 class Attempt:
     """One call that I place to `number`.
 
-    `before` are the calls that were there already; `call` is the `unique_id` of this one, once it
-    is known; `trouble` is why it failed, where it was not the PBX that said so.
+    `before` are the calls that were there already, and `unseen` is how many I placed that may still
+    be reported; `call` is the `unique_id` of this one, once it is known; `trouble` is why it
+    failed, where it was not the PBX that said so.
     """
 
     number: str
     before: frozenset[str] = frozenset()
+    unseen: int = 0
     call: str | None = None
     step: Step = Step.MY_PHONE
     trouble: Trouble | None = None
@@ -80,9 +83,14 @@ class Attempt:
         return self.step >= Step.ENDED
 
 
-def begun(number: str, state: PbxState) -> Attempt:
-    """Answer an attempt that begins now."""
-    return Attempt(number, frozenset(state.calls))
+def begun(number: str, state: PbxState, elder: Attempt | None = None) -> Attempt:
+    """Answer an attempt that begins now; `elder` is the one before it."""
+    before = frozenset(state.calls)
+    if elder is None:
+        return Attempt(number, before)
+    if elder.call is None:
+        return Attempt(number, before, elder.unseen + 1)
+    return Attempt(number, before | {elder.call})
 
 
 def answered(attempt: Attempt, placed: Placed) -> Attempt:
@@ -111,17 +119,15 @@ def seen(attempt: Attempt, state: PbxState, me: User) -> Attempt:
 
 
 def _found(attempt: Attempt, state: PbxState, me: User) -> Call | None:
-    """Answer my new call to that number."""
-    if attempt.is_over or attempt.call:
+    """Answer my new call to that number; those of earlier attempts are reported before it."""
+    if attempt.call:
         return None
-    return next(
-        (
-            call
-            for uuid, call in state.calls.items()
-            if uuid not in attempt.before and _is_mine(state, me, call, attempt.number)
-        ),
-        None,
+    found = (
+        call
+        for uuid, call in state.calls.items()
+        if uuid not in attempt.before and _is_mine(state, me, call, attempt.number)
     )
+    return next(islice(found, attempt.unseen, None), None)
 
 
 def _is_mine(state: PbxState, me: User, call: Call, number: str) -> bool:

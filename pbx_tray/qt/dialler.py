@@ -154,11 +154,11 @@ class Dialler(QObject):
             self.refused.emit(NOT_SIGNED_IN)
             return
         self._wait_no_more()  # for the answer about a call that is known to be over
-        self._attempt = None
+        elder, self._attempt = self._attempt, None
         self._errand = Errand(order.run, order.hang_up, self)
         self._errand.answered.connect(self._take)
         self._errand.failed.connect(self._fail)
-        self._go_on(placing.begun(number, self._state))
+        self._go_on(placing.begun(number, self._state, elder))
         self._errand.start()
 
     def _take(self, placed: Placed) -> None:

@@ -106,6 +106,11 @@ def test_a_call_whose_id_the_answer_gives_is_followed_whatever_number_is_reporte
     assert told(THEY_PICK_UP, attempt=attempt).step is Step.ANSWERED
 
 
+def test_no_other_call_is_taken_for_one_whose_id_the_answer_gave() -> None:
+    attempt = answered(begun(NUMBER, office()), Placed(Outcome.SUCCESS, "c9"))
+    assert seen(attempt, reported("c1"), ME) == attempt
+
+
 def test_a_lost_answer_leaves_it_open_until_the_call_is_reported() -> None:
     attempt = lost(begun(NUMBER, office()))
     assert attempt.step is Step.UNCONFIRMED
@@ -120,7 +125,7 @@ def test_a_lost_answer_matters_not_where_the_call_was_reported() -> None:
 
 def test_what_is_over_stays_over() -> None:
     attempt = answered(begun(NUMBER, office()), Placed(Outcome.NO_ANSWER))
-    assert told(MY_PHONE_RINGS, THEIRS_RINGS, attempt=attempt) == attempt
+    assert told(MY_PHONE_RINGS, THEIRS_RINGS, attempt=attempt) == replace(attempt, call="c1")
     assert lost(attempt) == attempt
 
 
@@ -147,6 +152,31 @@ def test_a_call_that_was_there_before_is_not_taken_for_it() -> None:
 )
 def test_the_number_is_known_again_in_another_spelling(reported: str) -> None:
     assert told(CallRang(call(MINE, called_number=reported))).call == "c1"
+
+
+def reported(*calls: str) -> PbxState:
+    """The state after these calls of mine to that number rang at my phone."""
+    state = office()
+    for unique_id in calls:
+        state = apply(state, CallRang(call(MINE, unique_id=unique_id)))
+    return state
+
+
+def test_a_call_of_the_attempt_before_that_is_reported_late_is_not_taken_for_this_one() -> None:
+    elder = answered(begun(NUMBER, office()), Placed(Outcome.NO_ANSWER))
+    attempt = begun(NUMBER, office(), elder)
+    assert seen(attempt, reported("c1"), ME).call is None
+    assert seen(attempt, reported("c1", "c2"), ME).call == "c2"
+    third = begun(NUMBER, office(), attempt)
+    assert seen(third, reported("c1", "c2"), ME).call is None
+    assert seen(third, reported("c1", "c2", "c3"), ME).call == "c3"
+
+
+def test_where_the_call_of_the_attempt_before_is_known_the_next_is_this_one() -> None:
+    elder = answered(begun(NUMBER, office()), Placed(Outcome.SUCCESS, "c1"))
+    attempt = begun(NUMBER, office(), elder)
+    assert seen(attempt, reported("c1"), ME).call is None
+    assert seen(attempt, reported("c1", "c2"), ME).call == "c2"
 
 
 def test_a_short_number_is_known_by_all_of_its_digits() -> None:
