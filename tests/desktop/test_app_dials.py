@@ -100,10 +100,10 @@ def test_a_click_on_call_places_the_call_once_it_is_live(desk: Desk) -> None:
     window = desk.desktop.wait_for_window(QUESTION)
     desk.desktop.xdotool("windowactivate", "--sync", window)
 
+    left, top, width, height = desk.desktop.place(window)
+
     def accepted() -> bool:
-        if desk.desktop.windows(QUESTION):
-            left, top, width, height = desk.desktop.place(window)
-            click(desk.desktop, left + width - 146, top + height - 28)  # left of Cancel
+        click(desk.desktop, left + width - 146, top + height - 28)  # left of Cancel
         return desk.has_no_question()
 
     wait_until(accepted, "the call to be accepted once it is live", 20)
