@@ -68,12 +68,9 @@ def leave_the_wheel(widget: QWidget) -> None:
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
-def button(text: str, name: str = "") -> QPushButton:
-    """Answer a button that Return presses, as Space does; `name` is for screen readers."""
-    made = QPushButton(text, autoDefault=True)
-    if name:
-        made.setAccessibleName(name)
-    return made
+def button(text: str) -> QPushButton:
+    """Answer a button that Return presses, as Space does."""
+    return QPushButton(text, autoDefault=True)
 
 
 def label(text: str) -> QLabel:

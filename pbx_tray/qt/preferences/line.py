@@ -42,11 +42,6 @@ class Line(Control):
         """What is wrong with what is written; "" where nothing is."""
         return self._trouble.text
 
-    @property
-    def settled(self) -> bool:
-        """Whether what is written is what is kept."""
-        return self._clean(self._edit.text()) == self._value
-
     def show_value(self, value: str) -> None:
         """Show what is chosen. What is being written stays where nothing else was chosen."""
         if value != self._value:

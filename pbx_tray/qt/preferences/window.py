@@ -5,37 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QScrollArea,
-    QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from pbx_tray.core.presence import folded
 from pbx_tray.qt.hint_line import Hint, HintLine
 from pbx_tray.qt.preferences.control import GRID, button, label
 from pbx_tray.qt.preferences.key_order import next_in_order
 from pbx_tray.qt.preferences.page import Page
+from pbx_tray.qt.preferences.page_column import PageColumn
+from pbx_tray.qt.preferences.page_list import PageList
 
 
 class PreferencesWindow(QWidget):
@@ -49,16 +29,16 @@ class PreferencesWindow(QWidget):
     changed = Signal(object)
     closed = Signal()
 
-    def __init__(self, pages: Sequence[Page], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+    def __init__(self, pages: Sequence[Page]) -> None:
+        super().__init__()
         self.setWindowTitle(self.tr("Preferences"))
         self._pages = list(pages)
-        self._columns = [_Column(page) for page in pages]
+        self._columns = [PageColumn(page) for page in pages]
         self._before: Any = None  # what the page that was reset had chosen
         self._search = QLineEdit(placeholderText=self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search preferences"))
         self._search.setClearButtonEnabled(True)
-        self._names = _Names([page.title for page in pages])
+        self._names = PageList([page.title for page in pages])
         self._names.setAccessibleName(self.tr("Pages"))
         self._title = _Title()
         self._stack = QStackedWidget()
@@ -90,11 +70,6 @@ class PreferencesWindow(QWidget):
                 "Tray ends, they hold."
             )
         )
-
-    def show_page(self, page: Page) -> None:
-        """Go to this page."""
-        self._search.clear()
-        self._names.setCurrentRow(self._pages.index(page))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the size at the first start: by letters, as wide as reads well."""
@@ -229,38 +204,6 @@ class PreferencesWindow(QWidget):
             self.close()
 
 
-class _Roomy(QStyledItemDelegate):
-    """Draws names with some room between them."""
-
-    def sizeHint(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Answer what the style answers, and a bit more."""
-        return super().sizeHint(option, index) + QSize(4 * GRID, 2 * GRID)
-
-
-class _Names(QListWidget):
-    """The pages' names, as wide as they are and no wider."""
-
-    def __init__(self, names: list[str]) -> None:
-        super().__init__()
-        self.addItems(names)
-        self.setItemDelegate(_Roomy(self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Answer a width that cuts no name."""
-        scroll_bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(
-            self.sizeHintForColumn(0) + 2 * self.frameWidth() + scroll_bar,
-            4 * self.fontMetrics().height(),
-        )
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Answer the same."""
-        return self.minimumSizeHint()
-
-
 class _Title(QLabel):
     """The name of the page, in large letters."""
 
@@ -271,46 +214,3 @@ class _Title(QLabel):
         font.setPointSizeF(font.pointSizeF() * 1.4)
         font.setBold(True)
         self.setFont(font)
-
-
-class _Column(QScrollArea):
-    """A page that scrolls up and down, and is never narrower than it can be."""
-
-    def __init__(self, page: Page) -> None:
-        super().__init__()
-        self._page = page
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(page)
-        # The page stands on the window's own ground.
-        self.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Answer a width that cuts nothing, beside a scroll bar."""
-        least = self._page.minimumSizeHint()
-        beside = self.verticalScrollBar().sizeHint().width() + GRID
-        return QSize(least.width() + beside, min(least.height(), 8 * self.fontMetrics().height()))
-
-    def measure(self) -> None:
-        """Have the page measured anew: of what changed while it was hidden, Qt keeps old sizes."""
-        for part in reversed((self._page, *self._page.findChildren(QWidget))):
-            layout = part.layout()
-            if layout is not None:
-                layout.activate()
-        self.updateGeometry()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Follow the page where it needs more room than before, and with it where one writes."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        elif event.type() is QEvent.Type.Resize:
-            QTimer.singleShot(0, self._show_focus)  # once all has its new place
-        return super().eventFilter(watched, event)
-
-    def _show_focus(self) -> None:
-        focus = QApplication.focusWidget()
-        if focus is not None and self._page.isAncestorOf(focus):
-            self.ensureWidgetVisible(focus)

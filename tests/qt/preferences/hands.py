@@ -20,11 +20,19 @@ from PySide6.QtWidgets import (
 )
 
 from pbx_tray.qt.preferences.line import Line
+from pbx_tray.qt.preferences.page import Page
+from pbx_tray.qt.preferences.window import PreferencesWindow
 
 KINDS = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit)
 TEXTS = ("+32901", "7", "https://example.org/{number}")
 
 Changed = Callable[[], bool]
+
+
+def turn_to(window: PreferencesWindow, page: Page) -> None:
+    """Go to a page, wherever one is."""
+    window._search.clear()
+    window._names.setCurrentRow(window._pages.index(page))
 
 
 def controls(page: QWidget) -> list[QWidget]:

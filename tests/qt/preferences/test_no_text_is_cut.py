@@ -22,6 +22,7 @@ from pbx_tray.qt.preferences.contacts_page import ContactsPage
 from pbx_tray.qt.preferences.window import PreferencesWindow
 from tests.qt.preferences.conftest import Open
 from tests.qt.preferences.everything import CHOSEN
+from tests.qt.preferences.hands import turn_to
 
 FILES = CHOSEN.contacts.files
 LONGER = "wörterlanges "  # 40 % of each text
@@ -66,7 +67,7 @@ def test_every_word_of_every_page_is_shown_whole(
     for page in window._pages:
         if isinstance(page, ContactsPage):
             page.show_read(ContactFile(f, problem="It can't be read. " * 9) for f in FILES)
-        window.show_page(page)
+        turn_to(window, page)
         if small:
             window.resize(window.minimumSizeHint())
         qtbot.waitUntil(lambda: cut(window) == [])
@@ -104,7 +105,7 @@ def test_nothing_sticks_out_in_right_to_left(qtbot: QtBot, opened: Open) -> None
     window = opened()
     window.resize(window.minimumSizeHint())
     for page in window._pages:
-        window.show_page(page)
+        turn_to(window, page)
         qtbot.waitUntil(lambda: cut(window) == [])
 
 
@@ -116,7 +117,7 @@ def test_the_window_is_as_wide_as_any_page_needs_from_the_beginning(
     qtbot.waitUntil(lambda: cut(window) == [])
     before = window.minimumSizeHint().width()
     for page in window._pages:
-        window.show_page(page)
+        turn_to(window, page)
         qtbot.waitUntil(lambda: cut(window) == [])
         assert window.minimumSizeHint().width() == before
 
@@ -125,7 +126,7 @@ def test_the_window_is_as_wide_as_any_page_needs_from_the_beginning(
 def test_no_page_is_wider_for_what_was_read_from_a_file(qtbot: QtBot, opened: Open) -> None:
     window = opened()
     page = next(page for page in window._pages if isinstance(page, ContactsPage))
-    window.show_page(page)
+    turn_to(window, page)
     before = window.minimumSizeHint().width()
     page.show_read(ContactFile(file, problem="one long sentence " * 30) for file in FILES)
     qtbot.waitUntil(lambda: cut(window) == [])

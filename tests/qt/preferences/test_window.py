@@ -23,7 +23,7 @@ from pbx_tray.qt.preferences.window import PreferencesWindow
 from pbx_tray.settings import Settings
 from tests.qt.preferences.conftest import Open
 from tests.qt.preferences.everything import CHOSEN, GROUPS
-from tests.qt.preferences.hands import controls, words
+from tests.qt.preferences.hands import controls, turn_to, words
 
 AROUND = 4  # of the keys' way: reset, close, search, names
 PAGES = range(len(GROUPS) + 1)
@@ -31,7 +31,7 @@ PAGES = range(len(GROUPS) + 1)
 
 def go_to(window: PreferencesWindow, number: int) -> Page:
     page = window._pages[number]
-    window.show_page(page)
+    turn_to(window, page)
     assert page.isVisible()
     return page
 
