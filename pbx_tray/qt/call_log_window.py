@@ -242,9 +242,8 @@ class CallLogWindow(QWidget):
     def _pop_up_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        anything = self._model.newest is not None
         export = menu.addAction(self.tr("Export…"), lambda: self.export_wanted.emit(self._wanted))
-        export.setEnabled(anything)
+        export.setEnabled(self._model.newest is not None)
         menu.addSeparator()
         menu.addAction(self.tr("Clear all calls…"), self.clear_wanted.emit)
         under = self._menu_button.rect().bottomLeft()

@@ -82,6 +82,15 @@ def windows_of_all_kinds(desktop: DesktopSession, *options: str) -> list[int]:
     return [int(line) for line in found.stdout.split()]
 
 
+def pop_up_menu(desktop: DesktopSession) -> None:
+    """Pop the main window's menu up, and wait until it takes the keys."""
+    ours = ("--onlyvisible", "--class", "^pbx-tray$")
+    left, top, width, _height = desktop.place(wait_for_main_window(desktop))
+    before = len(windows_of_all_kinds(desktop, *ours))
+    click(desktop, left + width - 20, top + 24)
+    wait_until(lambda: windows_of_all_kinds(desktop, *ours)[before:], "the menu", 10)
+
+
 def tray_icon(desktop: DesktopSession) -> tuple[int, int]:
     """The middle of the one icon in the tray."""
     with desktop._x_display() as display:

@@ -19,6 +19,7 @@ from tests.desktop.running_app import (
     Roster,
     files_with,
     office,
+    pop_up_menu,
     run_command,
     sign_in,
     wait_for_main_window,
@@ -163,9 +164,8 @@ def test_signing_in_as_someone_else_forgets_the_first(desktop: DesktopSession) -
         sign_in(desktop, pbx)
         app = desktop.start_app()
         wait_until_live(pbx)
-        left, top, width, _height = desktop.place(wait_for_main_window(desktop))
-        desktop.xdotool("mousemove", left + width - 20, top + 24, "click", 1)
-        desktop.xdotool("key", "Down", "Return")
+        pop_up_menu(desktop)
+        desktop.xdotool("key", "Down", "Down", "Return")
         desktop.xdotool("windowactivate", "--sync", desktop.wait_for_window(SIGN_IN))
         desktop.xdotool("key", "shift+Tab", "ctrl+a")
         type_in(desktop, "jonas", PASSWORD)
