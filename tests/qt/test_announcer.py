@@ -1,20 +1,24 @@
 """What is said of calls, and when: on a surface that remembers everything it was told."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.alerts import ANSWERER_WITHIN
+from pbx_tray.core.choices import AlertChoices
 from pbx_tray.core.display import isolated
 from pbx_tray.core.log_news import NotSaved, SavedAgain, SetAside, Unsaved, WhileAway
 from pbx_tray.core.logged import Gap
-from pbx_tray.core.notices import ELSEWHERE_SHOWN, Notice
+from pbx_tray.core.notices import ELSEWHERE_SHOWN, Action, Notice
 from pbx_tray.core.parties import Caller
+from pbx_tray.core.story import Story
 from pbx_tray.core.watch import (
     Alert,
     Answered,
@@ -24,7 +28,7 @@ from pbx_tray.core.watch import (
     PhoneRang,
     Rang,
 )
-from pbx_tray.qt.announcer import NAMELESS_AFTER, Announcer
+from pbx_tray.qt.announcer import Announcer, Asked, Delays
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -83,7 +87,7 @@ def test_a_call_says_who_rings_their_number_and_what_they_called(
     announcer.take(CALL)
     [notice] = board.shown.values()
     assert plain(notice.title) == "Harriet is calling"
-    assert plain(notice.body) == "+442079460101\nTo +31201234500"
+    assert plain(notice.body).startswith("+442079460101\nTo +31201234500\nRinging since ")
     assert (notice.urgency, notice.category) == ("critical", "call.incoming")
     assert notice.expires is None
 
@@ -168,7 +172,7 @@ def test_an_answered_call_does_not_ring_again_while_it_is_open_who_answered(
 
 
 def test_a_call_that_rings_anew_is_not_called_answered_any_more(board: Board) -> None:
-    announcer = Announcer(board, rings_at_most=60)
+    announcer = Announcer(board, delays=Delays(rings_at_most=60))
     announcer.take(CALL)
     announcer.take(Answered(CALL.key))
     announcer.take(CALL)
@@ -209,10 +213,11 @@ def test_a_phone_that_rings_waits_a_second_for_a_call_to_say_who_it_is(
     announcer.take(PHONE)
     assert not board.posted
     [clock] = announcer.findChildren(QTimer)
-    assert clock.interval() == NAMELESS_AFTER * 1000 == 1000
+    assert clock.interval() == Delays().nameless_after * 1000 == 1000
     qtbot.waitUntil(lambda: bool(board.shown))
     [notice] = board.shown.values()
-    assert (notice.title, notice.body) == ("Your phone is ringing", "Desk 1")
+    assert notice.title == "Your phone is ringing"
+    assert notice.body.startswith("Desk 1\nRinging since ")
     assert notice.urgency == "critical"
     announcer.take(PhoneQuiet(PHONE.key))
     assert not board.shown
@@ -296,7 +301,7 @@ def test_what_may_not_be_told_is_said_on_no_other_surface_either(
 
 
 def test_a_call_whose_end_nobody_reports_does_not_ring_for_good(qtbot: QtBot, board: Board) -> None:
-    announcer = Announcer(board, rings_at_most=0.02)
+    announcer = Announcer(board, delays=Delays(rings_at_most=0.02))
     announcer.take(CALL)
     assert board.shown
     qtbot.waitUntil(lambda: not board.shown)
@@ -312,6 +317,217 @@ def test_clearing_takes_everything_back_that_rings(announcer: Announcer, board: 
     announcer.clear()
     assert not board.shown
     assert not is_waiting(announcer)
+
+
+# What the person does, and chooses
+
+
+def actions(board: Board, key: str = CALL.key) -> tuple[Action, ...]:
+    return board.shown[key].actions
+
+
+def test_what_can_be_done_depends_on_the_call_the_likeliest_first(board: Board) -> None:
+    announcer = Announcer(board, asked=Asked(opens=lambda _: True))
+    announcer.take(CALL)
+    assert actions(board) == (Action.OPEN, Action.COPY, Action.IGNORE)
+    announcer.take(Missed(CALL.key, HARRIET))
+    assert actions(board) == (Action.CALL_BACK, Action.OPEN, Action.COPY)
+
+
+@pytest.mark.parametrize("number", ["", "anonymous", "\u200b"])
+def test_a_withheld_number_is_neither_copied_nor_called_back(
+    announcer: Announcer, board: Board, number: str
+) -> None:
+    announcer.take(Rang("k", Caller("", number)))
+    assert actions(board, "k") == (Action.IGNORE,)
+    announcer.take(Missed("k", Caller("", number)))
+    assert actions(board, "k") == ()
+
+
+def test_a_number_is_copied_as_it_is_shown(announcer: Announcer) -> None:
+    announcer.take(Rang("k", Caller("Harriet", "\u202e+442079460101\n")))
+    announcer.act("k", Action.COPY)
+    assert QGuiApplication.clipboard().text() == "+442079460101"
+
+
+def test_a_missed_call_is_called_back_and_not_shown_any_more(
+    qtbot: QtBot, announcer: Announcer, board: Board
+) -> None:
+    announcer.take(Missed(CALL.key, HARRIET))
+    with qtbot.waitSignal(announcer.call_back_wanted) as wanted:
+        announcer.act(CALL.key, Action.CALL_BACK)
+    assert wanted.args == [HARRIET.number]
+    assert not board.shown
+
+
+def test_what_is_to_be_opened_is_told_with_the_call(qtbot: QtBot, board: Board) -> None:
+    announcer = Announcer(board, asked=Asked(opens=lambda alert: alert == CALL))
+    announcer.take(CALL)
+    with qtbot.waitSignal(announcer.open_wanted) as wanted:
+        announcer.act(CALL.key, Action.OPEN)
+    assert wanted.args == [CALL]
+
+
+def test_nothing_is_done_that_was_not_offered(announcer: Announcer, board: Board) -> None:
+    done: list[object] = []
+    announcer.call_back_wanted.connect(done.append)
+    announcer.open_wanted.connect(done.append)
+    announcer.take(CALL)
+    for key in (CALL.key, "nobody"):
+        announcer.act(key, Action.CALL_BACK)
+        announcer.act(key, Action.OPEN)
+    assert done == []
+    assert board.titles == ["Harriet is calling"]
+
+
+@pytest.mark.parametrize(
+    "end", [Missed(CALL.key, HARRIET), Answered(CALL.key, who="Jonas"), MovedOn(CALL.key)]
+)
+def test_of_an_ignored_call_nothing_more_is_said_and_the_next_one_rings(
+    announcer: Announcer, board: Board, end: Alert
+) -> None:
+    announcer.take(CALL)
+    announcer.act(CALL.key, Action.IGNORE)
+    assert not board.shown
+    assert not is_waiting(announcer)
+    announcer.take(CALL)
+    announcer.take(end)
+    announcer.take(Rang("call:2", HARRIET))
+    assert board.posted == ["Harriet is calling"] * 2
+
+
+def test_a_phone_that_is_ignored_rings_another_time(qtbot: QtBot, board: Board) -> None:
+    announcer = Announcer(board, delays=Delays(nameless_after=0))
+    announcer.take(PHONE)
+    qtbot.waitUntil(lambda: bool(board.shown))
+    announcer.act(PHONE.key, Action.IGNORE)
+    announcer.take(PhoneQuiet(PHONE.key))
+    announcer.take(PHONE)
+    qtbot.waitUntil(lambda: bool(board.shown))
+
+
+def test_a_call_that_was_put_away_is_not_shown_again_until_it_is_over(
+    announcer: Announcer, board: Board
+) -> None:
+    announcer.take(CALL)
+    board.withdraw(CALL.key)
+    announcer.put_away(CALL.key)
+    announcer.take(Rang(CALL.key, HARRIET, called="+3120"))
+    other = Board()
+    announcer.show_on(other)
+    assert not board.shown
+    assert not other.shown
+    announcer.take(Missed(CALL.key, HARRIET))
+    assert other.titles[0].startswith("Missed call from Harriet")
+
+
+def test_a_choice_holds_at_once_for_what_rings(announcer: Announcer, board: Board) -> None:
+    announcer.take(CALL)
+    announcer.choose(AlertChoices(names_hidden=True, gentle=True))
+    [notice] = board.shown.values()
+    assert (notice.title, notice.body, notice.urgency) == ("Incoming call", "", "normal")
+    announcer.choose(AlertChoices())
+    assert board.titles == ["Harriet is calling"]
+
+
+def test_a_caller_goes_by_the_best_name_there_is_at_once_when_it_is_known(board: Board) -> None:
+    book = {HARRIET.number: "Dr Jones"}
+    asked = Asked(named=lambda caller: Caller(book.get(caller.number, caller.name), "020 7946"))
+    announcer = Announcer(board, asked=asked)
+    announcer.take(CALL)
+    assert board.titles == ["Dr Jones is calling"]
+    book.clear()
+    announcer.look_again()
+    assert board.titles == ["Harriet is calling"]
+    announcer.act(CALL.key, Action.COPY)
+    assert QGuiApplication.clipboard().text() == HARRIET.number
+    announcer.take(Missed(CALL.key, HARRIET))
+    assert plain(board.shown[CALL.key].body) == "020 7946"
+
+
+def test_a_call_sounds_once_where_that_is_wanted(board: Board, hushed: set[str]) -> None:
+    sounds: list[bool] = []
+    asked = Asked(sound=lambda: sounds.append(True))
+    announcer = Announcer(
+        board, asked=asked, tells=lambda alert: alert is None or alert.key not in hushed
+    )
+    announcer.take(CALL)
+    announcer.choose(AlertChoices(sound=True))
+    assert sounds == []
+    announcer.take(Rang("call:2", HARRIET))
+    announcer.take(Rang("call:2", HARRIET, called="+3120"))
+    announcer.take(Missed("call:2", HARRIET))
+    hushed.add("call:3")
+    announcer.take(Rang("call:3", HARRIET))
+    assert sounds == [True]
+
+
+# What has passed with the caller before
+
+
+class Library:
+    """Answers for stories when it is told to, in whatever thread asks."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, threading.Thread]] = []
+        self.may_answer = threading.Event()
+
+    def __call__(self, number: str) -> Story | None:
+        self.asked.append((number, threading.current_thread()))
+        assert self.may_answer.wait(20)
+        return Story(2, 0.0, "Anna") if number == HARRIET.number else None
+
+
+@pytest.fixture
+def library() -> Library:
+    return Library()
+
+
+@pytest.fixture
+def reading(board: Board, library: Library) -> Iterator[Announcer]:
+    announcer = Announcer(board, asked=Asked(story=library))
+    yield announcer
+    library.may_answer.set()
+    announcer.close()
+
+
+def test_a_call_is_told_at_once_and_what_passed_before_when_it_is_known(
+    qtbot: QtBot, reading: Announcer, board: Board, library: Library
+) -> None:
+    reading.take(CALL)
+    assert board.titles == ["Harriet is calling"]
+    assert "today" not in board.shown[CALL.key].body
+    library.may_answer.set()
+    qtbot.waitUntil(lambda: "2nd call today" in board.shown[CALL.key].body)
+    assert "Anna spoke to them" in plain(board.shown[CALL.key].body)
+    assert library.asked[0][1] is not threading.main_thread()
+    reading.take(Missed(CALL.key, HARRIET))
+    assert "2nd call today" in board.shown[CALL.key].body
+
+
+def test_a_story_that_comes_after_the_call_is_told_no_more(
+    qtbot: QtBot, reading: Announcer, board: Board, library: Library
+) -> None:
+    reading.take(CALL)
+    qtbot.waitUntil(lambda: bool(library.asked))
+    reading.take(MovedOn(CALL.key))
+    reading.take(Rang("call:2", Caller("Jan", "201")))
+    reading.take(Rang("call:3", Caller("", "")))
+    library.may_answer.set()
+    qtbot.waitUntil(lambda: len(library.asked) == 2)
+    assert [number for number, _ in library.asked] == [HARRIET.number, "201"]
+    assert CALL.key not in board.shown
+
+
+def test_in_a_storm_of_calls_few_wait_for_their_story(
+    qtbot: QtBot, reading: Announcer, board: Board, library: Library
+) -> None:
+    for number in range(1000):
+        reading.take(Rang(f"call:{number}", Caller("", str(number))))
+    assert len(board.shown) == 1000
+    library.may_answer.set()
+    qtbot.waitUntil(lambda: not reading._stories._wanted)
+    assert len(library.asked) <= 51
 
 
 # The call log
@@ -332,7 +548,7 @@ def test_what_befell_the_call_log_is_said_and_taken_back_once_it_is_over() -> No
 @pytest.mark.usefixtures("dutch")
 def test_calls_while_away_are_told_in_a_while_and_together(qtbot: QtBot) -> None:
     board = Board()
-    announcer = Announcer(board, away_after=0.02)
+    announcer = Announcer(board, delays=Delays(away_after=0.02))
     announcer.take_log_news(WhileAway(2, missed=(HARRIET,)))
     noon = datetime(2026, 3, 4, 12, 3).timestamp()  # noqa: DTZ001 - the person's own noon
     announcer.take_log_news(WhileAway(1, at_least=True, gap=Gap(noon, noon + 37 * 60)))
@@ -350,7 +566,7 @@ def test_calls_while_away_are_told_in_a_while_and_together(qtbot: QtBot) -> None
 
 def test_who_signs_out_is_not_told_what_came_while_away(qtbot: QtBot) -> None:
     board = Board()
-    announcer = Announcer(board, away_after=0.02)
+    announcer = Announcer(board, delays=Delays(away_after=0.02))
     announcer.take_log_news(WhileAway(2))
     announcer.clear()
     assert not is_waiting(announcer)

@@ -1,0 +1,93 @@
+"""What is known of what rings: since when, and what has passed with the caller before.
+
+The story is asked off the GUI thread, and no call waits for it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QLocale, QObject, QTime, Signal
+
+from pbx_tray.core.notices import Ringing
+from pbx_tray.core.story import Story, story_line
+from pbx_tray.qt.errand import Errand
+from pbx_tray.qt.link_words import clock
+
+_WAITING = 50
+"""How many calls may wait for their story; in a storm of calls, those beyond have none."""
+
+
+class Stories(QObject):
+    """Keeps what is known of each ring, and asks for one story at a time.
+
+    `story` answers what is known of a number, or None; it may take its time, and is called in
+    another thread. Where there is no `story`, nothing is asked.
+
+    Signals:
+        changed(str): more is known of the ring with this key.
+    """
+
+    changed = Signal(str)
+
+    def __init__(
+        self, story: Callable[[str], Story | None] | None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._story = story
+        self._known: dict[str, Ringing] = {}
+        self._wanted: dict[str, str] = {}
+        self._errand: Errand | None = None
+        self._asked = ""
+
+    def begin(self, key: str, number: str) -> None:
+        """Take in that this rings from now on, and that `number` calls, where that is known."""
+        self._known[key] = Ringing(time.monotonic(), time_now())
+        if self._story is not None and number and len(self._wanted) < _WAITING:
+            self._wanted[key] = number
+            self._ask_next()
+
+    def of(self, key: str) -> Ringing:
+        """Answer what is known of this ring."""
+        return self._known.get(key, Ringing())
+
+    def forget(self, key: str) -> None:
+        """Forget this ring: it is over."""
+        self._known.pop(key, None)
+        self._wanted.pop(key, None)
+
+    def close(self) -> None:
+        """End, and wait for what is being asked."""
+        self._wanted.clear()
+        if self._errand is not None:
+            self._errand.stop()
+
+    def _ask_next(self) -> None:
+        if self._errand is None and self._story is not None and self._wanted:
+            self._asked = next(iter(self._wanted))
+            question = partial(self._story, self._wanted.pop(self._asked))
+            self._errand = Errand(question, parent=self)
+            self._errand.answered.connect(self._take)
+            self._errand.finished.connect(self._go_on)
+            self._errand.start()
+
+    def _take(self, story: object) -> None:
+        if isinstance(story, Story) and self._asked in self._known:
+            spoken = story.last_spoken
+            line = story_line(story, "" if spoken is None else clock(spoken, time.time()))
+            self._known[self._asked] = replace(self._known[self._asked], story=line)
+            self.changed.emit(self._asked)
+
+    def _go_on(self) -> None:
+        if self._errand is not None:
+            self._errand.deleteLater()
+            self._errand = None
+        self._ask_next()
+
+
+def time_now() -> str:
+    """Answer the time of day as the person's locale writes it."""
+    return QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
