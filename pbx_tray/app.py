@@ -8,6 +8,7 @@ import time
 from argparse import Namespace
 from base64 import b64decode, b64encode
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -16,7 +17,13 @@ from pbx_tray import logs, settings
 from pbx_tray.call_history import CallHistory
 from pbx_tray.choosing import Choosing
 from pbx_tray.clocks import now
-from pbx_tray.core.choices import CallChoices, ContactChoices, OpeningChoices, QuietChoices
+from pbx_tray.core.choices import (
+    AlertChoices,
+    CallChoices,
+    ContactChoices,
+    OpeningChoices,
+    QuietChoices,
+)
 from pbx_tray.core.link import (
     Connecting,
     Link,
@@ -35,15 +42,16 @@ from pbx_tray.core.watch import Alert
 from pbx_tray.core.words import Message, sentence
 from pbx_tray.desktop.front_door import FrontDoor
 from pbx_tray.desktop.notification_server import Picture
-from pbx_tray.desktop.notifications import FreedesktopNotices, freedesktop_notices
+from pbx_tray.desktop.notifications import freedesktop_notices
 from pbx_tray.desktop.opener import start_program
+from pbx_tray.desktop.ring_sound import ring
 from pbx_tray.dialling import Dialling
 from pbx_tray.in_reach import InReach
 from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.known_callers import KnownCallers
 from pbx_tray.known_numbers import KnownNumbers
 from pbx_tray.machine_watch import MachineWatch
-from pbx_tray.qt.announcer import Announcer
+from pbx_tray.qt.announcer import Announcer, Asked
 from pbx_tray.qt.app_icon import app_icon, app_picture
 from pbx_tray.qt.call_opener import CallOpener
 from pbx_tray.qt.first_paint import FirstPaint
@@ -54,7 +62,8 @@ from pbx_tray.qt.quiet_keeper import QuietKeeper
 from pbx_tray.qt.quit_signals import QuitSignals
 from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.store import Store
-from pbx_tray.qt.tray import Tray, TrayNotices
+from pbx_tray.qt.surfaces import Surfaces
+from pbx_tray.qt.tray import Tray
 from pbx_tray.refusals import Refusals
 from pbx_tray.session import Session
 from pbx_tray.signed_in import SignedIn
@@ -109,15 +118,13 @@ class App(QObject):
         self._window = MainWindow(self._model)
         self._tray = Tray(self)
         self._reach = InReach(self._window, self._tray, self)
-        self._balloons = TrayNotices(self._tray, self)
-        self._notices: FreedesktopNotices | None = None
+        self._surfaces = Surfaces(self._tray, self)
         self._machine = MachineWatch(self)
         self._callers = KnownCallers(self._kept, self)
         names = self._callers.names
         self._quiet = QuietKeeper(
             self._kept.value.quiet, lambda: self._store.state, clocks, names.key, self
         )
-        self._announcer = Announcer(self._balloons, self, tells=self._tells)
         self._opener = CallOpener(
             self._kept.value.opening,
             clocks,
@@ -131,24 +138,33 @@ class App(QObject):
             words, Refusals(folder), self, clocks=clocks, calls=calls, keeping=self._keeping
         )
         self._history = CallHistory(calls, self, naming=lambda: names.naming, keeping=self._keeping)
+        asked = Asked(opens=self._opener.opens, story=self._history.story, sound=ring)
+        self._announcer = Announcer(self._surfaces.current, self, tells=self._tells, asked=asked)
         self._signing_in = SigningIn(self._window)
         self._signed_in = SignedIn(
             self._session, self._signing_in, self._kept, self, seed=options.seed
         )
         known = KnownNumbers(lambda: names.naming, self._kept)
         self._dialling = Dialling(
-            self._session, self._signed_in, self._store, known, self._window, lambda: self._surface
+            self._session,
+            self._signed_in,
+            self._store,
+            known,
+            self._window,
+            lambda: self._surfaces.messages,
         )
         self._door: FrontDoor | None = None
         self._choosing = Choosing(self._kept, self._opener.test, self)
         self._signals = QuitSignals(self)
         self._connect()
+        self._connect_surfaces()
         self._connect_choices()
 
     def start(self) -> None:
         """Show what there is to show; what is heavy comes after the first paint."""
         self._window.restore_place(QByteArray(b64decode(self._kept.value.place)))
         self._quiet.look()
+        self._choose_alerts(self._kept.value.alerts)
         if self._options.hidden:
             QTimer.singleShot(0, self._begin)
             QTimer.singleShot(_TRAY_WITHIN_MS, self._reach.stay)
@@ -176,8 +192,8 @@ class App(QObject):
         self._choosing.close()
         self._signed_in.stop()
         self._history.stop()
-        self._announcer.clear()
-        for part in (self._door, self._notices, self._balloons, self._machine):
+        self._announcer.close()
+        for part in (self._door, self._surfaces, self._machine):
             if part is not None:
                 part.close()
         self._keep_place()
@@ -210,7 +226,6 @@ class App(QObject):
         self._machine.moved.connect(self._session.hurry)
         self._machine.moved.connect(self._quiet.look)
         self._machine.unlocked.connect(self._hurry_for_the_person)
-        self._balloons.activated.connect(self._reach.show)
         self._history.unseen_changed.connect(self._tray.show_missed)
         self._history.call_back_wanted.connect(self._dialling.dialler.dial)
         self._history.contacts_changed.connect(self._callers.add)
@@ -233,12 +248,24 @@ class App(QObject):
         self._reach.quit_wanted.connect(self._quit)
         self._signals.wanted.connect(self._quit)
 
+    def _connect_surfaces(self) -> None:
+        self._announcer.open_wanted.connect(self._opener.open)
+        self._announcer.call_back_wanted.connect(self._dialling.dialler.dial)
+        self._surfaces.changed.connect(self._announcer.show_on)
+        self._surfaces.acted.connect(self._announcer.act)
+        self._surfaces.dismissed.connect(self._announcer.put_away)
+        self._surfaces.activated.connect(self._reach.show)
+        self._surfaces.placed.connect(self._keep_card_place)
+        self._surfaces.filled.connect(self._tray.set_card_shown)
+        self._tray.card_wanted.connect(self._surfaces.show_card)
+
     def _connect_choices(self) -> None:
         for menu in (self._tray, self._window):
             menu.preferences_wanted.connect(self._choosing.show)
         for part in (self._quiet, self._callers):
             part.chosen.connect(self._choosing.keep)
         self._callers.book.changed.connect(self._choosing.show_contacts)
+        self._choosing.tell(AlertChoices, self._choose_alerts)
         self._choosing.tell(QuietChoices, self._quiet.choose)
         self._choosing.tell(OpeningChoices, self._opener.choose)
         for kind in (CallChoices, ContactChoices):
@@ -247,27 +274,14 @@ class App(QObject):
         self._choosing.sign_out_wanted.connect(self._signed_in.sign_out)
 
     def _begin(self) -> None:
-        self._find_notices()
+        picture = Picture(_PICTURE, app_picture(_PICTURE))
+        self._surfaces.use(freedesktop_notices(picture=picture))
         self._machine.start()
         self._callers.start()
         if self._options.demo:
             self._signed_in.begin_demo()
         elif not self._signed_in.begin():
             self._ask_to_sign_in()
-
-    def _find_notices(self) -> None:
-        self._notices = freedesktop_notices(picture=Picture(_PICTURE, app_picture(_PICTURE)))
-        if self._notices is None:
-            return
-        self._notices.setParent(self)
-        self._notices.activated.connect(self._reach.show)
-        self._notices.lost.connect(lambda: self._announcer.show_on(self._balloons))
-        self._notices.found.connect(lambda: self._announcer.show_on(self._surface))
-        self._announcer.show_on(self._notices)
-
-    @property
-    def _surface(self) -> FreedesktopNotices | TrayNotices:
-        return self._notices or self._balloons
 
     def _keeping(self) -> Keeping:
         """Answer how calls are kept; asked from other threads, too."""
@@ -310,7 +324,7 @@ class App(QObject):
         self._store.clear()
         self._announcer.clear()
         self._outage.forget()
-        self._surface.withdraw("line")
+        self._surfaces.messages.withdraw("line")
         self._announcer.host = self._signed_in.host
         self._show_link(Connecting(time.time()))  # the keyring may take its time before that
 
@@ -338,7 +352,7 @@ class App(QObject):
         if self._window.isVisible():
             self._signed_in.ask_again(why)
         else:
-            self._surface.post("sign-in", Notice("Sign in again", why))
+            self._surfaces.messages.post("sign-in", Notice("Sign in again", why))
 
     def _show_account(self) -> None:
         account, host = self._session.account, self._signed_in.host
@@ -368,31 +382,39 @@ class App(QObject):
         self._told_lost = not self._window.isVisible() and self._quiet.tells(None)
         if self._told_lost:
             why = sentence(link.trouble, self._signed_in.host, seen=link.as_of is not None)
-            self._surface.post("line", line_lost(why))
+            self._surfaces.messages.post("line", line_lost(why))
 
     def _tell_back(self) -> None:
         if self._told_lost:
-            self._surface.post("line", line_back(self._signed_in.host))
+            self._surfaces.messages.post("line", line_back(self._signed_in.host))
 
     def _tell_not_kept(self, why: str) -> None:
         text = f"{why} {Message.M13_ASKED.value}"
-        self._surface.post("vault", Notice("Your password is not kept", text))
+        self._surfaces.messages.post("vault", Notice("Your password is not kept", text))
 
     def _tell_not_opened(self, why: str) -> None:
-        self._surface.post("opening", Notice("Nothing was opened with the call", why))
+        self._surfaces.messages.post("opening", Notice("Nothing was opened with the call", why))
 
     def _tell_contacts(self, problems: str) -> None:
         if problems:
-            self._surface.post("contacts", Notice("Not all contacts could be read", problems))
+            told = Notice("Not all contacts could be read", problems)
+            self._surfaces.messages.post("contacts", told)
         else:
-            self._surface.withdraw("contacts")
+            self._surfaces.messages.withdraw("contacts")
 
     def _go_on_in_the_tray(self) -> None:
         self._keep_place()
         if not self._kept.value.said_tray:
             self._kept.change(said_tray=True)
             goes_on = Notice("PBX Tray goes on", "It stays in the tray, and tells you who calls.")
-            self._surface.post("tray", goes_on)
+            self._surfaces.messages.post("tray", goes_on)
+
+    def _choose_alerts(self, alerts: AlertChoices) -> None:
+        self._announcer.choose(alerts)
+        self._surfaces.choose(alerts)
+
+    def _keep_card_place(self, corner: str) -> None:
+        self._choosing.keep(replace(self._kept.value.alerts, card_place=corner))
 
     def _keep_place(self) -> None:
         place = b64encode(self._window.place().data()).decode("ascii")

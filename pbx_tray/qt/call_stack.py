@@ -82,6 +82,14 @@ class CallStack(CardWindow):
         if self._calls.take(key):
             self._show_calls()
 
+    def clear(self) -> None:
+        """Take all calls away, at once."""
+        for key in list(self._calls.keys()):
+            self._ends.stop(key)
+            self._calls.take(key)
+        self._second.stop()
+        self.hide()
+
     def take_keyboard(self) -> None:
         """Come forward with the keyboard, where there are calls."""
         if len(self._calls):

@@ -24,6 +24,9 @@ class KeyClocks(QObject):
     def __iter__(self) -> Iterator[str]:
         return iter(self._clocks)
 
+    def __len__(self) -> int:
+        return len(self._clocks)
+
     def start(self, key: str, seconds: float, then: Any = None) -> None:
         """Strike in so many seconds; the clock that this key had before does not."""
         self.stop(key)

@@ -7,7 +7,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QObject, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -41,6 +41,7 @@ class Tray(QObject):
         calls_wanted(): the person wants to see the call log.
         toggled(): the person chose the menu's first item, which shows the window or hides it.
         call_wanted(): the person wants to call somebody.
+        card_wanted(): the person wants the card with the calls that ring, and the keyboard there.
         mute_wanted(Mute | None): the person mutes the alerts, or (None) wants them again.
         sign_in_wanted(): the person wants to sign in, as somebody else perhaps.
         preferences_wanted(): the person wants to choose something.
@@ -53,6 +54,7 @@ class Tray(QObject):
     toggled = Signal()
     calls_wanted = Signal()
     call_wanted = Signal()
+    card_wanted = Signal()
     mute_wanted = Signal(object)
     sign_in_wanted = Signal()
     preferences_wanted = Signal()
@@ -69,6 +71,8 @@ class Tray(QObject):
         self._window = self._item(self.tr("Show PBX Tray"), self.toggled)
         self._calls = self._item(self.tr("Calls…"), self.calls_wanted)
         self._item(self.tr("Call…"), self.call_wanted)
+        self._card = self._item(self.tr("Show call card"), self.card_wanted)
+        self._card.setVisible(False)
         self._menu.addSeparator()
         self._status = QAction(self._menu)
         self._status.setEnabled(False)
@@ -104,6 +108,10 @@ class Tray(QObject):
         """Whether there is a tray just now."""
         return self._host.present
 
+    def place(self) -> QRect:
+        """Answer where the icon is on the screen; an empty place where nobody can tell."""
+        return self._icon.geometry()
+
     def look_again(self) -> None:
         """Look whether a tray has come or gone: before a window is hidden, say."""
         self._host.look()
@@ -131,6 +139,10 @@ class Tray(QObject):
         words = missed_words(count)
         self._calls.setText(f"{self.tr('Calls…')} ({words})" if words else self.tr("Calls…"))
         self._draw()
+
+    def set_card_shown(self, shown: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
+        """Offer the card as long as there are calls on it."""
+        self._card.setVisible(shown)
 
     def show_silence(self, silence: Silence | None) -> None:
         """Show whether nothing is told now, and until when (a slot)."""

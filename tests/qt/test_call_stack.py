@@ -52,7 +52,7 @@ def clock() -> Clock:
 def stack(clock: Clock) -> Iterator[CallStack]:
     stack = CallStack(clock=clock)
     yield stack
-    stack.hide()
+    stack.clear()
     stack.deleteLater()
 
 
@@ -268,6 +268,7 @@ def test_a_screen_reader_is_told_of_each_call_once() -> None:
     stack.post("a", call())
     stack.post("a", call(called="+3120"))
     stack.post("a", over())
+    stack.clear()
     assert stack.told == ["Harriet is calling", "Missed call from Harriet, 12:04"]
 
 
