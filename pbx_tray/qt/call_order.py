@@ -31,7 +31,7 @@ class CallOrder:
     @property
     def front(self) -> str:
         """The key of the call in front, "" where there is none."""
-        return next(iter(self.keys()), "")
+        return next(iter(self.in_order()), "")
 
     def put(self, key: str, notice: Notice) -> None:
         """Take in a call, or how it stands now; the oldest is dropped where there are too many."""
@@ -40,7 +40,7 @@ class CallOrder:
             self.take(key)
         self._calls[key] = notice
         while len(self._calls) > _KEPT:
-            self.take(self.keys()[-1])
+            self.take(self.in_order()[-1])
 
     def take(self, key: str) -> bool:
         """Take a call out; answer whether it was there."""
@@ -50,7 +50,7 @@ class CallOrder:
         """Put this call in front for as long as it is there."""
         self._raised = key
 
-    def keys(self) -> list[str]:
+    def in_order(self) -> list[str]:
         """Answer the keys, the one in front first."""
         ringing = [key for key, notice in self._calls.items() if rings(notice)]
         over = [key for key, notice in self._calls.items() if not rings(notice)]

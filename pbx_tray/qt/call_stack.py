@@ -62,7 +62,7 @@ class CallStack(CardWindow):
         self._more = QLabel()
         self._more.setTextFormat(Qt.TextFormat.PlainText)
         self._all = QPushButton(self.tr("Close all"), flat=True, autoDefault=True)
-        self._all.clicked.connect(lambda: self._put_away(self._calls.keys()))
+        self._all.clicked.connect(lambda: self._put_away(self._calls.in_order()))
         self._layout = self._lay_out()
 
     def post(self, key: str, notice: Notice) -> None:
@@ -84,7 +84,7 @@ class CallStack(CardWindow):
 
     def clear(self) -> None:
         """Take all calls away, at once."""
-        for key in list(self._calls.keys()):
+        for key in self._calls.in_order():
             self._ends.stop(key)
             self._calls.take(key)
         self._second.stop()
@@ -117,10 +117,10 @@ class CallStack(CardWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Put all calls away where the desktop's own way of closing a window is used."""
         event.ignore()
-        self._put_away(self._calls.keys())
+        self._put_away(self._calls.in_order())
 
     def _show_calls(self) -> None:
-        keys = self._calls.keys()
+        keys = self._calls.in_order()
         self.filled.emit(bool(keys))
         if not keys:
             self._second.stop()
@@ -140,7 +140,7 @@ class CallStack(CardWindow):
 
     def _show_times(self) -> None:
         """Show how long what can be seen has rung; no clock runs where nothing does."""
-        shown = [self._calls[key] for key in self._calls.keys()[: 1 + _ROWS]]
+        shown = [self._calls[key] for key in self._calls.in_order()[: 1 + _ROWS]]
         for row, notice in zip(self._rows, shown[1:], strict=False):
             self._show_row(row, notice)
         for front in shown[:1]:

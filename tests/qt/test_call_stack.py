@@ -146,7 +146,7 @@ def test_calls_without_end_are_not_kept_without_end(stack: CallStack) -> None:
         stack._calls.put(f"call {number}", over())
     stack._calls.put("rings", call())
     assert len(stack._calls) == 500
-    assert stack._calls.keys()[:2] == ["rings", "call 699"]
+    assert stack._calls.in_order()[:2] == ["rings", "call 699"]
 
 
 def test_a_call_behind_comes_in_front_when_it_is_pressed(stack: CallStack) -> None:
@@ -177,7 +177,7 @@ def test_a_call_that_rings_anew_does_not_go_with_the_word_of_its_end(
     stack.post("a", replace(ended, expires=0.02))
     stack.post("a", call())
     stack.post("b", replace(ended, expires=0.03))
-    qtbot.waitUntil(lambda: stack._calls.keys() == ["a"])
+    qtbot.waitUntil(lambda: stack._calls.in_order() == ["a"])
     assert front(stack)[0] == "Harriet"
 
 

@@ -88,7 +88,7 @@ class Desk:
     @property
     def card(self) -> list[str]:
         calls = self.surfaces._card._calls
-        return [plain(calls[key].title) for key in calls.keys()]  # noqa: SIM118 - no dictionary
+        return [plain(calls[key].title) for key in calls.in_order()]
 
 
 def plain(text: str) -> str:
