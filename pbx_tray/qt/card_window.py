@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
     QScreen,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -82,9 +83,9 @@ class CardWindow(QWidget):
 
     def fit(self) -> None:
         """Take the size that is wanted, and stay in the corner."""
+        self.ensurePolished()
         self.resize(self.wanted_size())
-        if self._held is None:
-            self.move(self._place())
+        self._stay()
 
     def choose_place(self, words: str) -> None:
         """Stand in the corner that the settings name; where they name none, where there is room."""
@@ -137,12 +138,21 @@ class CardWindow(QWidget):
             self._accept_focus(accepts=False)
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay in the corner whatever size it is given: a style may want more once it is seen."""
+        super().resizeEvent(event)
+        self._stay()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         """Draw the ground and its edge."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _stay(self) -> None:
+        if self._held is None:
+            self.move(self._place())
 
     def _place(self) -> QPoint:
         room = self._room()

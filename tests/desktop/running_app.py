@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QImage
 
@@ -55,6 +56,12 @@ def sign_in(desktop: DesktopSession, pbx: Simulator, user: str = "sanne") -> Non
     """Store an account by the command line, as whoever rolls the app out does."""
     done = run_command(desktop, "--sign-in", pbx.url, "--user", user)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def change_settings(desktop: DesktopSession, **changes: Any) -> None:
+    """Change the file as a person, or an elder version, would have."""
+    path = Path(desktop.environment["XDG_CONFIG_HOME"], "pbx-tray", "settings.json")
+    path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | changes), "utf-8")
 
 
 def wait_until_live(pbx: Simulator, user: str = "sanne", after: int = 0) -> None:

@@ -57,6 +57,10 @@ class SlowServer:
         emitter = DBusAddress("/org/freedesktop/Notifications", interface=NOTIFICATIONS)
         self._bus.connection.send(new_signal(emitter, "ActionInvoked", "us", (number, action)))
 
+    def _take_notice(self, message: Message) -> None:
+        self._kept.append(message)
+        self.notified.append(message.body)
+
     def _serve(self) -> None:
         with contextlib.suppress(ConnectionError):  # it is being closed
             while True:
@@ -69,11 +73,19 @@ class SlowServer:
             case "GetCapabilities" if self._abilities is not None:
                 self._answer(message, "as", list(self._abilities))
             case "Notify":
-                self._kept.append(message)
-                self.notified.append(message.body)
+                self._take_notice(message)
             case "CloseNotification":
                 self.closed.append(message.body[0])
                 self._answer(message, "")
 
     def _answer(self, call: Message, signature: str, *values: object) -> None:
         self._bus.connection.send(new_method_return(call, signature or None, values))
+
+
+class PromptServer(SlowServer):
+    """Answers each Notify at once, with a number of its own; it shows nothing to anybody."""
+
+    def _take_notice(self, message: Message) -> None:
+        super()._take_notice(message)
+        replaces = message.body[1]
+        self.answer_notify(replaces or 1000 + len(self.notified))

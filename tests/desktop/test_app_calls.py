@@ -5,7 +5,6 @@ One app follows one PBX through all of them; each test has callers of its own.
 
 from __future__ import annotations
 
-import sys
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -18,6 +17,7 @@ from tests.desktop.processes import wait_until
 from tests.desktop.running_app import office, sign_in, wait_until_live, windows_of_all_kinds
 from tests.desktop.session import DesktopSession
 from tests.desktop.session_bus import NOTIFICATIONS, SessionBus
+from tests.desktop.typewriter import Typewriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,19 +31,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.desktop
 
 WITHIN_S = 3.0  # what is promised is 0.3 s; the rest is room for a busy machine
-
-# A window with a text field that has the focus; it says each letter that it is sent.
-TYPEWRITER = """
-import sys
-from PySide6.QtWidgets import QApplication, QLineEdit
-app = QApplication(sys.argv)
-field = QLineEdit()
-field.setWindowTitle("A typewriter")
-field.textEdited.connect(lambda text: print(text, flush=True))
-field.resize(300, 60)
-field.show()
-app.exec()
-"""
 
 
 class Desk(NamedTuple):
@@ -203,21 +190,13 @@ def test_a_call_that_came_and_went_while_the_line_was_down_does_not_ring(desk: D
 def type_while_it_rings(
     desktop: DesktopSession, exchange: Exchange, is_told: Callable[[], object]
 ) -> None:
-    typewriter = desktop.start(sys.executable, "-c", TYPEWRITER)
-    window = desktop.wait_for_window("A typewriter")
-    desktop.xdotool("mousemove", "--window", window, 20, 20, "click", 1)
-    desktop.xdotool("type", "a")
-    typewriter.wait_for_output("a\n")
-    active = desktop.xdotool("getactivewindow")
+    typewriter = Typewriter(desktop)
     call = exchange.ring("sanne", number="+3120777", name="Focus Fiona")
     assert is_told()
-    desktop.xdotool("type", "b")
-    typewriter.wait_for_output("ab\n")
+    typewriter.type("b")
     exchange.finish(call)
-    desktop.xdotool("type", "c")
-    typewriter.wait_for_output("abc\n")
-    assert desktop.xdotool("getactivewindow") == active
-    assert typewriter.terminate() != 0
+    typewriter.type("c")
+    assert typewriter.has_keyboard
 
 
 def test_a_call_never_takes_the_keyboard(desk: Desk) -> None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.desktop.notification_record import Posted
 from tests.desktop.processes import wait_until
-from tests.desktop.running_app import office, sign_in, wait_until_live
+from tests.desktop.running_app import change_settings, office, sign_in, wait_until_live
 
 if TYPE_CHECKING:
     from tests.desktop.session import DesktopSession
@@ -21,12 +20,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.desktop
 
 ALWAYS = "+31200000000"
-
-
-def change_settings(desktop: DesktopSession, **changes: Any) -> None:
-    """Change the file as a person, or an elder version, would have."""
-    path = Path(desktop.environment["XDG_CONFIG_HOME"], "pbx-tray", "settings.json")
-    path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | changes), "utf-8")
 
 
 def logged_as_missed(desktop: DesktopSession, number: str) -> bool:
