@@ -23,7 +23,7 @@ from tests.desktop.running_app import (
 )
 from tests.desktop.session import DesktopSession
 from tests.desktop.slow_server import PromptServer
-from tests.desktop.typewriter import Typewriter
+from tests.desktop.typewriter import Typewriter, active_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -144,7 +144,7 @@ def test_the_keyboard_is_there_when_it_is_asked_for_and_goes_back_at_escape(desk
     desktop.xdotool("mousemove", *tray_icon(desktop), "click", 3)
     wait_until(lambda: menus(desktop), "the tray's menu", 5)
     desktop.xdotool("key", "Down", "Down", "Return")
-    wait_until(lambda: int(desktop.xdotool("getactivewindow")) == window, "the card", 10)
+    wait_until(lambda: active_window(desktop) == window, "the card", 10)
     desktop.xdotool("key", "Escape")
     wait_until(lambda: desk.typewriter.has_keyboard, "the keyboard to go back", 10)
     desk.typewriter.type("l")

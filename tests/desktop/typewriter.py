@@ -31,7 +31,7 @@ class Typewriter:
         window = desktop.wait_for_window("A typewriter")
         desktop.xdotool("mousemove", "--window", window, 20, 20, "click", 1)
         self.type("a")
-        self.window = int(desktop.xdotool("getactivewindow"))
+        self._window = active_window(desktop)
 
     def type(self, letters: str) -> None:
         """Type, and wait until all of it has arrived."""
@@ -42,4 +42,9 @@ class Typewriter:
     @property
     def has_keyboard(self) -> bool:
         """Whether no other window is the active one."""
-        return int(self._desktop.xdotool("getactivewindow")) == self.window
+        return active_window(self._desktop) == self._window
+
+
+def active_window(desktop: DesktopSession) -> int:
+    """Answer the window that has the keyboard; 0 while it goes from one to another."""
+    return int(desktop._finished("xdotool", "getactivewindow").stdout or 0)
