@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from pbx_tray.core.notices import Notice
 from pbx_tray.qt.call_card import PADDING, CallCard, minutes
@@ -61,7 +61,8 @@ class CallStack(CardWindow):
         self._foot = QWidget()
         self._more = QLabel()
         self._more.setTextFormat(Qt.TextFormat.PlainText)
-        self._all = QPushButton(self.tr("Close all"), flat=True, autoDefault=True)
+        self._all = QToolButton(autoRaise=True)
+        self._all.setText(self.tr("Close all"))
         self._all.clicked.connect(lambda: self._put_away(self._calls.in_order()))
         self._layout = self._lay_out()
 

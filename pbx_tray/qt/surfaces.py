@@ -83,6 +83,8 @@ class CardAndNotice:
 class Surfaces(QObject):
     """Picks the surface, and another one when the desktop or the person changes.
 
+    `platform` is Qt's name for the kind of desktop, which it knows by itself.
+
     Signals:
         changed(Surface): calls are told here from now on.
         activated(str): the person clicked on the notice with this key.
@@ -99,8 +101,9 @@ class Surfaces(QObject):
     placed = Signal(str)
     filled = Signal(bool)
 
-    def __init__(self, tray: Tray, parent: QObject | None = None) -> None:
+    def __init__(self, tray: Tray, parent: QObject | None = None, *, platform: str = "") -> None:
         super().__init__(parent)
+        self._platform = platform or QGuiApplication.platformName()
         self._tray = tray
         self._choices = AlertChoices()
         self._server: NotificationServer | None = None
@@ -166,7 +169,7 @@ class Surfaces(QObject):
     def _wants_card(self) -> bool:
         if self._choices.shown_as is ShownAs.CARD:
             return True
-        if QGuiApplication.platformName().startswith("wayland"):
+        if self._platform.startswith("wayland"):
             return False
         works = self._server is not None and self._server.works
         if self._choices.shown_as is ShownAs.NOTIFICATION:

@@ -5,6 +5,8 @@ The card is the real one; the server and the balloons remember what they were to
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QObject, Signal
 
@@ -74,10 +76,17 @@ class Server(QObject):
 class Desk:
     """The surfaces of one desktop, with an announcer that tells calls on them."""
 
-    def __init__(self, server: Server | None, shown_as: ShownAs, *, tray: bool = True) -> None:
+    def __init__(
+        self,
+        server: Server | None,
+        shown_as: ShownAs,
+        *,
+        tray: bool = True,
+        platform: str = "",
+    ) -> None:
         self.tray = Balloons()
         self.tray.there = tray
-        self.surfaces = Surfaces(self.tray)
+        self.surfaces = Surfaces(self.tray, platform=platform)
         self.announcer = Announcer(self.surfaces.current)
         self.surfaces.changed.connect(self.announcer.show_on)
         self.surfaces.dismissed.connect(self.announcer.put_away)
@@ -126,6 +135,21 @@ def test_a_call_is_told_where_it_is_to_be_and_once_at_each(
     assert (server.titles if server else []) == (RINGS if "server" in where else [])
     assert desk.tray.shown == (RINGS if "balloon" in where else [])
     assert desk.surfaces._card.isVisible() is ("card" in where)
+    desk.surfaces.close()
+
+
+@pytest.mark.parametrize("shown_as", [ShownAs.AUTOMATIC, ShownAs.NOTIFICATION])
+@pytest.mark.parametrize("server", [Server, lambda: Server(shows_actions=False), lambda: None])
+def test_where_windows_cannot_place_themselves_there_is_no_card_that_nobody_chose(
+    server: Callable[[], Server | None], shown_as: ShownAs
+) -> None:
+    there = server()
+    desk = Desk(there, shown_as, tray=False, platform="wayland")
+    desk.announcer.take(CALL)
+    assert desk.card == []
+    assert (there.titles if there else desk.tray.shown) == RINGS
+    desk.surfaces.choose(AlertChoices(ShownAs.CARD))
+    assert desk.card == RINGS
     desk.surfaces.close()
 
 
