@@ -22,7 +22,6 @@ from pbx_tray.core.notices import (
     phone_ringing,
     ringing,
 )
-from pbx_tray.core.parties import Caller
 from pbx_tray.core.story import Story
 from pbx_tray.core.watch import (
     Alert,
@@ -69,12 +68,10 @@ class Delays:
 class Asked:
     """Whom the announcer asks about a call.
 
-    `named` answers a caller by the best name there is; `opens` whether there is something to open
-    with a call; `story` what has passed with a number, off the GUI thread; `sound` makes the
-    system's own sound where the surface cannot.
+    `opens` answers whether there is something to open with a call; `story` what has passed with a
+    number, off the GUI thread; `sound` makes the system's own sound where the surface cannot.
     """
 
-    named: Callable[[Caller], Caller] = lambda caller: caller
     opens: Callable[[Rang | Missed], bool] = lambda _alert: False
     story: Callable[[str], Story | None] | None = None
     sound: Callable[[], None] = lambda: None
@@ -217,10 +214,7 @@ class Announcer(QObject):
         if alert.key in self._put_away:
             return
         known = self._stories.of(alert.key)
-        if isinstance(alert, Rang):
-            notice = ringing(replace(alert, caller=self._asked.named(alert.caller)), known)
-        else:
-            notice = phone_ringing(alert, known)
+        notice = ringing(alert, known) if isinstance(alert, Rang) else phone_ringing(alert, known)
         self._say(alert.key, self._with_actions(notice, alert), alert)
 
     def _know_more(self, key: str) -> None:
@@ -228,8 +222,7 @@ class Announcer(QObject):
             self._post(self._ringing[key])
 
     def _miss(self, alert: Missed) -> None:
-        known = replace(alert, caller=self._asked.named(alert.caller))
-        notice = missed(known, time_now(), self._stories.of(alert.key).story)
+        notice = missed(alert, time_now(), self._stories.of(alert.key).story)
         self._replace(alert.key, self._with_actions(notice, alert), alert)
 
     def _with_actions(self, notice: Notice, alert: Told) -> Notice:
@@ -251,7 +244,7 @@ class Announcer(QObject):
         if alert.here or not isinstance(rang, Rang):
             self._end(alert.key)
             return
-        notice = answered_elsewhere(alert, self._asked.named(rang.caller))
+        notice = answered_elsewhere(alert, rang.caller)
         if alert.who:
             self._replace(alert.key, notice, rang)
             return

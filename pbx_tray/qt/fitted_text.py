@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import ceil
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from pbx_tray.qt.lamps import secondary
 
 
-class FittedText(QWidget):
+class FittedText(QLabel):
     """Text in lines, broken between words, and within one where it must be.
 
     It has the height that it was last fitted to, for a layout asks about heights too early. `scale`
@@ -28,24 +28,24 @@ class FittedText(QWidget):
         quiet: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._text = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._scale = scale
         self._bold = bold
         self._quiet = quiet
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    @property
-    def text(self) -> str:
-        """What stands there."""
-        return self._text
-
     def show_text(self, text: str) -> None:
         """Show `text`; nothing takes no room."""
-        if text != self._text:
-            self._text = text
-            self.setAccessibleName(text)
-            self.update()
+        self.setText(text)
         self.setVisible(bool(text))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Answer no width: it takes what there is."""
+        return QSize(0, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Answer the same."""
+        return self.sizeHint()
 
     def fit(self, width: int) -> None:
         """Take as many lines as the text needs where it is `width` wide."""
@@ -63,7 +63,7 @@ class FittedText(QWidget):
 
     def _laid_out(self, width: int) -> Iterator[tuple[QTextLayout, float]]:
         """Lay out each line of the text; answer it with the height that it takes."""
-        for line in self._text.split("\n"):
+        for line in self.text().split("\n"):
             layout = QTextLayout(line, self._font())
             layout.setTextOption(self._option())
             layout.beginLayout()

@@ -430,21 +430,6 @@ def test_a_choice_holds_at_once_for_what_rings(announcer: Announcer, board: Boar
     assert board.titles == ["Harriet is calling"]
 
 
-def test_a_caller_goes_by_the_best_name_there_is_at_once_when_it_is_known(board: Board) -> None:
-    book = {HARRIET.number: "Dr Jones"}
-    asked = Asked(named=lambda caller: Caller(book.get(caller.number, caller.name), "020 7946"))
-    announcer = Announcer(board, asked=asked)
-    announcer.take(CALL)
-    assert board.titles == ["Dr Jones is calling"]
-    book.clear()
-    announcer.look_again()
-    assert board.titles == ["Harriet is calling"]
-    announcer.act(CALL.key, Action.COPY)
-    assert QGuiApplication.clipboard().text() == HARRIET.number
-    announcer.take(Missed(CALL.key, HARRIET))
-    assert plain(board.shown[CALL.key].body) == "020 7946"
-
-
 def test_a_call_sounds_once_where_that_is_wanted(board: Board, hushed: set[str]) -> None:
     sounds: list[bool] = []
     asked = Asked(sound=lambda: sounds.append(True))
@@ -585,7 +570,7 @@ ALERTS: st.SearchStrategy[Alert] = st.one_of(
     st.just(PHONE),
     st.just(PhoneQuiet(PHONE.key)),
 )
-ACTS = st.one_of(ALERTS, st.sampled_from(["mute", "unmute", "move"]))
+ACTS = st.one_of(ALERTS, st.sampled_from(["mute", "unmute", "move", "hide", "ignore", "put away"]))
 
 
 @settings(deadline=timedelta(seconds=2), suppress_health_check=[HealthCheck.too_slow])
@@ -594,15 +579,25 @@ def test_whatever_comes_in_whatever_order_nothing_rings_for_good(acts: list[Aler
     boards, muted = [Board(), Board()], [False]
     announcer = Announcer(boards[0], tells=lambda _alert: not muted[0])
     for act in acts:
-        if isinstance(act, str):
-            if act == "move":
+        match act:
+            case "move":
                 boards.reverse()
                 announcer.show_on(boards[0])
-            else:
+            case "mute" | "unmute":
                 muted[0] = act == "mute"
                 announcer.look_again()
-        else:
-            announcer.take(act)
+            case "hide":
+                announcer.choose(AlertChoices(names_hidden=True))
+            case "ignore":
+                announcer.act("call:1", Action.IGNORE)
+                rang = boards[0].shown.get("call:1")
+                assert rang is None or rang.category != "call.incoming"
+            case "put away":
+                boards[0].withdraw("call:2")
+                announcer.put_away("call:2")
+            case _:
+                assert not isinstance(act, str)
+                announcer.take(act)
         rings = [n for b in boards for n in b.shown.values() if n.urgency == "critical"]
         clocks = [c for c in announcer.findChildren(QTimer) if c.isActive()]
         assert len(rings) <= len(clocks)  # each has an end

@@ -74,7 +74,7 @@ def plain(text: str) -> str:
 
 
 def front(stack: CallStack) -> tuple[str, str]:
-    return plain(stack._card._who.text), plain(stack._card._state.text)
+    return plain(stack._card._who.text()), plain(stack._card._state.text())
 
 
 def behind(stack: CallStack) -> list[str]:
@@ -92,7 +92,7 @@ def test_a_call_says_who_their_number_what_they_called_and_how_long_it_rings(
     clock.now = 165.0
     stack.post("a", call(called="+31201234500", extension="600"))
     assert front(stack) == ("Harriet", "Incoming call · 1:05")
-    lines = plain(stack._card._lines.text)
+    lines = plain(stack._card._lines.text())
     assert lines == "+442079460101\nTo +31201234500, extension 600"
     assert sorted(buttons(stack)) == ["Copy number", "Ignore"]
 
@@ -165,7 +165,7 @@ def test_that_a_colleague_answered_is_said_and_goes_by_itself(
     stack.post("a", call())
     stack.post("a", replace(notice, expires=0.02))
     assert front(stack) == ("Anna answered", "")
-    assert plain(stack._card._lines.text) == "The call from Harriet"
+    assert plain(stack._card._lines.text()) == "The call from Harriet"
     assert buttons(stack) == []
     qtbot.waitUntil(lambda: not stack.isVisible())
 
@@ -198,7 +198,7 @@ def test_what_is_pressed_is_told_with_the_call_that_is_in_front(
 def test_a_hidden_name_is_shown_while_the_pointer_is_over_the_card(stack: CallStack) -> None:
     stack.post("a", as_chosen(call(), AlertChoices(names_hidden=True)))
     assert front(stack) == ("Incoming call", "0:00")
-    assert stack._card._lines.text == ""
+    assert stack._card._lines.text() == ""
     height = stack.height()
     here = QPoint(5, 5).toPointF()
     QApplication.sendEvent(stack._card, QEnterEvent(here, here, here))
@@ -296,7 +296,7 @@ def test_a_name_of_any_kind_is_plain_text_within_bounds(stack: CallStack, name: 
     picture = stack.grab()
     assert picture.width() < 600
     assert picture.height() < 500
-    assert len(stack._card._who.text) < 700
+    assert len(stack._card._who.text()) < 700
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
