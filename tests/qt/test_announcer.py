@@ -396,12 +396,23 @@ def test_of_an_ignored_call_nothing_more_is_said_and_the_next_one_rings(
     assert board.posted == ["Harriet is calling"] * 2
 
 
-def test_a_phone_that_is_ignored_rings_another_time(qtbot: QtBot, board: Board) -> None:
+@pytest.mark.parametrize(
+    "leave",
+    [
+        lambda announcer: announcer.act(PHONE.key, Action.IGNORE),
+        lambda announcer: announcer.put_away(PHONE.key),
+    ],
+    ids=["ignored", "put away"],
+)
+def test_a_phone_that_was_ignored_or_put_away_rings_another_time(
+    qtbot: QtBot, board: Board, leave: Callable[[Announcer], None]
+) -> None:
     announcer = Announcer(board, delays=Delays(nameless_after=0))
     announcer.take(PHONE)
     qtbot.waitUntil(lambda: bool(board.shown))
-    announcer.act(PHONE.key, Action.IGNORE)
+    leave(announcer)
     announcer.take(PhoneQuiet(PHONE.key))
+    assert not board.shown
     announcer.take(PHONE)
     qtbot.waitUntil(lambda: bool(board.shown))
 

@@ -121,10 +121,21 @@ def test_what_rings_stays_in_front_and_what_is_over_goes_behind_it(stack: CallSt
     stack.post("a", over(Caller("Anna", "1")))
     assert front(stack)[0] == "Bram"
     assert behind(stack) == ["Chloe 0:00", "Anna Missed call, 12:04"]
-    stack.withdraw("b")
+    stack.post("b", over(Caller("Bram", "2")))
     stack.withdraw("c")
+    assert front(stack) == ("Bram", "Missed call, 12:04")
+    assert behind(stack) == ["Anna Missed call, 12:04"]
+    stack.withdraw("b")
     assert front(stack) == ("Anna", "Missed call, 12:04")
     assert buttons(stack) == ["Call back", "Copy number"]
+
+
+def test_of_what_is_over_the_latest_is_in_front(stack: CallStack) -> None:
+    for key, name in (("a", "Anna"), ("b", "Bram")):
+        stack.post(key, call(Caller(name, "1")))
+    stack.post("b", over(Caller("Bram", "1")))
+    stack.post("a", over(Caller("Anna", "1")))
+    assert front(stack)[0] == "Anna"
 
 
 def test_of_three_hundred_calls_three_are_seen_and_the_others_are_counted(stack: CallStack) -> None:

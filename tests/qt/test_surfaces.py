@@ -205,6 +205,16 @@ def test_a_balloon_beside_the_card_tells_a_call_once_whatever_becomes_of_it() ->
     desk.surfaces.close()
 
 
+def test_a_phone_that_rings_a_second_time_has_a_balloon_a_second_time() -> None:
+    desk = Desk(None, ShownAs.AUTOMATIC)
+    for _ in range(2):
+        desk.surfaces.current.post("phone:p1", ringing(CALL))
+        desk.surfaces.current.post("phone:p1", ringing(CALL))
+        desk.surfaces.current.withdraw("phone:p1")
+    assert desk.tray.shown == RINGS * 2
+    desk.surfaces.close()
+
+
 def test_beside_the_card_the_server_keeps_what_became_of_a_call() -> None:
     server = Server()
     desk = Desk(server, ShownAs.CARD)
