@@ -78,8 +78,9 @@ class Stories(QObject):
         if isinstance(story, Story) and self._asked in self._known:
             spoken = story.last_spoken
             line = story_line(story, "" if spoken is None else clock(spoken, time.time()))
-            self._known[self._asked] = replace(self._known[self._asked], story=line)
-            self.changed.emit(self._asked)
+            if line:  # else there is nothing to add, and nothing is shown again
+                self._known[self._asked] = replace(self._known[self._asked], story=line)
+                self.changed.emit(self._asked)
 
     def _go_on(self) -> None:
         if self._errand is not None:

@@ -143,7 +143,7 @@ def test_the_keyboard_is_there_when_it_is_asked_for_and_goes_back_at_escape(desk
     window = desk.wait_for_card()
     desktop.xdotool("mousemove", *tray_icon(desktop), "click", 3)
     wait_until(lambda: menus(desktop), "the tray's menu", 5)
-    desktop.xdotool("key", "Down", "Down", "Return")
+    desktop.xdotool("key", "Down", "Down", "Down", "Down", "Return")
     wait_until(lambda: active_window(desktop) == window, "the card", 10)
     desktop.xdotool("key", "Escape")
     wait_until(lambda: desk.typewriter.has_keyboard, "the keyboard to go back", 10)

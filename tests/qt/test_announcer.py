@@ -471,7 +471,7 @@ class Library:
     def __call__(self, number: str) -> Story | None:
         self.asked.append((number, threading.current_thread()))
         assert self.may_answer.wait(20)
-        return Story(2, 0.0, "Anna") if number == HARRIET.number else None
+        return Story(2, 0.0, "Anna") if number == HARRIET.number else Story(1)
 
 
 @pytest.fixture
@@ -499,6 +499,15 @@ def test_a_call_is_told_at_once_and_what_passed_before_when_it_is_known(
     assert library.asked[0][1] is not threading.main_thread()
     reading.take(Missed(CALL.key, HARRIET))
     assert "2nd call today" in board.shown[CALL.key].body
+
+
+def test_who_calls_for_the_first_time_is_shown_once(
+    qtbot: QtBot, reading: Announcer, board: Board, library: Library
+) -> None:
+    library.may_answer.set()
+    reading.take(Rang("call:2", Caller("Jan", "201")))
+    qtbot.waitUntil(lambda: reading._stories._errand is None)
+    assert board.posted == ["Jan is calling"]
 
 
 def test_a_story_that_comes_after_the_call_is_told_no_more(
