@@ -285,7 +285,7 @@ class App(QObject):
 
     def _keeping(self) -> Keeping:
         """Answer how calls are kept; asked from other threads, too."""
-        return Keeping(self._kept.value.calls.kept_days, self._callers.names.key)
+        return Keeping(self._kept.value.calls.days_kept, self._callers.names.key)
 
     def _tells(self, alert: Alert | None) -> bool:
         return not self._dialling.explains(alert) and self._quiet.tells(alert)

@@ -13,6 +13,9 @@ FOREVER = 253_402_214_400.0
 """The end of a mute that a person ends: the last day of the year 9999, which no calendar passes."""
 
 
+_A_CENTURY = 36_525  # days
+
+
 class ShownAs(Enum):
     """Where a call that rings is shown. The values are what the settings file holds."""
 
@@ -79,6 +82,11 @@ class CallChoices:
     outside_prefix: str = ""
     premium: tuple[str, ...] = PREMIUM
     kept_days: int = 90
+
+    @property
+    def days_kept(self) -> int:
+        """For how many days calls are kept: a day at least, whatever a settings file says."""
+        return min(max(1, self.kept_days), _A_CENTURY)
 
 
 @dataclass(frozen=True, slots=True)

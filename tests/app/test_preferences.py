@@ -157,6 +157,16 @@ def test_ctrl_comma_and_both_menus_open_one_window(app: App, qtbot: QtBot) -> No
     assert app._choosing._window is None
 
 
+def test_alerts_are_told_as_they_are_chosen_from_then_on(app: App) -> None:
+    window = preferences(app)
+    app._surfaces.placed.emit("top left")
+    press(window, "&Hide who is calling")
+    chosen = AlertChoices(names_hidden=True, card_place="top left")
+    assert app._kept.value.alerts == chosen
+    assert app._announcer._choices == chosen
+    assert app._surfaces._choices == chosen
+
+
 def test_another_day_the_window_is_made_anew_and_shows_what_is_so(app: App) -> None:
     window = preferences(app)
     account = account_page(app)

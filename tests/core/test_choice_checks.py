@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pbx_tray.core.choice_checks import bare, number_trouble, prefix_trouble, premium_trouble
-from pbx_tray.core.choices import PREMIUM
+from pbx_tray.core.choices import PREMIUM, CallChoices
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,13 @@ def test_the_numbers_that_are_known_to_be_expensive_can_be_kept(beginning: str) 
 )
 def test_an_expensive_number_begins_with_its_country(beginning: str) -> None:
     assert premium_trouble(beginning) == "Write it with a + and the country's code, as in +31900."
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"), [(-1, 1), (0, 1), (1, 1), (90, 90), (10**400, 36_525)]
+)
+def test_no_settings_file_has_all_calls_deleted(written: int, kept: int) -> None:
+    assert CallChoices(kept_days=written).days_kept == kept
 
 
 @given(st.text())

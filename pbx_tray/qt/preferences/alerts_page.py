@@ -46,7 +46,7 @@ class AlertsPage(Page):
             "names_hidden",
             Switch(self.tr("&Hide who is calling")),
             note=self.tr(
-                "For when others see your screen: calls say “Incoming call” until you point at "
-                "them."
+                "For when others see your screen: calls say “Incoming call”. The card says who it "
+                "is once you point at it."
             ),
         )
