@@ -44,11 +44,9 @@ class ContactBook(QObject):
         self._reader: ContactFiles | None = None
         self._thread: threading.Thread | None = None
         self._again = False
-        self._watcher = QFileSystemWatcher(self)
+        self._watcher: QFileSystemWatcher | None = None  # until there is something to watch
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self.look_again)
-        self._watcher.fileChanged.connect(self._settling.start)
-        self._watcher.directoryChanged.connect(self._settle)
         self._answered.connect(self._take)
 
     def follow(self, files: tuple[str, ...], plan: Plan) -> None:
@@ -73,6 +71,9 @@ class ContactBook(QObject):
         """Read no more. As often as one likes."""
         self._wanted.clear()
         self._settling.stop()
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
         if self._thread is not None:
             self._thread.join(_ENDS_WITHIN)
 
@@ -124,6 +125,10 @@ class ContactBook(QObject):
 
     def _watch(self, places: tuple[str, ...]) -> bool:
         """See to it that these places, and no others, are watched; answer whether any is new."""
+        if self._watcher is None:
+            if not places:
+                return False
+            self._watcher = self._new_watcher()
         watched = {*self._watcher.files(), *self._watcher.directories()}
         if gone := watched.difference(places):
             self._watcher.removePaths(list(gone))
@@ -131,3 +136,9 @@ class ContactBook(QObject):
         if not new:
             return False
         return len(self._watcher.addPaths(new)) < len(new)
+
+    def _new_watcher(self) -> QFileSystemWatcher:
+        watcher = QFileSystemWatcher(self)
+        watcher.fileChanged.connect(self._settling.start)
+        watcher.directoryChanged.connect(self._settle)
+        return watcher

@@ -227,7 +227,7 @@ class MainWindow(QWidget):
     def _pop_up_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calls = menu.addAction(self.tr("Calls…"), self.calls_wanted.emit)
+        calls = menu.addAction(self.tr("Call history…"), self.calls_wanted.emit)
         calls.setShortcut(_CALLS)
         menu.addSeparator()
         menu.addAction(self.tr("Sign in as someone else…"), self.sign_in_wanted.emit)

@@ -69,7 +69,7 @@ class Tray(QObject):
         self._missed = 0
         self._menu = QMenu()
         self._window = self._item(self.tr("Show PBX Tray"), self.toggled)
-        self._calls = self._item(self.tr("Calls…"), self.calls_wanted)
+        self._calls = self._item(self.tr("Call history…"), self.calls_wanted)
         self._item(self.tr("Call…"), self.call_wanted)
         self._card = self._item(self.tr("Show call card"), self.card_wanted)
         self._card.setVisible(False)
@@ -137,7 +137,9 @@ class Tray(QObject):
         """Show how many missed calls nobody has looked at (a slot)."""
         self._missed = count
         words = missed_words(count)
-        self._calls.setText(f"{self.tr('Calls…')} ({words})" if words else self.tr("Calls…"))
+        self._calls.setText(
+            f"{self.tr('Call history…')} ({words})" if words else self.tr("Call history…")
+        )
         self._draw()
 
     def set_card_shown(self, shown: bool) -> None:  # noqa: FBT001 - a slot, called by a signal

@@ -70,10 +70,10 @@ def test_the_tooltip_and_the_menu_say_it(count: int, words: str) -> None:
     tray.show_me(Presence.AVAILABLE, Live(0), "Anna", "pbx")
     tray.show_missed(count)
     assert tray._icon.toolTip() == f"Anna: Available\n{words}"
-    assert tray._calls.text() == f"Calls… ({words})"
+    assert tray._calls.text() == f"Call history… ({words})"
     tray.show_missed(0)
     assert tray._icon.toolTip() == "Anna: Available"
-    assert tray._calls.text() == "Calls…"
+    assert tray._calls.text() == "Call history…"
 
 
 def test_the_menu_opens_the_calls(qtbot: QtBot) -> None:
