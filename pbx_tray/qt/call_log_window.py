@@ -187,7 +187,9 @@ class CallLogWindow(QWidget):
         self._unknown.timeout.connect(self.refresh)
         self._view.typed.connect(self._search_for)
         self._view.selectionModel().currentChanged.connect(self._choose)
-        self._view.activated.connect(self._actions.call_back)
+        # Not activated(): on some desktops that is a single click, too light for a call.
+        self._view.chosen.connect(self._actions.call_back)
+        self._view.doubleClicked.connect(self._actions.call_back)
         self._view.customContextMenuRequested.connect(self._pop_up_actions)
         self._model.layoutChanged.connect(self._choose_again)
         self._empty.acted.connect(self._clear_search)
