@@ -11,9 +11,15 @@ from pbx_tray.core.words import Message
 _NAMED = 3  # callers; who wants to know them all looks at the call log
 
 
-def digest(away: WhileAway, gap: str = "") -> Notice:
-    """Answer the notice of a time away; `gap` is its time without data, as people write it."""
-    lines = (_missed(away.missed), Message.M11_GAP.value.format(time=gap) if gap else "")
+def digest(away: WhileAway, gap: str = "", *, hides: bool = False) -> Notice:
+    """Answer the notice of a time away; `gap` is its time without data, as people write it.
+
+    `hides` leaves out who was missed: somebody else may see it.
+    """
+    lines = (
+        "" if hides else _missed(away.missed),
+        Message.M11_GAP.value.format(time=gap) if gap else "",
+    )
     return Notice(
         title=_title(away),
         body="\n".join(line for line in lines if line),

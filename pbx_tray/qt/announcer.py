@@ -183,8 +183,9 @@ class Announcer(QObject):
     def _tell_away(self, news: WhileAway) -> None:
         """Say it in a while, and once: a computer that has just woken up has enough to say."""
         self._away += news
-        gap = self._away.gap
-        self._later(_LINE, self._delays.away_after, digest(self._away, span(gap) if gap else ""))
+        when = span(self._away.gap) if self._away.gap else ""
+        told = digest(self._away, when, hides=self._choices.names_hidden)
+        self._later(_LINE, self._delays.away_after, told)
 
     def clear(self) -> None:
         """Take everything back: the program ends, or another account is signed in."""

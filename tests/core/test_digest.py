@@ -29,6 +29,11 @@ def test_it_says_who_was_missed_the_last_first_and_each_once() -> None:
     assert told.body == f"Missed: {isolated('Anna')}, {isolated('+31612345678')}"
 
 
+def test_while_names_are_hidden_it_says_how_many_and_not_who() -> None:
+    told = digest(WhileAway(3, missed=(ANNA,)), hides=True)
+    assert (told.title, told.body) == ("While you were away: 3 calls, 1 missed", "")
+
+
 def test_of_many_it_says_a_few_and_how_many_more() -> None:
     callers = tuple(Caller(f"Person {n}", "") for n in range(5))
     said = ", ".join(isolated(caller.name) for caller in callers[:3])

@@ -569,6 +569,16 @@ def test_calls_while_away_are_told_in_a_while_and_together(qtbot: QtBot) -> None
     assert board.titles == ["While you were away: 1 call"]
 
 
+def test_while_names_are_hidden_a_time_away_names_nobody(qtbot: QtBot) -> None:
+    board = Board()
+    announcer = Announcer(board, delays=Delays(away_after=0.02))
+    announcer.choose(AlertChoices(names_hidden=True))
+    announcer.take_log_news(WhileAway(1, missed=(HARRIET,)))
+    qtbot.waitUntil(lambda: bool(board.shown))
+    (notice,) = board.shown.values()
+    assert (notice.title, notice.body) == ("While you were away: 1 call, 1 missed", "")
+
+
 def test_who_signs_out_is_not_told_what_came_while_away(qtbot: QtBot) -> None:
     board = Board()
     announcer = Announcer(board, delays=Delays(away_after=0.02))
