@@ -24,22 +24,11 @@ from pbx_tray.core.choices import (
     OpeningChoices,
     QuietChoices,
 )
-from pbx_tray.core.link import (
-    Connecting,
-    Link,
-    Live,
-    PasswordNeeded,
-    ProxySignInNeeded,
-    Retrying,
-    SignInRefused,
-    Stopped,
-)
+from pbx_tray.core.link import Connecting, Retrying, Stopped
 from pbx_tray.core.logged import Keeping
-from pbx_tray.core.notices import Notice, line_back, line_lost
-from pbx_tray.core.presence import badge
 from pbx_tray.core.wants import Moment
 from pbx_tray.core.watch import Alert
-from pbx_tray.core.words import Message, sentence
+from pbx_tray.core.words import sentence
 from pbx_tray.desktop.front_door import FrontDoor
 from pbx_tray.desktop.notification_server import Picture
 from pbx_tray.desktop.notifications import freedesktop_notices
@@ -58,6 +47,7 @@ from pbx_tray.qt.first_paint import FirstPaint
 from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.messages import log_messages
 from pbx_tray.qt.outage_watch import OutageWatch
+from pbx_tray.qt.own_notices import OwnNotices
 from pbx_tray.qt.quiet_keeper import QuietKeeper
 from pbx_tray.qt.quit_signals import QuitSignals
 from pbx_tray.qt.roster_model import RosterModel
@@ -66,6 +56,7 @@ from pbx_tray.qt.surfaces import Surfaces
 from pbx_tray.qt.tray import Tray
 from pbx_tray.refusals import Refusals
 from pbx_tray.session import Session
+from pbx_tray.shown import Shown
 from pbx_tray.signed_in import SignedIn
 from pbx_tray.signing_in import SigningIn
 
@@ -112,13 +103,13 @@ class App(QObject):
         self._kept = KeptSettings(folder)
         words = self._kept.value.words
         self._stopped = False
-        self._told_lost = False
         self._store = Store(self)
         self._model = RosterModel(words)
         self._window = MainWindow(self._model)
         self._tray = Tray(self)
         self._reach = InReach(self._window, self._tray, self)
         self._surfaces = Surfaces(self._tray, self)
+        self._notices = OwnNotices(lambda: self._surfaces.messages, self)
         self._machine = MachineWatch(self)
         self._callers = KnownCallers(self._kept, self)
         names = self._callers.names
@@ -155,6 +146,9 @@ class App(QObject):
         )
         self._door: FrontDoor | None = None
         self._choosing = Choosing(self._kept, self._opener.test, self)
+        self._shown = Shown(
+            self._window, self._tray, self._choosing, self._store, self._signed_in, words
+        )
         self._signals = QuitSignals(self)
         self._connect()
         self._connect_surfaces()
@@ -205,19 +199,20 @@ class App(QObject):
     def _connect(self) -> None:
         self._session.updated.connect(self._store.take)
         self._session.updated.connect(self._opener.take)
-        self._opener.failed.connect(self._tell_not_opened)
+        self._opener.failed.connect(self._notices.tell_not_opened)
         self._session.updated.connect(self._history.take)
         self._session.failed.connect(self._lose)
         self._store.state_changed.connect(self._window.show_state)
-        self._store.state_changed.connect(self._show_me)
+        self._store.state_changed.connect(self._shown.show_me)
         self._store.state_changed.connect(self._callers.names.take_state)
-        self._store.link_changed.connect(self._show_link)
+        self._store.link_changed.connect(self._shown.show_link)
+        self._shown.sign_in_needed.connect(self._notices.ask_to_sign_in)
         self._store.link_changed.connect(self._outage.take)
         self._store.alerted.connect(self._quiet.take)
         self._store.alerted.connect(self._callers.names.take_alert)
         self._callers.names.alerted.connect(self._announcer.take)
         self._callers.book.changed.connect(self._window.show_contacts)
-        self._callers.problems_changed.connect(self._tell_contacts)
+        self._callers.problems_changed.connect(self._notices.tell_contacts)
         self._machine.moved.connect(self._callers.book.look_again)
         self._store.log_told.connect(self._callers.names.take_log_news)
         self._callers.names.log_told.connect(self._announcer.take_log_news)
@@ -236,7 +231,7 @@ class App(QObject):
         self._reach.went_to_tray.connect(self._go_on_in_the_tray)
         self._signed_in.began.connect(self._show_another)
         self._signed_in.ended.connect(self._show_nobody)
-        self._signed_in.not_kept.connect(self._tell_not_kept)
+        self._signed_in.not_kept.connect(self._notices.tell_not_kept)
         self._window.sign_out_wanted.connect(self._signed_in.sign_out)
         self._window.retry_wanted.connect(self._session.hurry)
         self._window.try_once_wanted.connect(self._try_once)
@@ -301,7 +296,7 @@ class App(QObject):
         self._window.enter_search()
 
     def _try_once(self) -> None:
-        self._show_link(Connecting(time.time()))
+        self._shown.show_link(Connecting(time.time()))
         self._signed_in.try_once()
 
     def _show_certificate(self) -> None:
@@ -324,51 +319,15 @@ class App(QObject):
         self._store.clear()
         self._announcer.clear()
         self._outage.forget()
-        self._surfaces.messages.withdraw("line")
+        self._notices.forget_line()
         self._announcer.host = self._signed_in.host
-        self._show_link(Connecting(time.time()))  # the keyring may take its time before that
+        self._shown.show_link(Connecting(time.time()))  # the keyring may take its time before that
 
     def _show_nobody(self) -> None:
         self._history.follow(None)
         self._store.clear()
         self._announcer.clear()
-        self._window.show_link(None, "", encrypted=True)
-        self._show_account()
-        self._show_me()
-
-    def _show_link(self, link: Link) -> None:
-        host = self._signed_in.host
-        self._window.show_link(link, host, encrypted=self._signed_in.encrypted)
-        self._show_account()
-        self._show_me()
-        if isinstance(link, Live) and self._window.isVisible():
-            self._signed_in.ask_who(self._store.state)
-        asks = SignInRefused | PasswordNeeded | ProxySignInNeeded
-        if isinstance(link, Stopped) and isinstance(link.trouble, asks):
-            self._ask_again(sentence(link.trouble, host))
-
-    def _ask_again(self, why: str) -> None:
-        """Ask for the password: in front of the person who looks, else by a word at the tray."""
-        if self._window.isVisible():
-            self._signed_in.ask_again(why)
-        else:
-            self._surfaces.messages.post("sign-in", Notice("Sign in again", why))
-
-    def _show_account(self) -> None:
-        account, host = self._session.account, self._signed_in.host
-        self._choosing.show_account(account, host, encrypted=self._signed_in.encrypted)
-
-    def _show_me(self) -> None:
-        state = self._store.state
-        me = self._signed_in.me(state)
-        self._model.set_me(me.uuid if me else None)
-        mine = badge(state, me, self._kept.value.words) if me else None
-        self._tray.show_me(
-            mine.presence if mine else None,
-            self._store.link,
-            mine.name if mine else "",
-            self._signed_in.host,
-        )
+        self._shown.show_link(None)
 
     def _lose(self, link: Retrying) -> None:
         """What is shown is not kept up just now, by a mistake of our own: say so, claim nothing."""
@@ -379,35 +338,18 @@ class App(QObject):
 
     def _tell_lost(self, link: Retrying | Stopped) -> None:
         """Tell of an outage by a notification where nobody looks at the window."""
-        self._told_lost = not self._window.isVisible() and self._quiet.tells(None)
-        if self._told_lost:
+        if not self._window.isVisible() and self._quiet.tells(None):
             why = sentence(link.trouble, self._signed_in.host, seen=link.as_of is not None)
-            self._surfaces.messages.post("line", line_lost(why))
+            self._notices.tell_lost(why)
 
     def _tell_back(self) -> None:
-        if self._told_lost:
-            self._surfaces.messages.post("line", line_back(self._signed_in.host))
-
-    def _tell_not_kept(self, why: str) -> None:
-        text = f"{why} {Message.M13_ASKED.value}"
-        self._surfaces.messages.post("vault", Notice("Your password is not kept", text))
-
-    def _tell_not_opened(self, why: str) -> None:
-        self._surfaces.messages.post("opening", Notice("Nothing was opened with the call", why))
-
-    def _tell_contacts(self, problems: str) -> None:
-        if problems:
-            told = Notice("Not all contacts could be read", problems)
-            self._surfaces.messages.post("contacts", told)
-        else:
-            self._surfaces.messages.withdraw("contacts")
+        self._notices.tell_back(self._signed_in.host)
 
     def _go_on_in_the_tray(self) -> None:
         self._keep_place()
         if not self._kept.value.said_tray:
             self._kept.change(said_tray=True)
-            goes_on = Notice("PBX Tray goes on", "It stays in the tray, and tells you who calls.")
-            self._surfaces.messages.post("tray", goes_on)
+            self._notices.tell_where_it_is()
 
     def _choose_alerts(self, alerts: AlertChoices) -> None:
         self._announcer.choose(alerts)

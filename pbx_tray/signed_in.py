@@ -56,6 +56,11 @@ class SignedIn(QObject):
         signing_in.demo_wanted.connect(self.begin_demo)
 
     @property
+    def account(self) -> Account | None:
+        """The account that is followed."""
+        return self._session.account
+
+    @property
     def host(self) -> str:
         """The host of the PBX, as people know it; empty where nobody is signed in."""
         if self._demo is not None:

@@ -116,6 +116,10 @@ class MainWindow(QWidget):
         self._contacts.show_contacts(contacts)
         self._refresh_empty()
 
+    def show_me(self, uuid: str | None) -> None:
+        """Mark this user as who sits here."""
+        self._model.set_me(uuid)
+
     def show_link(self, link: Link | None, host: str, *, encrypted: bool | None) -> None:
         """Show how the link to `host` stands; None where nobody is signed in.
 

@@ -1,0 +1,63 @@
+"""What PBX Tray has to tell of itself: of the line, the sign-in, files; of calls tells another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from pbx_tray.core.notices import Notice, line_back, line_lost
+from pbx_tray.core.words import Message
+from pbx_tray.qt.announcer import Surface
+
+_LINE = "line"
+
+
+class OwnNotices(QObject):
+    """Posts them where `surface()` says that they are shown now."""
+
+    def __init__(self, surface: Callable[[], Surface], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._surface = surface
+        self._told_lost = False
+
+    def tell_lost(self, why: str) -> None:
+        """Tell that the line to the PBX is down, and why."""
+        self._told_lost = True
+        self._surface().post(_LINE, line_lost(why))
+
+    def tell_back(self, host: str) -> None:
+        """Tell that it is up again, to whoever was told that it was not."""
+        if self._told_lost:
+            self._told_lost = False
+            self._surface().post(_LINE, line_back(host))
+
+    def forget_line(self) -> None:
+        """Take back what was told of the line: it is another one now."""
+        self._told_lost = False
+        self._surface().withdraw(_LINE)
+
+    def ask_to_sign_in(self, why: str) -> None:
+        """Tell that somebody has to sign in again, and why."""
+        self._surface().post("sign-in", Notice("Sign in again", why))
+
+    def tell_not_kept(self, why: str) -> None:
+        """Tell that the password could not be kept, and why (a slot)."""
+        text = f"{why} {Message.M13_ASKED.value}"
+        self._surface().post("vault", Notice("Your password is not kept", text))
+
+    def tell_not_opened(self, why: str) -> None:
+        """Tell that nothing could be opened with a call, and why (a slot)."""
+        self._surface().post("opening", Notice("Nothing was opened with the call", why))
+
+    def tell_contacts(self, problems: str) -> None:
+        """Tell what is wrong with the files of contacts; nothing, if it is mended (a slot)."""
+        if problems:
+            self._surface().post("contacts", Notice("Not all contacts could be read", problems))
+        else:
+            self._surface().withdraw("contacts")
+
+    def tell_where_it_is(self) -> None:
+        """Tell somebody who closed the window that the app goes on."""
+        goes_on = Notice("PBX Tray goes on", "It stays in the tray, and tells you who calls.")
+        self._surface().post("tray", goes_on)
