@@ -320,7 +320,6 @@ class App(QObject):
         self._announcer.clear()
         self._outage.forget()
         self._notices.forget_line()
-        self._announcer.host = self._signed_in.host
         self._shown.show_link(Connecting(time.time()))  # the keyring may take its time before that
 
     def _show_nobody(self) -> None:

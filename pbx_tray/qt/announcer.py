@@ -80,8 +80,8 @@ class Asked:
 class Announcer(QObject):
     """Tells each call once: shows it, keeps what is shown true, and takes it away.
 
-    `host` is the PBX whose calls they are; `tells` answers whether an alert is told at all, each
-    time anew, and (None) whatever else there is to say.
+    `tells` answers whether an alert is told at all, each time anew, and (None) whatever else there
+    is to say.
 
     Signals:
         call_back_wanted(str): the person wants this number called.
@@ -104,7 +104,6 @@ class Announcer(QObject):
         self._surface = surface
         self._delays = delays
         self._away = WhileAway(0)
-        self.host = ""
         self._ringing: dict[str, Rang | PhoneRang] = {}
         self._undecided: dict[str, Rang] = {}  # answered, and nobody has said yet by whom
         self._clocks = KeyClocks(self)
