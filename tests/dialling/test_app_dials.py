@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from pbx_tray.app import App
 from pbx_tray.core.dial_words import NOTICE
 from pbx_tray.core.link import Live
-from pbx_tray.core.notices import Notice
+from pbx_tray.core.notices import Action, Notice
 from pbx_tray.core.watch import PhoneRang, Rang
 from pbx_tray.simulator.server import Simulator
 from tests.sentinels.values import NUMBER as SENTINEL
@@ -285,6 +285,17 @@ def test_the_menu_of_a_badge_calls_and_ones_own_does_not(app: App, pbx: Simulato
 def test_the_call_log_calls_back(app: App, pbx: Simulator) -> None:
     app._history.call_back_wanted.emit("+44 20 7946 0101")
     assert pbx.exchange.call(call_is_there(pbx)).dialled.called_number == NUMBER
+
+
+def test_a_missed_call_is_called_back_by_its_button(app: App, pbx: Simulator, until: Until) -> None:
+    surface = Surface()
+    app._announcer.show_on(surface)
+    pbx.exchange.finish(pbx.exchange.ring("sanne", number=NUMBER))
+    until(lambda: any(Action.CALL_BACK in notice.actions for notice in surface.shown.values()))
+    (key,) = surface.shown
+    app._surfaces.acted.emit(key, Action.CALL_BACK)
+    assert pbx.exchange.call(call_is_there(pbx)).dialled.called_number == NUMBER
+    assert key not in surface.shown
 
 
 def test_call_in_the_tray_leads_to_the_search_field(app: App) -> None:
