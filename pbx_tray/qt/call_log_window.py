@@ -72,7 +72,7 @@ class CallLogWindow(QWidget):
         self._actions = CallLogActions(self)
         self._typed = QTimer(self, singleShot=True, interval=_TYPED_MS)
         self._unknown = QTimer(self, singleShot=True)  # when what rings is taken to be over
-        self.setWindowTitle(self.tr("Calls"))
+        self.setWindowTitle(self.tr("Call history"))
         self.setMinimumSize(320, 320)
         self._prepare()
         self._lay_out()
