@@ -144,7 +144,8 @@ class CallHistory(QObject):
 
         def named(call: LoggedCall) -> LoggedCall:
             caller = naming.name(Caller(call.name, call.number))
-            return replace(call, name=caller.name, shown=caller.shown)
+            called = naming.number(call.called).shown
+            return replace(call, name=caller.name, shown=caller.shown, called=called)
 
         return replace(page, calls=tuple(map(named, page.calls)))
 

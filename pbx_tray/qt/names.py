@@ -45,9 +45,10 @@ class Names(QObject):
         return self.naming.number(number).e164
 
     def take_alert(self, alert: Alert) -> None:
-        """Name who calls, and pass it on (a slot)."""
+        """Name who calls, write what they called as people read it, and pass it on (a slot)."""
         if isinstance(alert, Rang | Missed):
-            alert = replace(alert, caller=self.name(alert.caller))
+            called = self.naming.number(alert.called).shown
+            alert = replace(alert, caller=self.name(alert.caller), called=called)
         self.alerted.emit(alert)
 
     def take_log_news(self, news: LogNews) -> None:

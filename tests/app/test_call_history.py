@@ -148,6 +148,8 @@ def test_the_window_follows_what_happens_and_names_callers_as_all_others_do(
     wait(lambda: [c.outcome for c in desk.calls] == [Outcome.RINGING])
     assert desk.calls[0].name == "Harriet Lane"
     assert desk.calls[0].shown == "+44 20 7946 0101"
+    assert desk.calls[0].called == "+31 20 123 4500"
+    assert desk.window.windowTitle() == "Call history"
     desk.pbx.exchange.answer(call, by="jonas")
     wait(lambda: [c.outcome for c in desk.calls] == [Outcome.ELSEWHERE])
     wait(lambda: desk.window._filter.itemText(3) == "Answered elsewhere (1)")

@@ -50,6 +50,18 @@ def test_an_alert_is_passed_on_with_its_caller_named(
     assert passed.args == [kind("call:1:x", Caller("", CALLER.number, "06 12345678"))]
 
 
+def test_what_was_called_is_written_as_people_read_it(qtbot: QtBot) -> None:
+    names = Names()
+    names.follow(NL)
+    with qtbot.waitSignal(names.alerted, timeout=0) as passed:
+        names.take_alert(Rang("call:1:x", CALLER, "+31201234500", extension="100"))
+    assert passed.args[0].called == "020 123 4500"
+    for text in ("100", "", "Sales"):
+        with qtbot.waitSignal(names.alerted, timeout=0) as passed:
+            names.take_alert(Rang("call:1:x", CALLER, text))
+        assert passed.args[0].called == text
+
+
 def test_an_alert_without_a_caller_is_passed_on_as_it_is(qtbot: QtBot) -> None:
     names, alert = Names(), Answered("call:1:x", who="Anna")
     with qtbot.waitSignal(names.alerted, timeout=0) as passed:
