@@ -66,9 +66,12 @@ class CardAndNotice:
             self._beside.post(key, notice)
             return
         self._card.post(key, notice)
+        rings = notice.category == "call.incoming"
         if not (self._once and key in self._told):
             self._beside.post(key, _beside(notice))
-        if notice.category == "call.incoming":
+        elif not rings:  # or it would say on that somebody is calling
+            self._beside.withdraw(key)
+        if rings:
             self._told.add(key)
         else:  # it is over, and its key does not come again
             self._told.discard(key)

@@ -158,13 +158,18 @@ class Tray(QObject):
         self._draw()
 
     def balloon(self, title: str, body: str, seconds: float = _SHOWN_S) -> None:
-        """Show a message at the icon, in plain text. It cannot be taken away again."""
+        """Show a message at the icon, in plain text."""
         self._icon.showMessage(
             without_markup(title),
             without_markup(body),
             QGuiApplication.windowIcon(),
             round(seconds * 1000),
         )
+
+    def end_balloon(self) -> None:
+        """Take the message away where Qt draws it itself; any other one is the desktop's."""
+        if QGuiApplication.platformName() == "xcb" and not self.place().isEmpty():
+            self._icon.showMessage("", "")
 
     def close(self) -> None:
         """Take the icon away."""
@@ -203,8 +208,8 @@ class Tray(QObject):
 class TrayNotices(QObject):
     """Notices as balloons at the tray icon: for Windows, macOS, and where nothing else is there.
 
-    A balloon can be neither replaced nor withdrawn: a notice is shown once for its key, and again
-    only when its category is another one, as when a ringing call has become a missed one.
+    Few balloons can be replaced or withdrawn: a notice is shown once for its key, and again only
+    when its category is another one, as when a ringing call has become a missed one.
 
     Signals:
         activated(str): the person clicked on the balloon that was shown last, for this key.
@@ -232,8 +237,9 @@ class TrayNotices(QObject):
         self._tray.balloon(notice.title, notice.body, seconds)
 
     def withdraw(self, key: str) -> None:
-        """Forget this key. What is on the screen stays until its time is over."""
-        self._categories.pop(key, None)
+        """Forget this key. What is on the screen goes where the tray can take it away."""
+        if self._categories.pop(key, None) is not None and key == self._last:
+            self._tray.end_balloon()
 
     def close(self) -> None:
         """Show nothing any more."""

@@ -225,6 +225,17 @@ def test_a_server_that_comes_late_goes_and_comes_back_leaves_no_call_untold(bare
     bare.take(first, second, third)
 
 
+def test_a_balloon_goes_with_the_call_that_it_tells_of(bare: Desk) -> None:
+    ours = ("--onlyvisible", "--class", "^pbx-tray$")
+    before = windows_of_all_kinds(bare.desktop, *ours)
+    call = bare.exchange.ring("sanne", number="+3120888", name="Brief Bea")
+    bare.wait_for_card()
+    both = len(before) + 2
+    wait_until(lambda: len(windows_of_all_kinds(bare.desktop, *ours)) == both, "a balloon", 5)
+    bare.take(call)
+    wait_until(lambda: windows_of_all_kinds(bare.desktop, *ours) == before, "it to be gone", 10)
+
+
 def test_what_is_pressed_on_a_notification_is_done(bare: Desk) -> None:
     with PromptServer(bare.desktop.bus_address) as server:
         call = bare.exchange.ring("sanne", number="+3120888", name="Ignored Ivy")

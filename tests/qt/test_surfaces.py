@@ -32,6 +32,7 @@ class Balloons(Tray):
     def __init__(self) -> None:
         super().__init__()
         self.shown: list[str] = []
+        self.ended = 0
 
     @property
     def present(self) -> bool:
@@ -39,6 +40,9 @@ class Balloons(Tray):
 
     def balloon(self, title: str, body: str, seconds: float = 10) -> None:  # noqa: ARG002
         self.shown.append(plain(title))
+
+    def end_balloon(self) -> None:
+        self.ended += 1
 
 
 class Server(QObject):
@@ -198,7 +202,7 @@ def test_a_balloon_beside_the_card_tells_a_call_once_whatever_becomes_of_it() ->
     for key, end in (("a", Missed("a", HARRIET)), ("b", Answered("b", who="Anna"))):
         desk.announcer.take(Rang(key, HARRIET))
         desk.announcer.take(end)
-    assert desk.tray.shown == RINGS * 2
+    assert (desk.tray.shown, desk.tray.ended) == (RINGS * 2, 2)  # none rings on
     assert desk.card[0] == "Anna answered"
     desk.announcer.take(Missed("c", HARRIET))  # rang and ended at once
     assert len(desk.tray.shown) == 3

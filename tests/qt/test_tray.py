@@ -44,9 +44,14 @@ class Balloons(Tray):
     def __init__(self) -> None:
         super().__init__()
         self.shown: list[tuple[str, str, float]] = []
+        self.ended = 0
 
     def balloon(self, title: str, body: str, seconds: float = 10) -> None:
         self.shown.append((title, body, seconds))
+
+    def end_balloon(self) -> None:
+        super().end_balloon()
+        self.ended += 1
 
 
 @pytest.fixture
@@ -295,6 +300,19 @@ def test_a_balloon_is_shown_once_for_its_key_and_again_for_another_kind(qtbot: Q
     notices.close()
     notices.post("other", RINGING)
     assert len(tray.shown) == 3
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_balloon_that_was_shown_last_is_taken_away_and_no_other() -> None:
+    tray = Balloons()
+    notices = TrayNotices(tray)
+    notices.post("call", RINGING)
+    notices.post("other", RINGING)
+    notices.withdraw("call")
+    assert tray.ended == 0
+    notices.withdraw("other")
+    notices.withdraw("other")
+    assert tray.ended == 1
 
 
 @pytest.mark.usefixtures("qapp")
