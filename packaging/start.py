@@ -51,7 +51,7 @@ def demo(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run the tests; all of them must also cover the core completely."""
-    python = make_ready(system_packages.DESKTOP)
+    python = make_ready(system_packages.TESTS)
     if arguments:
         return run(python, "-m", "pytest", *arguments, QT_QPA_PLATFORM="offscreen")
     failed = run(python, "-m", "coverage", "run", "-m", "pytest", QT_QPA_PLATFORM="offscreen")

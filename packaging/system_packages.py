@@ -50,6 +50,12 @@ DESKTOP = (
     "xfce4-panel",
     "xvfb",
 )
+# What the tests ask whether the app's files for a desktop are right.
+TESTS = (
+    *DESKTOP,
+    "appstream",
+    "desktop-file-utils",
+)
 
 _INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 
@@ -135,4 +141,4 @@ def apt_get(*command: str) -> subprocess.CompletedProcess[str]:
 
 
 if __name__ == "__main__":
-    provide(DESKTOP)
+    provide(TESTS)

@@ -20,6 +20,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from pbx_tray.sign_in_command import sign_in  # noqa: PLC0415 - only where it is wanted
 
         return sign_in(options)
+    if options.install_desktop or options.remove_desktop:
+        from pbx_tray import menu_entry  # noqa: PLC0415 - only where it is wanted
+
+        return menu_entry.install() if options.install_desktop else menu_entry.remove()
     _check_start(parser, options)
     from pbx_tray.start import start  # noqa: PLC0415 - Qt takes its time
 
@@ -43,6 +47,9 @@ def _parser() -> argparse.ArgumentParser:
     demo = parser.add_argument_group("the built-in PBX")
     demo.add_argument("--demo", action="store_true", help="show an office day; nothing is needed")
     demo.add_argument("--seed", type=int, default=1, metavar="N", help="another day (default: 1)")
+    menu = parser.add_argument_group("the desktop's menu (Linux)").add_mutually_exclusive_group()
+    menu.add_argument("--install-desktop", action="store_true", help="put menu entry and icons in")
+    menu.add_argument("--remove-desktop", action="store_true", help="take them away again")
     account = parser.add_argument_group("storing an account without a window")
     account.add_argument("--sign-in", metavar="ADDRESS", help="the PBX: host, host:port or URL")
     who = account.add_mutually_exclusive_group()

@@ -39,8 +39,9 @@ def test_nothing_needed_is_nothing_missing() -> None:
     assert system_packages.missing((), "") == []
 
 
-def test_a_window_needs_more_than_qt_and_a_desktop_more_than_a_window() -> None:
-    assert set(system_packages.QT) < set(system_packages.WINDOW) < set(system_packages.DESKTOP)
+def test_a_window_needs_more_than_qt_a_desktop_more_than_a_window_and_the_tests_most() -> None:
+    assert set(system_packages.QT) < set(system_packages.WINDOW)
+    assert set(system_packages.WINDOW) < set(system_packages.DESKTOP) < set(system_packages.TESTS)
 
 
 def test_a_person_without_rights_is_given_the_one_line_that_installs() -> None:
