@@ -7,6 +7,8 @@
       every test; without options also that core is covered completely
   python3 packaging/start.py check
       lint, format, types, and who may import whom
+  python3 packaging/start.py bundle [--homepage URL]
+      the program with all that it needs, for this system, into dist/; then its own tests
   python3 packaging/start.py soak [--minutes 10 | --day]
       the app against a busy PBX for that long, or a whole day's worth in half an hour
   python3 packaging/start.py crash [--kills 1000]
@@ -72,6 +74,19 @@ def check(arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
+def bundle(arguments: list[str]) -> int:
+    """Build what is handed to people, and test just that."""
+    python = make_ready(system_packages.BUNDLE)
+    failed = run(python, "packaging/bundle/build.py", *arguments)
+    if failed or arguments in (["-h"], ["--help"]):
+        return failed
+    return run(
+        *(python, "-m", "pytest", "tests/bundle", "-s"),
+        QT_QPA_PLATFORM="offscreen",
+        PBX_TRAY_BUNDLE=str(CHECKOUT / "dist"),
+    )
+
+
 def soak(arguments: list[str]) -> int:
     """Run the app against a busy PBX for some minutes and look for what does not last."""
     python = make_ready(system_packages.QT)
@@ -103,6 +118,7 @@ COMMANDS = {
     "demo": demo,
     "test": test,
     "check": check,
+    "bundle": bundle,
     "soak": soak,
     "crash": crash,
     "faults": faults,

@@ -56,6 +56,14 @@ TESTS = (
     "appstream",
     "desktop-file-utils",
 )
+# What builds the bundle and the Debian package, and tries them in a bare Debian.
+BUNDLE = (
+    *TESTS,
+    "binutils",
+    "debootstrap",
+    f"libpython{sys.version_info.major}.{sys.version_info.minor}",
+    "lintian",
+)
 
 _INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 
