@@ -1,0 +1,86 @@
+"""The workflows: what they may do, and that what they run is what was looked at."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).parents[2]
+WORKFLOWS = sorted((CHECKOUT / ".github" / "workflows").glob("*.yml"))
+
+
+def texts() -> dict[str, str]:
+    return {path.stem: path.read_text(encoding="utf-8") for path in WORKFLOWS}
+
+
+each = pytest.mark.parametrize("name", sorted(texts()))
+
+
+def test_there_are_workflows_to_check_bundle_and_release() -> None:
+    assert set(texts()) == {"check", "bundle", "release"}
+
+
+@each
+def test_every_action_is_pinned_by_its_hash_and_says_its_version(name: str) -> None:
+    used = re.findall(r"uses: (\S+)(.*)", texts()[name])
+    assert used
+    for action, comment in used:
+        if not action.startswith("./"):
+            assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", action)
+            assert re.fullmatch(r" # v\d+\.\d+\.\d+", comment)
+
+
+def test_an_action_has_the_same_hash_everywhere() -> None:
+    used = {pin for text in texts().values() for pin in re.findall(r"uses: (\S+@\w+)", text)}
+    assert len(used) == len({pin.partition("@")[0] for pin in used})
+
+
+@each
+def test_it_may_only_read_unless_a_job_needs_more(name: str) -> None:
+    top, _, jobs = texts()[name].partition("\njobs:\n")
+    assert re.search(r"(?m)^permissions:\n  contents: read$", top)
+    assert "write" not in top
+    if name != "release":
+        assert ": write" not in jobs
+    for line in re.findall(r"(?m)^ +[\w-]+: write.*$", jobs):
+        assert " # " in line, f"{line.strip()} has no reason"
+
+
+@each
+def test_a_checkout_leaves_no_credentials_behind(name: str) -> None:
+    text = texts()[name]
+    assert text.count("actions/checkout@") == text.count("persist-credentials: false")
+
+
+@each
+def test_nothing_that_a_stranger_writes_is_put_into_a_script(name: str) -> None:
+    scripts = re.findall(r"(?m)^ +(?:- )?run: (.*(?:\n {10,}.*)*)", texts()[name])
+    assert [script for script in scripts if "${{" in script] == []
+
+
+@each
+def test_every_job_ends_some_time(name: str) -> None:
+    text = texts()[name]
+    jobs = text.count("\n    runs-on: ")
+    assert text.count("\n    timeout-minutes: ") == jobs
+
+
+def test_the_scripts_they_start_are_there() -> None:
+    named = {p for t in texts().values() for p in re.findall(r"\bpackaging[/\\][\w./\\-]+\.\w+", t)}
+    assert named
+    for place in named:
+        assert (CHECKOUT / place.replace("\\", "/")).is_file(), place
+
+
+def test_the_tests_run_on_three_systems_with_the_lowest_and_the_highest_pair() -> None:
+    text = texts()["check"]
+    assert "[ubuntu-24.04, windows-2022, macos-14]" in text
+    assert re.findall(r'pyside: "(.*)"', text) == ["==6.8.3", ""]
+
+
+def test_a_release_has_checksums_a_bill_of_materials_and_provenance() -> None:
+    assert "sha256sum" in texts()["release"]
+    assert "attest-build-provenance" in texts()["release"]
+    assert texts()["bundle"].count("dist/*.cdx.json") == 3
