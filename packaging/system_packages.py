@@ -63,6 +63,7 @@ BUNDLE = (
     "debootstrap",
     f"libpython{sys.version_info.major}.{sys.version_info.minor}",
     "lintian",
+    "patchelf",
 )
 
 _INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")

@@ -59,6 +59,7 @@ from pbx_tray.session import Session
 from pbx_tray.shown import Shown
 from pbx_tray.signed_in import SignedIn
 from pbx_tray.signing_in import SigningIn
+from pbx_tray.update_watch import UpdateWatch
 
 logger = logging.getLogger(__name__)
 
@@ -111,6 +112,7 @@ class App(QObject):
         self._surfaces = Surfaces(self._tray, self)
         self._notices = OwnNotices(lambda: self._surfaces.messages, self)
         self._machine = MachineWatch(self)
+        self._updates = UpdateWatch(self._kept.value.update_feed, self)
         self._callers = KnownCallers(self._kept, self)
         names = self._callers.names
         self._quiet = QuietKeeper(
@@ -187,7 +189,7 @@ class App(QObject):
         self._signed_in.stop()
         self._history.stop()
         self._announcer.close()
-        for part in (self._door, self._surfaces, self._machine):
+        for part in (self._door, self._updates, self._surfaces, self._machine):
             if part is not None:
                 part.close()
         self._keep_place()
@@ -218,6 +220,7 @@ class App(QObject):
         self._callers.names.log_told.connect(self._announcer.take_log_news)
         self._outage.lost.connect(self._tell_lost)
         self._outage.back.connect(self._tell_back)
+        self._updates.found.connect(self._notices.tell_update)
         self._machine.moved.connect(self._session.hurry)
         self._machine.moved.connect(self._quiet.look)
         self._machine.unlocked.connect(self._hurry_for_the_person)
@@ -272,6 +275,7 @@ class App(QObject):
         picture = Picture(_PICTURE, app_picture(_PICTURE))
         self._surfaces.use(freedesktop_notices(picture=picture))
         self._machine.start()
+        self._updates.start()
         self._callers.start()
         if self._options.demo:
             self._signed_in.begin_demo()

@@ -43,12 +43,14 @@ class Settings:
     """Everything that is remembered between two starts.
 
     `place` is where the window was, in Qt's own form, as Base64; `status_words` adds to how the
-    PBX words a phone's status (its word, ours); `said_tray` that closing the window was explained.
+    PBX words a phone's status (its word, ours); `said_tray` that closing the window was explained;
+    `update_feed` where newer versions are told of, empty for nobody to be asked.
     """
 
     account: Account | None = None
     place: str = ""
     said_tray: bool = False
+    update_feed: str = ""
     status_words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     alerts: AlertChoices = field(default_factory=AlertChoices)
     quiet: QuietChoices = field(default_factory=QuietChoices)
@@ -133,6 +135,7 @@ def save(settings: Settings, folder: Path) -> None:
         "account": account and _written(account),
         "place": settings.place,
         "said_tray": settings.said_tray,
+        "update_feed": settings.update_feed,
         "status_words": dict(settings.status_words),
         **{group: plain(getattr(settings, group)) for group in _GROUPS},
     }
@@ -164,6 +167,7 @@ def _settings(kept: Mapping[str, Any]) -> Settings:
         account=_account(account) if isinstance(account, dict) else None,
         place=_text(kept, "place") or "",
         said_tray=kept.get("said_tray") is True,
+        update_feed=_text(kept, "update_feed") or "",
         status_words=MappingProxyType(
             {k: v for k, v in words.items() if isinstance(v, str)}
             if isinstance(words, dict)

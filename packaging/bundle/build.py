@@ -75,25 +75,27 @@ def freeze(python: Path) -> Path:
     )
     bundle = DIST / "pbx-tray"
     if sys.platform == "linux":
-        strip(bundle)
+        tidy(bundle)
         for command in ("pbx-monitor", "pbx-simulator"):
             (bundle / command).symlink_to("pbx-tray")
     return bundle
 
 
-def strip(bundle: Path) -> None:
-    """Take out of each library the names that only debuggers read, where it has any."""
+def tidy(bundle: Path) -> None:
+    """Take out of each library what only debuggers read, and where it was built."""
     for file in sorted(bundle.rglob("*.so*")):
         if file.is_symlink():
             continue
-        sections = subprocess.run(
-            ["readelf", "--section-headers", "--wide", file],
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
-        if " .symtab " in sections:
+        described = output_of("readelf", "--wide", "--sections", "--dynamic", file)
+        if " .symtab " in described:
             subprocess.run(["strip", "--strip-unneeded", file], check=True)
+        if "RUNPATH" in described and "$ORIGIN" not in described:
+            subprocess.run(["patchelf", "--remove-rpath", file], check=True)
+
+
+def output_of(*command: str | Path) -> str:
+    """What a command prints; raises CalledProcessError where it fails."""
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 def archive(bundle: Path, version: str) -> Path:

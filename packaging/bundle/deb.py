@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import subprocess
+import textwrap
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -23,6 +24,7 @@ MAINTAINER: Final = "The PBX Tray developers <maintainers@pbx-tray.invalid>"
 DEPENDS: Final = (
     "fontconfig-config",
     "libc6 (>= 2.36)",
+    "libbrotli1",
     "libdbus-1-3",
     "libegl1",
     "libfontconfig1",
@@ -30,12 +32,13 @@ DEPENDS: Final = (
     "libgcc-s1",
     "libgl1",
     "libglib2.0-0",
+    "libgssapi-krb5-2",
     "libstdc++6",
+    "libuuid1",
     "libwayland-client0",
     "libwayland-cursor0",
     "libx11-6",
     "libx11-xcb1",
-    "libxcb-glx0",
     "libxcb-randr0",
     "libxcb-render0",
     "libxcb-shape0",
@@ -46,6 +49,7 @@ DEPENDS: Final = (
     "libxcb1",
     "libxkbcommon-x11-0",
     "libxkbcommon0",
+    "libzstd1",
 )
 """Packages with the libraries that Qt and Python ask for and the bundle leaves to the system."""
 
@@ -140,8 +144,11 @@ def changes(version: str) -> str:
     """The changes of this version in Debian's form, the day taken from the metainfo."""
     text = (CHECKOUT / "CHANGELOG.md").read_text(encoding="utf-8")
     (ours,) = re.findall(rf"(?ms)^## {re.escape(version)}\b[^\n]*\n(.*?)(?=^## |\Z)", text)
-    items = re.sub(r"(?m)^(?=\S)", "  ", ours.strip()).replace("\n  ", "\n    ")
-    items = re.sub(r"(?m)^ *- ", "  * ", items)
+    items = "\n".join(
+        textwrap.fill(" ".join(item.split()), 76, initial_indent="  * ", subsequent_indent="    ")
+        for item in re.split(r"(?m)^- ", ours)
+        if item.strip()
+    )
     described = (CHECKOUT / "resources" / "desktop" / metainfo.NAME).read_text(encoding="utf-8")
     (day,) = re.findall(rf'<release version="{re.escape(version)}" date="([\d-]+)"', described)
     signed = datetime.fromisoformat(day).replace(tzinfo=UTC).strftime("%a, %d %b %Y 12:00:00 %z")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from pbx_tray.core.notices import Notice, line_back, line_lost
+from pbx_tray.core.updates import Update, update_notice
 from pbx_tray.core.words import Message
 from pbx_tray.qt.announcer import Surface
 
@@ -56,6 +57,10 @@ class OwnNotices(QObject):
             self._surface().post("contacts", Notice("Not all contacts could be read", problems))
         else:
             self._surface().withdraw("contacts")
+
+    def tell_update(self, update: Update) -> None:
+        """Tell that a newer version is there (a slot)."""
+        self._surface().post("update", update_notice(update))
 
     def tell_where_it_is(self) -> None:
         """Tell somebody who closed the window that the app goes on."""

@@ -46,11 +46,6 @@ def test_lintian_finds_no_error(deb: Path) -> None:
     print("\nlintian:", said or "nothing to say", sep="\n")
 
 
-def test_every_override_is_one_that_is_needed(deb: Path) -> None:
-    said = run("lintian", "--allow-root", "--tags", "unused-override,mismatched-override", deb)
-    assert said == ""
-
-
 def test_each_library_the_bundle_asks_for_is_of_a_package_it_depends_on(bundle: Path) -> None:
     declared = {entry.partition(" ")[0] for entry in debian.DEPENDS}
     asked = needed_libraries.asked_of_the_system(bundle)

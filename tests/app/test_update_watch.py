@@ -1,0 +1,89 @@
+"""The app tells of a newer version where a feed is set, asks nobody else, and ends at once."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pbx_tray.api.trust import Trust
+from pbx_tray.core.updates import Update
+from pbx_tray.simulator.certificate import Certificate, Wish, make_certificate
+from pbx_tray.update_watch import UpdateWatch
+from tests.api.raw_server import Peer, RawServer, always, answer
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+FEED = answer(b'{"version": "9.9.9"}')
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
+    return make_certificate(tmp_path_factory.mktemp("feed"), Wish())
+
+
+@pytest.fixture
+def trust(certificate: Certificate) -> Trust:
+    return Trust(ca_file=str(certificate.certificate))
+
+
+def test_a_newer_version_is_told(
+    qtbot: QtBot, certificate: Certificate, trust: Trust, tmp_path: Path
+) -> None:
+    with RawServer(always(FEED), certificate.server_context()) as server:
+        watch = UpdateWatch(server.url, policy=tmp_path / "none", running="0.1.0", trust=trust)
+        with qtbot.waitSignal(watch.found) as told:
+            watch.start()
+        assert told.args == [Update("9.9.9")]
+        watch.close()
+
+
+def test_the_policy_has_the_first_word(
+    qtbot: QtBot, certificate: Certificate, trust: Trust, tmp_path: Path
+) -> None:
+    with RawServer(always(FEED), certificate.server_context()) as server:
+        policy = tmp_path / "policy.json"
+        policy.write_text(f'{{"update_feed": "{server.url}"}}')
+        watch = UpdateWatch(
+            "https://elsewhere.invalid/", policy=policy, running="0.1.0", trust=trust
+        )
+        with qtbot.waitSignal(watch.found):
+            watch.start()
+        watch.close()
+
+
+def test_the_version_that_runs_is_no_news(
+    qtbot: QtBot, certificate: Certificate, trust: Trust, tmp_path: Path
+) -> None:
+    with RawServer(always(FEED), certificate.server_context()) as server:
+        watch = UpdateWatch(server.url, policy=tmp_path / "none", running="9.9.9", trust=trust)
+        with qtbot.assertNotEmitted(watch.found):
+            watch.start()
+            errand = watch._errand
+            assert errand is not None
+            qtbot.waitUntil(errand.isFinished)
+            watch.close()
+        assert len(server.peers) == 1
+
+
+def test_who_quits_does_not_wait_for_a_feed_that_says_nothing(
+    qtbot: QtBot, certificate: Certificate, trust: Trust, tmp_path: Path
+) -> None:
+    asked = threading.Event()
+
+    def script(peer: Peer) -> None:
+        peer.request()
+        asked.set()
+        peer.request()  # which never comes
+
+    with RawServer(script, certificate.server_context()) as server:
+        watch = UpdateWatch(server.url, policy=tmp_path / "none", trust=trust)
+        watch.start()
+        qtbot.waitUntil(asked.is_set)
+        with qtbot.assertNotEmitted(watch.found):
+            watch.close()
+        assert watch._errand is not None
+        assert watch._errand.isFinished()
