@@ -34,6 +34,7 @@ from pbx_tray.desktop.notification_server import Picture
 from pbx_tray.desktop.notifications import freedesktop_notices
 from pbx_tray.desktop.opener import start_program
 from pbx_tray.desktop.ring_sound import ring
+from pbx_tray.desktop.windows_identity import claim_identity
 from pbx_tray.dialling import Dialling
 from pbx_tray.in_reach import InReach
 from pbx_tray.kept_settings import KeptSettings
@@ -74,6 +75,7 @@ def run(options: Namespace, wish: str | None, place: str) -> int:
     """
     logs.begin(settings.log_folder(options.config_dir), to_terminal=options.debug)
     log_messages()
+    claim_identity()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("pbx-tray")
     application.setApplicationDisplayName("PBX Tray")

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-APP_ID: Final = "PBXTray.PBXTray"
-"""The AppUserModelID: shortcut and process name themselves alike, or a toast has no name."""
-
 MANIFEST: Final = """\
 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <assembly xmlns="urn:schemas-microsoft-com:asm.v1" manifestVersion="1.0">

@@ -97,12 +97,15 @@ def mirror_list() -> str:
 
 @contextmanager
 def mounted(source: Path, target: Path) -> Iterator[None]:
+    made = not target.exists()
     target.mkdir(parents=True, exist_ok=True)
     run("mount", "--bind", source, target)
     try:
         yield
     finally:
         run("umount", target)
+        if made:
+            target.rmdir()
 
 
 def inside(root: Path, *command: str) -> str:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import macos
 import pytest
-import windows
+
+from pbx_tray.desktop.windows_identity import APP_ID
 
 CHECKOUT = Path(__file__).parents[2]
 BUNDLE = CHECKOUT / "packaging" / "bundle"
@@ -93,7 +94,7 @@ def test_everything_it_writes_into_the_registry_goes_with_it() -> None:
 
 def test_the_shortcut_and_the_program_name_themselves_alike() -> None:
     (icon,) = entries("Icons")
-    assert icon["AppUserModelID"] == windows.APP_ID
+    assert icon["AppUserModelID"] == APP_ID
 
 
 def test_who_uninstalls_is_asked_about_the_data_in_their_language() -> None:
