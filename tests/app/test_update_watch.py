@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,7 +84,9 @@ def test_who_quits_does_not_wait_for_a_feed_that_says_nothing(
         watch = UpdateWatch(server.url, policy=tmp_path / "none", trust=trust)
         watch.start()
         qtbot.waitUntil(asked.is_set)
+        began = time.monotonic()
         with qtbot.assertNotEmitted(watch.found):
             watch.close()
+        assert time.monotonic() - began < 15  # by itself it would give up after 20
         assert watch._errand is not None
         assert watch._errand.isFinished()

@@ -19,7 +19,7 @@ from pbx_tray.resource_folder import resource_folder
 CHECKOUT = Path(__file__).parents[2]
 TEMPLATE = (resource_folder() / "desktop" / "pbx-tray.desktop").read_text(encoding="utf-8")
 
-PRINTED = st.characters(codec="utf-8", exclude_characters="\0")  # what a file name may have
+PRINTED = st.characters(codec="utf-8", exclude_characters="\0") | st.sampled_from('%"`$\\ \n')
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="installers do it elsewhere")
 
@@ -49,7 +49,9 @@ def command_of(entry: str) -> list[str]:
     assert link == "%u"
     quoted = re.findall(r'"((?:[^"`$\\]|\\["`$\\])*)"', line)
     assert " ".join(f'"{argument}"' for argument in quoted) == line
-    return [re.sub(r"\\(.)", r"\1", argument).replace("%%", "%") for argument in quoted]
+    unquoted = [re.sub(r"\\(.)", r"\1", argument) for argument in quoted]
+    assert all(re.fullmatch(r"(?s)(?:[^%]|%%)*", argument) for argument in unquoted)
+    return [argument.replace("%%", "%") for argument in unquoted]
 
 
 @on_linux
