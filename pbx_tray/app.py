@@ -277,11 +277,12 @@ class App(QObject):
         picture = Picture(_PICTURE, app_picture(_PICTURE))
         self._surfaces.use(freedesktop_notices(picture=picture))
         self._machine.start()
-        self._updates.start()
         self._callers.start()
         if self._options.demo:
             self._signed_in.begin_demo()
-        elif not self._signed_in.begin():
+            return
+        self._updates.start()
+        if not self._signed_in.begin():
             self._ask_to_sign_in()
 
     def _keeping(self) -> Keeping:
