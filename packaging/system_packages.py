@@ -61,7 +61,6 @@ BUNDLE = (
     *TESTS,
     "binutils",
     "debootstrap",
-    f"libpython{sys.version_info.major}.{sys.version_info.minor}",
     "lintian",
     "patchelf",
 )
@@ -76,7 +75,7 @@ def provide(needed: tuple[str, ...]) -> None:
     """
     if not is_debian_like():
         return
-    lacking = missing((*needed, *venv_package()), dpkg_listing())
+    lacking = missing((*needed, *venv_package(), *library_package(needed)), dpkg_listing())
     if not lacking:
         return
     if os.geteuid() != 0:
@@ -96,6 +95,13 @@ def venv_package() -> tuple[str, ...]:
     if sys.base_prefix != "/usr" or importlib.util.find_spec("ensurepip"):
         return ()
     return (f"python{sys.version_info.major}.{sys.version_info.minor}-venv",)
+
+
+def library_package(needed: tuple[str, ...]) -> tuple[str, ...]:
+    """Debian's own Python lies in no library until this is there, and a bundle carries one."""
+    if sys.base_prefix != "/usr" or not set(BUNDLE) <= set(needed):
+        return ()
+    return (f"libpython{sys.version_info.major}.{sys.version_info.minor}",)
 
 
 def dpkg_listing() -> str:

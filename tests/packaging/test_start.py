@@ -44,6 +44,12 @@ def test_a_window_needs_more_than_qt_a_desktop_more_than_a_window_and_the_tests_
     assert set(system_packages.WINDOW) < set(system_packages.DESKTOP) < set(system_packages.TESTS)
 
 
+def test_only_the_bundle_needs_python_as_a_library() -> None:
+    assert system_packages.library_package(system_packages.TESTS) == ()
+    asked = system_packages.library_package(system_packages.BUNDLE)
+    assert len(asked) == (1 if sys.base_prefix == "/usr" else 0)
+
+
 def test_a_person_without_rights_is_given_the_one_line_that_installs() -> None:
     lines = system_packages.request(["libgl1", "xvfb"]).splitlines()
     assert lines[1].strip() == (
