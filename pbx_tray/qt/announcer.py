@@ -69,12 +69,14 @@ class Asked:
     """Whom the announcer asks about a call.
 
     `opens` answers whether there is something to open with a call; `story` what has passed with a
-    number, off the GUI thread; `sound` makes the system's own sound where the surface cannot.
+    number, off the GUI thread; `sound` makes the system's own sound where the surface cannot;
+    `time` answers the time of day, as people write it.
     """
 
     opens: Callable[[Rang | Missed], bool] = lambda _alert: False
     story: Callable[[str], Story | None] | None = None
     sound: Callable[[], None] = lambda: None
+    time: Callable[[], str] = time_now
 
 
 class Announcer(QObject):
@@ -118,7 +120,7 @@ class Announcer(QObject):
         self._actions.open_wanted.connect(self.open_wanted)
         self._actions.done_with.connect(self._withdraw)
         self._actions.ignored.connect(self._ignore)
-        self._stories = Stories(asked.story, self)
+        self._stories = Stories(asked.story, asked.time, self)
         self._stories.changed.connect(self._know_more)
 
     def show_on(self, surface: Surface) -> None:
@@ -222,7 +224,8 @@ class Announcer(QObject):
             self._post(self._ringing[key])
 
     def _miss(self, alert: Missed) -> None:
-        notice = missed(alert, time_now(), self._stories.of(alert.key).story)
+        known = self._stories.of(alert.key)
+        notice = missed(alert, known.time or self._asked.time(), known.story)
         self._replace(alert.key, self._with_actions(notice, alert), alert)
 
     def _with_actions(self, notice: Notice, alert: Told) -> Notice:

@@ -25,7 +25,7 @@ class Stories(QObject):
     """Keeps what is known of each ring, and asks for one story at a time.
 
     `story` answers what is known of a number, or None; it may take its time, and is called in
-    another thread. Where there is no `story`, nothing is asked.
+    another thread. Where there is no `story`, nothing is asked. `time_of_day` is for people.
 
     Signals:
         changed(str): more is known of the ring with this key.
@@ -34,10 +34,14 @@ class Stories(QObject):
     changed = Signal(str)
 
     def __init__(
-        self, story: Callable[[str], Story | None] | None, parent: QObject | None = None
+        self,
+        story: Callable[[str], Story | None] | None,
+        time_of_day: Callable[[], str],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._story = story
+        self._time_of_day = time_of_day
         self._known: dict[str, Ringing] = {}
         self._wanted: dict[str, str] = {}
         self._errand: Errand | None = None
@@ -45,7 +49,7 @@ class Stories(QObject):
 
     def begin(self, key: str, number: str) -> None:
         """Take in that this rings from now on, and that `number` calls, where that is known."""
-        self._known[key] = Ringing(time.monotonic(), time_now())
+        self._known[key] = Ringing(time.monotonic(), self._time_of_day())
         if self._story is not None and number and len(self._wanted) < _WAITING:
             self._wanted[key] = number
             self._ask_next()

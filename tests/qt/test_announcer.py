@@ -193,6 +193,16 @@ def test_a_missed_call_stays_in_the_place_of_its_ringing(
     assert not is_waiting(announcer)
 
 
+@pytest.mark.usefixtures("qapp")
+def test_a_missed_call_goes_by_the_time_at_which_it_rang(board: Board) -> None:
+    announcer = Announcer(board, asked=Asked(time=iter(["12:03", "12:04"]).__next__))
+    announcer.take(CALL)
+    announcer.take(Missed(CALL.key, HARRIET))
+    assert board.titles == ["Missed call from Harriet, 12:03"]
+    announcer.take(Missed(CALL.key, HARRIET))  # rang and ended at once
+    assert board.titles == ["Missed call from Harriet, 12:04"]
+
+
 def test_a_call_that_rang_and_ended_in_one_reply_is_missed(
     announcer: Announcer, board: Board
 ) -> None:
