@@ -233,7 +233,7 @@ def test_a_balloon_goes_with_the_call_that_it_tells_of(bare: Desk) -> None:
     both = len(before) + 2
     wait_until(lambda: len(windows_of_all_kinds(bare.desktop, *ours)) == both, "a balloon", 5)
     bare.take(call)
-    wait_until(lambda: windows_of_all_kinds(bare.desktop, *ours) == before, "it to be gone", 10)
+    wait_until(lambda: windows_of_all_kinds(bare.desktop, *ours) == before, "it to be gone", 5)
 
 
 def test_what_is_pressed_on_a_notification_is_done(bare: Desk) -> None:
