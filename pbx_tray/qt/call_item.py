@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -22,6 +23,7 @@ from pbx_tray.qt import shapes
 from pbx_tray.qt.lamps import colour, draw_shape, is_dark
 
 _LEAST: Final = 2  # digits: one alone is the beginning of a search
+_BEGINS_AS_NUMBER: Final = re.compile(r"\s*[\d+*#(]")
 _SIGN: Final = 18
 _MARGIN: Final = 12
 
@@ -37,7 +39,7 @@ class CallItem(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._number = ""
+        self._number = self._wrong = ""
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -46,10 +48,12 @@ class CallItem(QToolButton):
 
     def offer(self, text: str) -> None:
         """Offer to call what was typed, if it is a number (a slot)."""
+        self._wrong = ""
         try:
             number = diallable(text)
         except NumberError:
             number = ""
+            self._wrong = text if _BEGINS_AS_NUMBER.match(text) else ""
         self._number = number if len(number.removeprefix("+")) >= _LEAST else ""
         self.setText(self.tr("Call {number}").replace("{number}", isolated(text)))
         self.setVisible(bool(self._number))
@@ -58,6 +62,11 @@ class CallItem(QToolButton):
     def number(self) -> str:
         """What it would have called; empty where nothing of the kind was typed."""
         return self._number
+
+    @property
+    def wrong(self) -> str:
+        """What was typed as a number and cannot be called; empty for anything else."""
+        return self._wrong
 
     def choose(self) -> bool:
         """Have the number called; answer whether there is one."""

@@ -266,8 +266,13 @@ class MainWindow(QWidget):
         self._view.setFocus()
 
     def _enter(self) -> None:
-        """Call the number that was typed, or go to those who are found by a part of theirs."""
-        if (
+        """Call the number that was typed, or go to those who are found by a part of theirs.
+
+        What is no number and finds nobody is passed on all the same: who places calls says why not.
+        """
+        if self._call.wrong and not self._model.shown and not self._contacts.shown:
+            self.call_wanted.emit(self._call.wrong)
+        elif (
             self._model.shown and not self._model.has_extension(self._call.number)
         ) or not self._call.choose():
             self._enter_list()

@@ -257,6 +257,29 @@ def test_return_calls_an_extension_and_leads_to_those_that_only_begin_so(
     assert pbx.exchange.call(call_is_there(pbx)).dialled.called_number == "101"
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("*72", "no * and no #"),
+        ("0800-FLOWERS", "no letters"),
+        ("+31201234567890123456", "too long"),
+    ],
+)
+def test_what_cannot_be_called_is_refused_with_a_word_by_return(
+    app: App, typed: str, said: str
+) -> None:
+    QTest.keyClicks(app._window._search, typed)
+    QTest.keyClick(app._window._search, Qt.Key.Key_Return)
+    assert says(app, said)
+
+
+@pytest.mark.parametrize("typed", ["nobody of that name", "jon", "10"])
+def test_what_is_typed_to_find_somebody_is_not_refused(app: App, typed: str) -> None:
+    QTest.keyClicks(app._window._search, typed)
+    QTest.keyClick(app._window._search, Qt.Key.Key_Return)
+    assert app._dialling._bar.words == ""
+
+
 def test_a_name_that_is_typed_offers_no_call(app: App, pbx: Simulator) -> None:
     window = app._window
     QTest.keyClicks(window._search, "jon")
