@@ -97,6 +97,12 @@ def ringing(alert: Rang, known: Ringing = Ringing()) -> Notice:
     )
 
 
+def more_ringing(number: int) -> Notice:
+    """Answer the notice of how many calls ring beside those that are shown."""
+    words = "1 more call rings" if number == 1 else f"{number} more calls ring"
+    return Notice(words, category="call.incoming")
+
+
 def phone_ringing(alert: PhoneRang, known: Ringing = Ringing()) -> Notice:
     """Answer the notice of a phone that rings with nobody to say who calls."""
     title, label = "Your phone is ringing", display(alert.phone)

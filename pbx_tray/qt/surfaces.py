@@ -23,6 +23,7 @@ from pbx_tray.core.choices import AlertChoices, ShownAs
 from pbx_tray.core.notices import Notice
 from pbx_tray.qt.announcer import Surface
 from pbx_tray.qt.call_stack import CallStack
+from pbx_tray.qt.three_rings import ThreeRings
 from pbx_tray.qt.tray import Tray, TrayNotices
 
 
@@ -111,6 +112,7 @@ class Surfaces(QObject):
         self._choices = AlertChoices()
         self._server: NotificationServer | None = None
         self._balloons = TrayNotices(tray, self)
+        self._notices: Surface = self._balloons  # ... of calls that ring
         self._card = CallStack(tray.place)
         self.current: Surface = self._balloons
         self._picked: tuple[bool, Surface] = (False, self._balloons)
@@ -130,6 +132,7 @@ class Surfaces(QObject):
         """Use this notification server; None where there is no bus to find one on."""
         self._server = server
         if server is not None:
+            self._notices = ThreeRings(server)
             server.activated.connect(self.activated)
             server.acted.connect(self.acted)
             server.dismissed.connect(self._put_away)
@@ -161,7 +164,8 @@ class Surfaces(QObject):
         self.dismissed.emit(key)
 
     def _pick(self) -> None:
-        wants_card, beside = picked = self._wants_card(), self.messages
+        beside = self._notices if self.messages is not self._balloons else self._balloons
+        wants_card, _ = picked = self._wants_card(), beside
         if picked == self._picked:
             return
         self._picked = picked

@@ -9,6 +9,7 @@ from pbx_tray.core.notices import (
     line_back,
     line_lost,
     missed,
+    more_ringing,
     phone_ringing,
     ringing,
 )
@@ -122,3 +123,7 @@ def test_the_end_of_an_outage_is_said() -> None:
     notice = line_back("pbx.example")
     assert (notice.title, notice.body) == ("Reconnected to pbx.example.", "")
     assert notice.category != line_lost("").category  # so that a balloon shows both
+
+
+def test_how_many_more_calls_ring_is_said_in_words() -> None:
+    assert [more_ringing(n).title for n in (1, 2)] == ["1 more call rings", "2 more calls ring"]
