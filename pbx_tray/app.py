@@ -230,9 +230,11 @@ class App(QObject):
         self._history.call_back_wanted.connect(self._dialling.dialler.dial)
         self._history.contacts_changed.connect(self._callers.add)
         self._tray.call_wanted.connect(self._enter_search)
-        self._tray.mute_wanted.connect(self._quiet.mute)
+        for menu in (self._tray, self._window):
+            menu.mute_wanted.connect(self._quiet.mute)
         self._quiet.changed.connect(self._announcer.look_again)
         self._quiet.changed.connect(self._tray.show_silence)
+        self._quiet.changed.connect(self._window.show_silence)
         self._reach.went_to_tray.connect(self._go_on_in_the_tray)
         self._signed_in.began.connect(self._show_another)
         self._signed_in.ended.connect(self._show_nobody)

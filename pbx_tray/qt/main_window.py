@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from pbx_tray.core.contacts import Contacts
 from pbx_tray.core.link import Connecting, Link, Live
+from pbx_tray.core.quiet import Silence
 from pbx_tray.core.state import PbxState
 from pbx_tray.core.words import Message
 from pbx_tray.qt import link_words
@@ -29,6 +30,7 @@ from pbx_tray.qt.call_item import CallItem
 from pbx_tray.qt.contact_list import ContactList
 from pbx_tray.qt.empty_notice import EmptyNotice
 from pbx_tray.qt.link_words import Remedy
+from pbx_tray.qt.mute_menu import add_mutes
 from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.roster_view import RosterView
 from pbx_tray.qt.status_line import StatusLine
@@ -54,6 +56,7 @@ class MainWindow(QWidget):
         try_once_wanted(): the person wants one more try of what was refused.
         certificate_wanted(): the person wants to see the certificate that is not believed.
         preferences_wanted(): the person wants to choose something.
+        mute_wanted(Mute | None): the person mutes the alerts, or (None) wants them again.
         quit_wanted(): the person wants the app to end.
     """
 
@@ -66,6 +69,7 @@ class MainWindow(QWidget):
     try_once_wanted = Signal()
     certificate_wanted = Signal()
     preferences_wanted = Signal()
+    mute_wanted = Signal(object)
     quit_wanted = Signal()
 
     def __init__(
@@ -79,6 +83,7 @@ class MainWindow(QWidget):
         self._may_close: Callable[[], bool] = lambda: True
         self._now = now
         self._link: Link | None = None
+        self._silence: Silence | None = None
         self._host = ""
         self._encrypted: bool | None = None
         self._left: float | None = None  # when another window became the active one
@@ -119,6 +124,10 @@ class MainWindow(QWidget):
     def show_me(self, uuid: str | None) -> None:
         """Mark this user as who sits here."""
         self._model.set_me(uuid)
+
+    def show_silence(self, silence: Silence | None) -> None:
+        """Offer in the menu what ends this silence, or would begin one (a slot)."""
+        self._silence = silence
 
     def show_link(self, link: Link | None, host: str, *, encrypted: bool | None) -> None:
         """Show how the link to `host` stands; None where nobody is signed in.
@@ -238,6 +247,7 @@ class MainWindow(QWidget):
         if self._link is not None:
             menu.addAction(self.tr("Sign out"), self.sign_out_wanted.emit)
         menu.addSeparator()
+        add_mutes(menu, self._silence, self._now(), self.mute_wanted.emit)
         preferences = menu.addAction(self.tr("Preferences…"), self.preferences_wanted.emit)
         preferences.setShortcut(_PREFERENCES)
         menu.addAction(self.tr("Quit"), self.quit_wanted.emit)

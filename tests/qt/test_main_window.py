@@ -3,7 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QAbstractEventDispatcher, QByteArray, QObject, Qt
+from PySide6.QtCore import (
+    QAbstractEventDispatcher,
+    QByteArray,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    Qt,
+)
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +24,7 @@ from pbx_tray.core.link import (
     Stopped,
     Unreachable,
 )
+from pbx_tray.core.quiet import Mute, Silence
 from pbx_tray.core.state import PbxState
 from pbx_tray.qt.link_words import Remedy
 from pbx_tray.qt.main_window import MainWindow
@@ -291,6 +299,23 @@ def test_the_menu_offers_another_sign_in_and_the_end(window: MainWindow, qtbot: 
     with qtbot.waitSignal(window.quit_wanted):
         actions["Quit"].trigger()
     menu.close()
+
+
+def test_the_menu_mutes_the_alerts_and_has_them_back(window: MainWindow) -> None:
+    wanted: list[Mute | None] = []
+    window.mute_wanted.connect(wanted.append)
+    for silence in (None, Silence(None, muted=True), Silence(None, muted=False)):
+        window.show_silence(silence)
+        window._menu_button.click()
+        menu = window.findChild(QMenu)
+        assert menu is not None
+        if muting := [one for one in menu.findChildren(QMenu) if one.title() == "Mute alerts"]:
+            muting[0].actions()[0].trigger()
+        else:
+            next(one for one in menu.actions() if one.text() == "Unmute alerts").trigger()
+        menu.close()
+        QCoreApplication.sendPostedEvents(menu, QEvent.Type.DeferredDelete)
+    assert wanted == [Mute.QUARTER, None, Mute.QUARTER]
 
 
 def test_closing_is_told_and_can_be_refused(opened: Open, qtbot: QtBot) -> None:
