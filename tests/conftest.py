@@ -1,6 +1,9 @@
 """What holds for every test, however busy the machine is and however the tests were started."""
 
+import gc
 import signal
+from collections.abc import Iterator
+from itertools import count
 from typing import Any
 
 import pytest
@@ -14,6 +17,21 @@ settings.load_profile("office")
 # A shell has what it starts in the background ignore Ctrl-C, and so would all that we start.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# Python collects what is in a ring in whatever thread is at hand. A window or a clock of Qt's that
+# nobody has ended is then destroyed in a wrong thread, and what is left of it strikes minutes later.
+gc.disable()
+COLLECTED_EVERY = 25  # tests
+_tests = count(1)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Collect now and then in this thread, which is the one of Qt's."""
+    yield
+    if next(_tests) % COLLECTED_EVERY == 0:
+        gc.collect()
+
 
 ROOM_MS = 30_000  # a busy machine may need it; only a test that fails waits so long
 

@@ -51,6 +51,7 @@ from pbx_tray.core.wants import (
     Moment,
     Update,
 )
+from pbx_tray.core.watch import Alert, Rang, lasting
 
 HOLD = 45.0  # seconds the PBX is asked to hold a poll, give or take a tenth
 HOLD_UNPROVEN = 10.0  # ... while there is no event yet to prove anything by
@@ -301,11 +302,31 @@ class Follower:
         phones = items if listing is Listing.PHONES else before.phones.values()
         said = self._ledger.take_over(listed(users, phones, before), self._now.elapsed)
         loaded, drift = frozenset({listing}), None
+        fresh: dict[str, Any] = {}
         if not is_doubted and listing.value not in self._line.missing:
             drift = self._ledger.state.differences(before)
-        yield self._said(self._live_link, before, alerts=said, loaded=loaded, drift=drift)
+        met: Trouble | AnotherLog | None = None
+        if any(isinstance(alert, Rang) for alert in said):
+            try:
+                said, fresh = yield from self._confirmed(said)
+            except (Trouble, AnotherLog) as trouble:
+                met = trouble
+        more = {"loaded": loaded, "drift": drift, **fresh}
+        yield self._said(self._live_link, before, alerts=said, **more)
+        if met is not None:
+            raise met
         doubtful = self._line.moved_from(connection) or self._now.slept_since(began) > SLEPT
         return self._fence if doubtful else self._live
+
+    def _confirmed(self, said: tuple[Alert, ...]) -> Steps:
+        """Ask whether a call still rings that a list, which may be newer, has brought to me."""
+        last, connection = self._ledger.proof.last, self._line.connection
+        answer = yield from self._asking.events(last, 0.0)
+        if self._line.moved_from(connection):
+            return said, {}
+        age = answer.received.elapsed - self._proven
+        events, more = self._ledger.commit(answer.value, last, age, self._now.elapsed)
+        return lasting(said + more), {"events": events, "late": age > FRESH}
 
     def _commit(self, batch: Batch, after: int | None, age: float) -> Steps:
         """Publish what is new in a batch, and answer whether anything was."""

@@ -147,7 +147,7 @@ def test_ctrl_comma_and_both_menus_open_one_window(app: App, qtbot: QtBot) -> No
     assert window.isVisible()
     choose(app, "Preferences…")
     app._window._menu_button.click()
-    menu = app._window.findChildren(QMenu)[-1]
+    menu = next(m for m in app._window.findChildren(QMenu) if m.parent() is app._window)
     items = [item for item in menu.actions() if item.text() == "Preferences…"]
     assert [item.shortcut().toString() for item in items] == ["Ctrl+,"]
     items[0].trigger()

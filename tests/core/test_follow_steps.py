@@ -483,7 +483,8 @@ def test_who_is_not_listed_any_more_is_told_nothing_and_their_rings_are_taken_ba
     assert [type(a) for a in it.alerts()] == [MovedOn]
 
 
-def test_a_desk_that_a_list_knows_of_before_its_event_comes_rings_for_me() -> None:
+def moved_to_a_desk_that_rings() -> Talk:
+    """A talk in which a list says that I sit where a call rings, and which asks whether it does."""
     it = live()
     ring = (
         numbered(11, rang(at(1))),
@@ -494,10 +495,40 @@ def test_a_desk_that_a_list_knows_of_before_its_event_comes_rings_for_me() -> No
     it.answer((), after=1.0, connection=1)
     it.answer((*HEAD, *ring), connection=1)
     moved = replace(OFFICE.users["u0"], phone="p1", hot_desk="p1")
-    it.answer((moved, *tuple(OFFICE.users.values())[1:]), connection=1)
+    want = it.answer((moved, *tuple(OFFICE.users.values())[1:]), connection=1)
+    assert want == AskEvents(13, 0.0)
+    assert not it.alerts()
+    return it
+
+
+def test_a_desk_that_a_list_knows_of_before_its_event_comes_rings_for_me() -> None:
+    it = moved_to_a_desk_that_rings()
+    it.answer((), connection=1)
     assert [type(a) for a in it.alerts()] == [Rang]
     it.answer((numbered(14, UserLoggedIn("u0", "p1")),), after=1.0, connection=1)
     assert not it.alerts()
+
+
+def test_a_call_that_is_over_does_not_ring_where_a_list_finds_me() -> None:
+    it = moved_to_a_desk_that_rings()
+    it.answer((numbered(14, finished()),), connection=1)
+    assert it.said[-1].events[-1].seq == 14
+    assert [a for a in it.alerts() if isinstance(a, Rang)] == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "connection"),
+    [
+        (Dropped(), 1),
+        ((), 2),
+        ((numbered(12, status(2, "Idle")),), 1),
+    ],
+    ids=["lost", "over another connection", "of another log"],
+)
+def test_where_nobody_can_say_that_it_is_over_it_rings(answer: Any, connection: int) -> None:
+    it = moved_to_a_desk_that_rings()
+    it.answer(answer, connection=connection)
+    assert [type(a) for a in it.alerts()] == [Rang]
 
 
 def test_without_events_it_goes_by_the_lists_and_tells_of_a_phone_that_rings() -> None:
