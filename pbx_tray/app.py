@@ -9,6 +9,7 @@ from argparse import Namespace
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -23,6 +24,7 @@ from pbx_tray.core.choices import (
     ContactChoices,
     OpeningChoices,
     QuietChoices,
+    UpdateChoices,
 )
 from pbx_tray.core.link import Connecting, Retrying, Stopped
 from pbx_tray.core.logged import Keeping
@@ -62,6 +64,9 @@ from pbx_tray.signed_in import SignedIn
 from pbx_tray.signing_in import SigningIn
 from pbx_tray.update_watch import UpdateWatch
 
+if TYPE_CHECKING:
+    from pbx_tray.api.trust import Trust
+
 logger = logging.getLogger(__name__)
 
 _PICTURE = 48  # pixels a side, of the picture in a notification
@@ -94,10 +99,17 @@ def run(options: Namespace, wish: str | None, place: str) -> int:
 class App(QObject):
     """The parts and their connections. `stop` is the one end of all of them, and idempotent.
 
-    `clocks` tell the time.
+    `clocks` tell the time; `feed_trust` is what the feed of newer versions has to show, unless it
+    is what the system believes.
     """
 
-    def __init__(self, options: Namespace, *, clocks: Callable[[], Moment] = now) -> None:
+    def __init__(
+        self,
+        options: Namespace,
+        *,
+        clocks: Callable[[], Moment] = now,
+        feed_trust: Trust | None = None,
+    ) -> None:
         super().__init__()
         self._options = options
         own = "demo" if options.demo else ""
@@ -114,7 +126,7 @@ class App(QObject):
         self._surfaces = Surfaces(self._tray, self)
         self._notices = OwnNotices(lambda: self._surfaces.messages, self)
         self._machine = MachineWatch(self)
-        self._updates = UpdateWatch(self._kept.value.update_feed, self)
+        self._updates = UpdateWatch(self._kept.value.updates.feed, self, trust=feed_trust)
         self._callers = KnownCallers(self._kept, self)
         names = self._callers.names
         self._quiet = QuietKeeper(
@@ -223,6 +235,7 @@ class App(QObject):
         self._outage.lost.connect(self._tell_lost)
         self._outage.back.connect(self._tell_back)
         self._updates.found.connect(self._notices.tell_update)
+        self._updates.managed.connect(self._choosing.show_managed_feed)
         self._machine.moved.connect(self._session.hurry)
         self._machine.moved.connect(self._quiet.look)
         self._machine.unlocked.connect(self._hurry_for_the_person)
@@ -270,6 +283,7 @@ class App(QObject):
         self._choosing.tell(AlertChoices, self._choose_alerts)
         self._choosing.tell(QuietChoices, self._quiet.choose)
         self._choosing.tell(OpeningChoices, self._opener.choose)
+        self._choosing.tell(UpdateChoices, self._updates.choose)
         for kind in (CallChoices, ContactChoices):
             self._choosing.tell(kind, lambda _: self._callers.start())
         self._choosing.sign_in_wanted.connect(self._ask_to_sign_in)

@@ -43,6 +43,7 @@ class Choosing(QObject):
         self._told: dict[type, list[Callable[[Any], object]]] = {}
         self._account: tuple[Account | None, str, bool | None] = (None, "", None)
         self._read: tuple[ContactFile, ...] = ()
+        self._managed_feed = ""
         self._pages: EveryPage | None = None
         self._window: PreferencesWindow | None = None
 
@@ -75,6 +76,12 @@ class Choosing(QObject):
         if self._pages is not None:
             self._pages.contacts.show_read(contacts.files)
 
+    def show_managed_feed(self, address: str) -> None:
+        """Show the feed of newer versions that the administrator decided on; "": none (a slot)."""
+        self._managed_feed = address
+        if self._pages is not None:
+            self._pages.updates.show_managed(address)
+
     def show(self) -> None:
         """Open the preferences, or bring them to the front (a slot)."""
         if self._window is None:
@@ -101,6 +108,7 @@ class Choosing(QObject):
         account, host, encrypted = self._account
         pages.account.show_account(account, host, encrypted=encrypted)
         pages.contacts.show_read(self._read)
+        pages.updates.show_managed(self._managed_feed)
         pages.account.sign_in_wanted.connect(self.sign_in_wanted)
         pages.account.sign_out_wanted.connect(self.sign_out_wanted)
         window.changed.connect(self.choose)

@@ -24,6 +24,7 @@ from pbx_tray.core.choices import (
     ContactChoices,
     OpeningChoices,
     QuietChoices,
+    UpdateChoices,
 )
 from pbx_tray.core.presence import STATUS_WORDS, Presence, plain_words
 from pbx_tray.core.proxy import parse_proxy
@@ -35,7 +36,7 @@ logger = logging.getLogger(__name__)
 _NAME = "pbx-tray"
 _FILE = "settings.json"
 _VERSION = 1
-_GROUPS = ("alerts", "quiet", "calls", "contacts", "opening")
+_GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +44,19 @@ class Settings:
     """Everything that is remembered between two starts.
 
     `place` is where the window was, in Qt's own form, as Base64; `status_words` adds to how the
-    PBX words a phone's status (its word, ours); `said_tray` that closing the window was explained;
-    `update_feed` where newer versions are told of, empty for nobody to be asked.
+    PBX words a phone's status (its word, ours); `said_tray` that closing the window was explained.
     """
 
     account: Account | None = None
     place: str = ""
     said_tray: bool = False
-    update_feed: str = ""
     status_words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     alerts: AlertChoices = field(default_factory=AlertChoices)
     quiet: QuietChoices = field(default_factory=QuietChoices)
     calls: CallChoices = field(default_factory=CallChoices)
     contacts: ContactChoices = field(default_factory=ContactChoices)
     opening: OpeningChoices = field(default_factory=OpeningChoices)
+    updates: UpdateChoices = field(default_factory=UpdateChoices)
 
     @property
     def words(self) -> Mapping[str, Presence]:
@@ -135,7 +135,6 @@ def save(settings: Settings, folder: Path) -> None:
         "account": account and _written(account),
         "place": settings.place,
         "said_tray": settings.said_tray,
-        "update_feed": settings.update_feed,
         "status_words": dict(settings.status_words),
         **{group: plain(getattr(settings, group)) for group in _GROUPS},
     }
@@ -163,11 +162,12 @@ def _settings(kept: Mapping[str, Any]) -> Settings:
     groups = {group: understood(kept.get(group), getattr(_DEFAULTS, group)) for group in _GROUPS}
     if kept.get("muted") is True:  # as it was written when a mute had no end
         groups["quiet"] = replace(groups["quiet"], until=FOREVER)
+    if feed := _text(kept, "update_feed"):  # as it was written when it had no page
+        groups["updates"] = UpdateChoices(feed)
     return Settings(
         account=_account(account) if isinstance(account, dict) else None,
         place=_text(kept, "place") or "",
         said_tray=kept.get("said_tray") is True,
-        update_feed=_text(kept, "update_feed") or "",
         status_words=MappingProxyType(
             {k: v for k, v in words.items() if isinstance(v, str)}
             if isinstance(words, dict)

@@ -1,4 +1,4 @@
-"""Looks once after each start whether a newer version is told of, where somebody wants that."""
+"""Looks after each start whether a newer version is told of, where somebody wants that."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from pbx_tray import __version__
+from pbx_tray.core.choices import UpdateChoices
 from pbx_tray.core.link import Trouble
 from pbx_tray.core.updates import Update, update_in
 from pbx_tray.policy import policy_file, read_policy
@@ -28,9 +29,11 @@ class UpdateWatch(QObject):
 
     Signals:
         found(Update): a newer version is there.
+        managed(str): the feed that the policy names, empty for none; told each time it is read.
     """
 
     found = Signal(object)
+    managed = Signal(str)
 
     def __init__(
         self,
@@ -46,24 +49,39 @@ class UpdateWatch(QObject):
         self._policy = policy or policy_file()
         self._trust = trust
         self._running = running
-        self._closed = False
-        self._errand: Errand | None = None
+        self._begun = self._closed = False
+        self._outdated = False  # whether another feed was chosen since this one was asked
         self._end: Callable[[], None] = lambda: None
-
-    def start(self) -> None:
-        """Ask, once."""
         self._errand = Errand(self._ask, self._hang_up, self)
         self._errand.answered.connect(self._take)
         self._errand.failed.connect(self._shrug)
+        self._errand.finished.connect(self._ask_again)
+
+    def start(self) -> None:
+        """Ask, once."""
+        self._begun = True
         self._errand.start()
+
+    def choose(self, choices: UpdateChoices) -> None:
+        """Ask the feed that was chosen instead, if feeds are asked at all (a slot)."""
+        self._chosen = choices.feed
+        if not self._begun:
+            return
+        if self._errand.isRunning():
+            self._outdated = True
+            self._end()
+        else:
+            self._errand.start()
 
     def close(self) -> None:
         """Ask no more."""
-        if self._errand is not None:
-            self._errand.stop()
+        self._closed = True
+        self._errand.stop()
 
     def _ask(self) -> Update | None:
-        address = read_policy(self._policy).update_feed or self._chosen
+        policy = read_policy(self._policy).update_feed
+        self.managed.emit(policy)
+        address = policy or self._chosen
         if not address:
             return None
         # requests takes its time, and this is not the GUI thread.
@@ -79,8 +97,13 @@ class UpdateWatch(QObject):
         self._end()
 
     def _take(self, update: Update | None) -> None:
-        if update is not None and not self._closed:
+        if update is not None and not self._closed and not self._outdated:
             self.found.emit(update)
+
+    def _ask_again(self) -> None:
+        if self._outdated and not self._closed:
+            self._outdated = False
+            self._errand.start()
 
     def _shrug(self, trouble: Trouble) -> None:
         """Nobody waits for this answer: where there is none, the log says so."""

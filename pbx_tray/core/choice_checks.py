@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from pbx_tray.core.updates import safe_address
+
 _SEPARATORS = re.compile(r"[\s().\-/]")
 _NUMBER = re.compile(r"\+?[0-9]+")
 _PREFIX = re.compile(r"[0-9]{0,5}")
@@ -38,3 +40,10 @@ def premium_trouble(beginning: str) -> str:
     if beginning.isascii() and _PREMIUM.fullmatch(beginning):
         return ""
     return "Write it with a + and the country's code, as in +31900."
+
+
+def feed_trouble(address: str) -> str:
+    """Look at the address at which newer versions are told of."""
+    if safe_address(address):
+        return ""
+    return "Write a whole address that begins with https://, without a name or password in it."

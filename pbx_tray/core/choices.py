@@ -119,3 +119,10 @@ class OpeningChoices:
     """What is opened with a call. Nothing, as long as nobody asks for it."""
 
     rules: tuple[OpeningRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateChoices:
+    """`feed` is the https address where newer versions are told of; empty, nobody is asked."""
+
+    feed: str = ""

@@ -23,6 +23,7 @@ from pbx_tray.core.choices import (
     ContactChoices,
     OpeningChoices,
     QuietChoices,
+    UpdateChoices,
 )
 from pbx_tray.core.presence import STATUS_WORDS, Presence
 from pbx_tray.core.proxy import parse_proxy
@@ -50,6 +51,7 @@ SETTINGS = st.builds(
     calls=st.from_type(CallChoices),
     contacts=st.from_type(ContactChoices),
     opening=st.from_type(OpeningChoices),
+    updates=st.from_type(UpdateChoices),
 )
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -133,6 +135,12 @@ def test_a_mute_that_was_kept_when_mutes_had_no_end_has_none(
 ) -> None:
     (tmp_path / "settings.json").write_text(json.dumps({"version": 1, "muted": muted}))
     assert settings.load(tmp_path) == Settings(quiet=QuietChoices(until=until))
+
+
+def test_a_feed_that_was_kept_when_it_had_no_page_is_asked_on(tmp_path: Path) -> None:
+    address = "https://example.org/feed.json"
+    (tmp_path / "settings.json").write_text(json.dumps({"version": 1, "update_feed": address}))
+    assert settings.load(tmp_path) == Settings(updates=UpdateChoices(address))
 
 
 # In a process of its own: the limit would also hold for what the test run itself writes.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pbx_tray.api.trust import Trust
+from pbx_tray.core.choices import UpdateChoices
 from pbx_tray.core.updates import Update
 from pbx_tray.simulator.certificate import Certificate, Wish, make_certificate
 from pbx_tray.update_watch import UpdateWatch
@@ -63,9 +64,7 @@ def test_the_version_that_runs_is_no_news(
         watch = UpdateWatch(server.url, policy=tmp_path / "none", running="9.9.9", trust=trust)
         with qtbot.assertNotEmitted(watch.found):
             watch.start()
-            errand = watch._errand
-            assert errand is not None
-            qtbot.waitUntil(errand.isFinished)
+            qtbot.waitUntil(watch._errand.isFinished)
             watch.close()
         assert len(server.peers) == 1
 
@@ -88,5 +87,52 @@ def test_who_quits_does_not_wait_for_a_feed_that_says_nothing(
         with qtbot.assertNotEmitted(watch.found):
             watch.close()
         assert time.monotonic() - began < 15  # by itself it would give up after 20
-        assert watch._errand is not None
         assert watch._errand.isFinished()
+
+
+def test_a_feed_that_is_chosen_while_another_says_nothing_is_asked_instead(
+    qtbot: QtBot, certificate: Certificate, trust: Trust, tmp_path: Path
+) -> None:
+    asked = threading.Event()
+
+    def script(peer: Peer) -> None:
+        peer.request()
+        asked.set()
+        peer.request()  # which never comes
+
+    with (
+        RawServer(script, certificate.server_context()) as silent,
+        RawServer(always(FEED), certificate.server_context()) as server,
+    ):
+        watch = UpdateWatch(silent.url, policy=tmp_path / "none", running="0.1.0", trust=trust)
+        watch.start()
+        qtbot.waitUntil(asked.is_set)
+        began = time.monotonic()
+        with qtbot.waitSignal(watch.found, timeout=15_000):
+            watch.choose(UpdateChoices(server.url))
+        assert time.monotonic() - began < 15  # by itself the silent one is left after 20
+        watch.close()
+
+
+def test_a_choice_asks_nobody_where_no_feed_is_asked(
+    certificate: Certificate, trust: Trust, tmp_path: Path
+) -> None:
+    """As in the demo."""
+    with RawServer(always(FEED), certificate.server_context()) as server:
+        watch = UpdateWatch("", policy=tmp_path / "none", trust=trust)
+        watch.choose(UpdateChoices(server.url))
+        assert not watch._errand.isRunning()
+        watch.close()
+        assert len(server.peers) == 0
+
+
+def test_what_the_policy_decides_is_told_to_the_preferences(
+    qtbot: QtBot, trust: Trust, tmp_path: Path
+) -> None:
+    policy = tmp_path / "policy.json"
+    policy.write_text('{"update_feed": "https://localhost:1/feed.json"}')
+    watch = UpdateWatch("", policy=policy, trust=trust)
+    with qtbot.waitSignal(watch.managed) as told:
+        watch.start()
+    assert told.args == ["https://localhost:1/feed.json"]
+    watch.close()

@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pbx_tray.core.choice_checks import bare, number_trouble, prefix_trouble, premium_trouble
+from pbx_tray.core.choice_checks import (
+    bare,
+    feed_trouble,
+    number_trouble,
+    prefix_trouble,
+    premium_trouble,
+)
 from pbx_tray.core.choices import PREMIUM, CallChoices
 
 
@@ -58,3 +64,14 @@ def test_no_settings_file_has_all_calls_deleted(written: int, kept: int) -> None
 def test_nothing_but_what_stands_between_digits_is_taken_out(text: str) -> None:
     assert bare(bare(text)) == bare(text)
     assert [c for c in bare(text) if c.isalnum()] == [c for c in text if c.isalnum()]
+
+
+def test_a_feed_is_a_whole_https_address() -> None:
+    assert feed_trouble("https://example.org/versions.json") == ""
+
+
+@pytest.mark.parametrize(
+    "address", ["example.org", "http://example.org/", "https://", "https://me:secret@example.org/"]
+)
+def test_what_is_no_https_address_is_no_feed(address: str) -> None:
+    assert feed_trouble(address).startswith("Write a whole address that begins with https://")

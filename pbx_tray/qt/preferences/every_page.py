@@ -10,13 +10,15 @@ from pbx_tray.qt.preferences.opening_page import OpeningPage
 from pbx_tray.qt.preferences.page import Page
 from pbx_tray.qt.preferences.quiet_page import QuietPage
 from pbx_tray.qt.preferences.rule_row import Ask
+from pbx_tray.qt.preferences.updates_page import UpdatesPage
 
 
 class EveryPage:
-    """All pages; `account` and `contacts` are told of what changes by itself."""
+    """All pages; those with a name are told of what changes by itself."""
 
     def __init__(self, check: Ask, test: Ask) -> None:
         self.contacts = ContactsPage()
+        self.updates = UpdatesPage()
         self.account = AccountPage()
         self.in_order: tuple[Page, ...] = (
             AlertsPage(),
@@ -24,5 +26,6 @@ class EveryPage:
             CallsPage(),
             self.contacts,
             OpeningPage(check, test),
+            self.updates,
             self.account,
         )

@@ -14,6 +14,7 @@ from pbx_tray.core.choices import (
     OpensWhen,
     QuietChoices,
     QuietHours,
+    UpdateChoices,
 )
 from pbx_tray.qt.preferences.account_page import AccountPage
 from pbx_tray.qt.preferences.alerts_page import AlertsPage
@@ -22,6 +23,7 @@ from pbx_tray.qt.preferences.contacts_page import ContactsPage
 from pbx_tray.qt.preferences.opening_page import OpeningPage
 from pbx_tray.qt.preferences.page import Page
 from pbx_tray.qt.preferences.quiet_page import QuietPage
+from pbx_tray.qt.preferences.updates_page import UpdatesPage
 from pbx_tray.settings import Settings
 
 UNKNOWN_FIELD = "There is no field {nmae}."
@@ -41,8 +43,9 @@ CHOSEN = Settings(
             OpeningRule(OpensWhen.END, program=("crm-client", "--call", "{number}")),
         )
     ),
+    updates=UpdateChoices("https://example.org/versions.json"),
 )
-GROUPS = ("alerts", "quiet", "calls", "contacts", "opening")
+GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates")
 
 
 def check(rule: OpeningRule) -> str:
@@ -52,5 +55,5 @@ def check(rule: OpeningRule) -> str:
 
 PAGES: tuple[Callable[[], Page], ...] = (
     *(AlertsPage, QuietPage, CallsPage, ContactsPage),
-    *(partial(OpeningPage, check, lambda _: ""), AccountPage),
+    *(partial(OpeningPage, check, lambda _: ""), UpdatesPage, AccountPage),
 )
