@@ -39,10 +39,12 @@ from pbx_tray.desktop.ring_sound import ring
 from pbx_tray.desktop.windows_identity import claim_identity
 from pbx_tray.dialling import Dialling
 from pbx_tray.in_reach import InReach
+from pbx_tray.installed_parts import installed_parts
 from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.known_callers import KnownCallers
 from pbx_tray.known_numbers import KnownNumbers
 from pbx_tray.machine_watch import MachineWatch
+from pbx_tray.qt.about import About
 from pbx_tray.qt.announcer import Announcer, Asked
 from pbx_tray.qt.app_icon import app_icon, app_picture
 from pbx_tray.qt.call_opener import CallOpener
@@ -127,6 +129,7 @@ class App(QObject):
         self._notices = OwnNotices(lambda: self._surfaces.messages, self)
         self._machine = MachineWatch(self)
         self._updates = UpdateWatch(self._kept.value.updates.feed, self, trust=feed_trust)
+        self._about = About(installed_parts, self)
         self._callers = KnownCallers(self._kept, self)
         names = self._callers.names
         self._quiet = QuietKeeper(
@@ -203,7 +206,7 @@ class App(QObject):
         self._signed_in.stop()
         self._history.stop()
         self._announcer.close()
-        for part in (self._door, self._updates, self._surfaces, self._machine):
+        for part in (self._door, self._updates, self._about, self._surfaces, self._machine):
             if part is not None:
                 part.close()
         self._keep_place()
@@ -259,6 +262,7 @@ class App(QObject):
         for part in (self._tray, self._window):
             part.calls_wanted.connect(self._history.show)
             part.sign_in_wanted.connect(self._ask_to_sign_in)
+            part.about_wanted.connect(self._about.show)
             part.quit_wanted.connect(self._quit)
         self._reach.quit_wanted.connect(self._quit)
         self._signals.wanted.connect(self._quit)

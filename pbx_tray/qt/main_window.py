@@ -57,6 +57,7 @@ class MainWindow(QWidget):
         certificate_wanted(): the person wants to see the certificate that is not believed.
         preferences_wanted(): the person wants to choose something.
         mute_wanted(Mute | None): the person mutes the alerts, or (None) wants them again.
+        about_wanted(): the person wants to know which version this is, and of what it is made.
         quit_wanted(): the person wants the app to end.
     """
 
@@ -70,6 +71,7 @@ class MainWindow(QWidget):
     certificate_wanted = Signal()
     preferences_wanted = Signal()
     mute_wanted = Signal(object)
+    about_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(
@@ -250,6 +252,7 @@ class MainWindow(QWidget):
         add_mutes(menu, self._silence, self._now(), self.mute_wanted.emit)
         preferences = menu.addAction(self.tr("Preferences…"), self.preferences_wanted.emit)
         preferences.setShortcut(_PREFERENCES)
+        menu.addAction(self.tr("About PBX Tray"), self.about_wanted.emit)
         menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
         under = self._menu_button.rect().bottomLeft()
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:  # stay within the window

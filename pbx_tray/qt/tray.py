@@ -45,6 +45,7 @@ class Tray(QObject):
         mute_wanted(Mute | None): the person mutes the alerts, or (None) wants them again.
         sign_in_wanted(): the person wants to sign in, as somebody else perhaps.
         preferences_wanted(): the person wants to choose something.
+        about_wanted(): the person wants to know which version this is, and of what it is made.
         quit_wanted(): the person wants the program to end.
         message_clicked(): the person clicked on the last balloon.
         present_changed(bool): a tray has come, or is gone.
@@ -58,6 +59,7 @@ class Tray(QObject):
     mute_wanted = Signal(object)
     sign_in_wanted = Signal()
     preferences_wanted = Signal()
+    about_wanted = Signal()
     quit_wanted = Signal()
     message_clicked = Signal()
     present_changed = Signal(bool)
@@ -90,6 +92,7 @@ class Tray(QObject):
         self._menu.addSeparator()
         self._item(self.tr("Sign in as someone else…"), self.sign_in_wanted)
         self._item(self.tr("Preferences…"), self.preferences_wanted)
+        self._item(self.tr("About PBX Tray"), self.about_wanted)
         self._item(self.tr("Quit"), self.quit_wanted)
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self._menu)

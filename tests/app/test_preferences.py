@@ -270,3 +270,17 @@ def test_what_was_read_of_a_file_is_shown_when_it_is_known(kept: KeptSettings) -
     assert row._told.text() == "13 people"
     choosing.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_both_menus_open_the_window_about_the_app(app: App, qtbot: QtBot) -> None:
+    choose(app, "About PBX Tray")
+    window = app._about._window
+    assert window is not None
+    qtbot.waitUntil(lambda: window._names.count() > 3, timeout=20_000)
+    window.close()
+    app._window._menu_button.click()
+    (item,) = [a for a in app._window.findChildren(QAction) if a.text() == "About PBX Tray"]
+    item.trigger()
+    for menu in app._window.findChildren(QMenu):
+        menu.close()
+    assert window.isVisible()

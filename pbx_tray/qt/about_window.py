@@ -1,0 +1,151 @@
+"""The window about the app: its version, what it is made of, and the licence of each part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pbx_tray import __version__
+from pbx_tray.core.parts import Part, versions
+
+_GRID = 4
+
+
+class AboutWindow(QWidget):
+    """Shows the parts it is given; before that, that they are looked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("About PBX Tray"))
+        self._parts: tuple[Part, ...] = ()
+        self._names = _Names()
+        self._names.setAccessibleName(self.tr("Parts"))
+        self._licence = _Text()
+        self._licence.setAccessibleName(self.tr("Licence"))
+        self._licence.setPlainText(self.tr("Reading the licences…"))
+        self._copy = QPushButton(self.tr("&Copy versions"), autoDefault=True)
+        self._copy.setEnabled(False)
+        self._close = QPushButton(self.tr("C&lose"), autoDefault=True)
+        self._lay_out()
+        self._names.currentRowChanged.connect(self._show_row)
+        self._copy.clicked.connect(self._copy_versions)
+        self._close.clicked.connect(self.close)
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        QShortcut(Qt.Key.Key_Escape, self, self.close)
+        self._names.setFocus()
+
+    def show_parts(self, parts: Sequence[Part]) -> None:
+        """Show these (a slot)."""
+        self._parts = tuple(parts)
+        self._names.addItems([part.title for part in parts])
+        self._names.updateGeometry()
+        self._names.setCurrentRow(0)
+        self._copy.setEnabled(True)
+
+    def show_trouble(self) -> None:
+        """Say that there is nothing to show (a slot)."""
+        self._licence.setPlainText(
+            self.tr("The licences can't be read. They lie where PBX Tray is installed.")
+        )
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Answer the size at the first start: by letters, as wide as a licence is written."""
+        letter = self.fontMetrics()
+        wanted = QSize(130 * letter.averageCharWidth(), 34 * letter.height())
+        return wanted.expandedTo(self.minimumSizeHint())
+
+    def _lay_out(self) -> None:
+        beside = QHBoxLayout()
+        beside.setSpacing(2 * _GRID)
+        beside.addWidget(self._names)
+        beside.addWidget(self._licence, 1)
+        ways = QHBoxLayout()
+        ways.setSpacing(2 * _GRID)
+        ways.addWidget(self._copy)
+        ways.addStretch()
+        ways.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*[4 * _GRID] * 4)
+        layout.setSpacing(3 * _GRID)
+        layout.addWidget(_title(f"PBX Tray {__version__}"))
+        layout.addWidget(
+            _words(
+                self.tr(
+                    "Shows who is free and who is ringing at an Axeos PBX. It is free software "
+                    "under the MIT licence, and made of these parts."
+                )
+            )
+        )
+        layout.addLayout(beside, 1)
+        layout.addLayout(ways)
+
+    def _show_row(self, row: int) -> None:
+        self._licence.setPlainText(self._parts[row].licence)
+
+    def _copy_versions(self) -> None:
+        QGuiApplication.clipboard().setText(versions(self._parts))
+        self._copy.setText(self.tr("Versions &copied"))
+
+
+class _Names(QListWidget):
+    """A list as wide as its longest name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Answer the width of all that is listed."""
+        least = 16 * self.fontMetrics().averageCharWidth()
+        bar = self.verticalScrollBar().sizeHint().width()
+        wide = max(self.sizeHintForColumn(0), least) + bar + 2 * self.frameWidth()
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Answer the same width: no name is cut."""
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
+
+
+class _Text(QPlainTextEdit):
+    """Text to read, to select and to copy, never narrower than a few words."""
+
+    def __init__(self) -> None:
+        super().__init__(readOnly=True, tabChangesFocus=True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Answer a size by letters."""
+        letter = self.fontMetrics()
+        return QSize(36 * letter.averageCharWidth(), 6 * letter.height())
+
+
+def _words(text: str) -> QLabel:
+    label = QLabel(text, wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _title(text: str) -> QLabel:
+    label = _words(text)
+    font = QFont(label.font())
+    font.setPointSizeF(font.pointSizeF() * 1.4)
+    font.setBold(True)
+    label.setFont(font)
+    return label
