@@ -19,7 +19,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Python collects what is in a ring in whatever thread is at hand. A window or a clock of Qt's that
-# nobody has ended is then destroyed in a wrong thread, and what is left of it strikes minutes later.
+# nobody has ended is then destroyed in a wrong thread, and what is left of it strikes much later.
 gc.disable()
 COLLECTED_EVERY = 25  # tests
 _tests = count(1)
