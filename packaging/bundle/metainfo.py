@@ -18,7 +18,7 @@ def with_addresses(metainfo: str, homepage: str, version: str) -> str:
         "  <screenshots>\n"
         '    <screenshot type="default">\n'
         f"      <caption>{_CAPTION}</caption>\n"
-        f'      <image type="source" width="720" height="716">{picture}</image>\n'
+        f'      <image type="source" width="740" height="716">{picture}</image>\n'
         "    </screenshot>\n"
         "  </screenshots>\n"
     )

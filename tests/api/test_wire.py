@@ -537,14 +537,17 @@ def test_a_large_list_is_read_with_the_cyclic_collector_at_rest() -> None:
     def note(phase: str, _: object) -> None:
         seen.append(phase)
 
+    gc.enable()
+    gc.collect()  # what waited for it is not this reader's
     gc.callbacks.append(note)
     try:
         read = read_users(large)
-    finally:
         gc.callbacks.remove(note)
+        assert gc.isenabled()
+        with pytest.raises(Unreadable):
+            read_users(large[:-1])
+        assert gc.isenabled()
+    finally:
+        gc.disable()  # as all tests have it
     assert len(read) == 2000
     assert seen.count("start") <= 1  # when it is woken again
-    assert gc.isenabled()
-    with pytest.raises(Unreadable):
-        read_users(large[:-1])
-    assert gc.isenabled()
