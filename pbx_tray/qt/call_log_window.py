@@ -25,6 +25,7 @@ from pbx_tray.qt.call_log_view import CallLogView
 from pbx_tray.qt.empty_notice import EmptyNotice
 from pbx_tray.qt.hint_line import Hint, HintLine
 from pbx_tray.qt.outcome_filter import OutcomeFilter
+from pbx_tray.qt.over_list import lay_over
 
 _TYPED_MS = 100  # what is typed faster is searched for once
 
@@ -166,11 +167,7 @@ class CallLogWindow(QWidget):
         said.setContentsMargins(12, 0, 12, 8)
         said.addWidget(self._hint)
         said.addWidget(self._told)
-        # Over the empty list, and not in its stead: a hidden list would lose the focus.
-        over = QVBoxLayout(self._view.viewport())
-        over.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        over.setContentsMargins(0, 0, 0, 0)
-        over.addWidget(self._empty)
+        lay_over(self._view, self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -31,6 +31,7 @@ from pbx_tray.qt.contact_list import ContactList
 from pbx_tray.qt.empty_notice import EmptyNotice
 from pbx_tray.qt.link_words import Remedy
 from pbx_tray.qt.mute_menu import add_mutes
+from pbx_tray.qt.over_list import lay_over
 from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.roster_view import RosterView
 from pbx_tray.qt.status_line import StatusLine
@@ -203,11 +204,7 @@ class MainWindow(QWidget):
         top.setSpacing(4)
         top.addWidget(self._search)
         top.addWidget(self._menu_button)
-        # Over the empty list, and not in its stead: a hidden list would lose the focus.
-        over = QVBoxLayout(self._view.viewport())
-        over.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        over.setContentsMargins(0, 0, 0, 0)
-        over.addWidget(self._empty)
+        lay_over(self._view, self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
