@@ -24,6 +24,7 @@ from pbx_tray.core.wants import Update
 from pbx_tray.qt.call_log_questions import ask_for_file, ask_for_name, ask_to_clear
 from pbx_tray.qt.call_log_window import CallLogWindow
 from pbx_tray.qt.clerk import Clerk
+from pbx_tray.qt.in_front import bring
 
 if TYPE_CHECKING:
     from pbx_tray.records.log_reader import LogReader
@@ -95,10 +96,7 @@ class CallHistory(QObject):
         """Show the window, in front of the others."""
         if self._window is None:
             self._window = self._made()
-        window = self._window
-        window.showNormal() if window.isMinimized() else window.show()
-        window.raise_()
-        window.activateWindow()
+        bring(self._window)
 
     def story(self, number: str) -> Story | None:
         """Answer what is known of a number, None where nothing can be read; from any thread."""

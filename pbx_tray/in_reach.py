@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from pbx_tray.qt.in_front import bring
 from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.tray import Tray
 
@@ -33,9 +34,7 @@ class InReach(QObject):
 
     def show(self) -> None:
         """Show the window, in front of the others."""
-        self._window.showNormal() if self._window.isMinimized() else self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring(self._window)
         self._tray.set_window_shown(True)
 
     def stay(self) -> None:

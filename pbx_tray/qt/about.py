@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from pbx_tray.core.parts import Part
 from pbx_tray.qt.errand import Errand
+from pbx_tray.qt.in_front import bring
 
 if TYPE_CHECKING:
     from pbx_tray.qt.about_window import AboutWindow
@@ -26,10 +27,7 @@ class About(QObject):
         """Show the window, in front of the others (a slot)."""
         if self._window is None:
             self._window = self._made()
-        window = self._window
-        window.showNormal() if window.isMinimized() else window.show()
-        window.raise_()
-        window.activateWindow()
+        bring(self._window)
 
     def close(self) -> None:
         """Close it, and wait for what is being read."""
