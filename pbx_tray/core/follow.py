@@ -42,7 +42,7 @@ from pbx_tray.core.link import (
 from pbx_tray.core.past import NO_PAST, Past
 from pbx_tray.core.presence import STATUS_WORDS, Presence
 from pbx_tray.core.proof import AnotherLog, Proof
-from pbx_tray.core.state import Listing, PbxState, listed, without_rings
+from pbx_tray.core.state import Listing, PbxState, listed, untargeted, without_rings
 from pbx_tray.core.wants import (
     LIMIT,
     SLEPT,
@@ -128,7 +128,8 @@ class Follower:
         users = yield from self._list(Listing.USERS)
         phones = yield from self._list(Listing.PHONES)
         # An end that an earlier run heard of may have said too little for its log.
-        elder = fold(self._ledger.state, known) if proven else without_rings(self._ledger.state)
+        past = self._ledger.state
+        elder = fold(untargeted(past, known), known) if proven else without_rings(past)
         snapshot = listed(users, phones, fold(elder, missed))
         drained, malformed, last = tuple[Numbered, ...](), 0, proof.last
         # What the newest event says may be missing from the lists: a call, for one.

@@ -19,6 +19,7 @@ from pbx_tray.core.events import (
     CallFinished,
     CallRang,
     Event,
+    Numbered,
     PhoneListChanged,
     PhoneStatus,
     UserListChanged,
@@ -92,6 +93,17 @@ def listed(
 def without_rings(state: PbxState) -> PbxState:
     """Answer the state without the calls that ring: it's not known what became of them."""
     calls = {u: c for u, c in state.calls.items() if c.phase is not CallPhase.RINGING}
+    return replace(state, calls=MappingProxyType(calls))
+
+
+def untargeted(state: PbxState, events: Iterable[Numbered]) -> PbxState:
+    """Answer the state without the targets of the calls that these events report to ring.
+
+    What a log holds of them may be of the last of these rings, and would make it look like one
+    that was heard before.
+    """
+    rung = {e.event.call.unique_id for e in events if isinstance(e.event, CallRang)}
+    calls = {u: replace(c, targets=()) if u in rung else c for u, c in state.calls.items()}
     return replace(state, calls=MappingProxyType(calls))
 
 

@@ -68,6 +68,7 @@ class ModelCall:
     answerer: tuple[int | None, int | None] | None = None
     was_answered: bool = False
     ended: float = inf
+    end: float = inf  # the number of the event that says so
     was_lost: bool = False  # a restart kept from everybody how it stands
 
 
@@ -85,6 +86,7 @@ class ModelPbx:
         self.garbles = 0  # how many events come garbled next, of those that lists make good
         self.restarts = 0
         self.unheard = 0
+        self.is_half_heard = False  # whether something is numbered so that nobody asks for it
         self.mumbled: set[str] = set()  # phones whose last change nobody could read
         self.forgotten = 0  # the last number that the log was too short for
         self.forgotten_at = 0.0
@@ -155,7 +157,7 @@ class ModelPbx:
     def finish(self, uid: str) -> None:
         call = self.past[uid] = self.calls.pop(uid)
         call.ended = self.now
-        self._say(CallFinished(self._told(call, None, call.targets)))
+        call.end = self._say(CallFinished(self._told(call, None, call.targets)))
         self._settle()
 
     def end_too_soon(self, targets: list[tuple[int | None, int | None]]) -> Call:
@@ -164,7 +166,7 @@ class ModelPbx:
         call = ModelCall(f"call{self._count}", None, targets, self.now, self.now)
         call.ended = self.now
         self.past[call.uid] = call
-        self._say(CallFinished(self._told(call, None, targets)))
+        call.end = self._say(CallFinished(self._told(call, None, targets)))
         return self._told(call, CallKind.INCOMING, targets)
 
     def ring_too_late(self, call: Call) -> None:
@@ -213,7 +215,7 @@ class ModelPbx:
 
         Nobody hears of it, nor of what it numbers up to `unheard`, where somebody asks on from.
         """
-        self.unheard = unheard
+        self.unheard, self.is_half_heard = unheard, False
         for call in self.calls.values():
             call.was_lost = True
             self.past[call.uid] = call
@@ -321,6 +323,7 @@ class ModelPbx:
         if isinstance(event, PhoneStatus):
             self.mumbled.discard(event.phone)
             self.mumbled |= {event.phone} if self.seq in self.unreadable else set()
+        self.is_half_heard |= self.seq <= self.unheard
         received = json.dumps({"seq": self.seq, "event": repr(event)})
         self.log.append(Numbered(self.seq, event, received))
         if len(self.log) > self.manner.retention:

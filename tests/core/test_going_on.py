@@ -147,6 +147,18 @@ def test_a_call_that_an_earlier_run_told_may_be_answered_and_handed_to_me() -> N
     assert [type(alert) for alert in it.alerts()] == [Rang]
 
 
+def test_a_call_that_an_earlier_run_told_as_handed_to_me_is_not_told_again() -> None:
+    held = log(status(2, "In use"), answered(at(2)), rang(at(0)), first=8)
+    highest = Call("c1", CallKind.INCOMING, CallPhase.ANSWERED, targets=(at(0),))
+    it = talk("user0", past=past(highest, held=held))
+    it.answer(held)
+    it.lists()
+    it.answer(())
+    it.answer((numbered(11, rang(at(0), at(3))),), after=1.0)
+    assert it.said[-1].state.calls["c1"].phase is CallPhase.RINGING
+    assert not it.alerts()
+
+
 def test_after_a_second_beginning_it_is_not_known_what_became_of_what_rang() -> None:
     it = gone_on(of=past(RUNG))
     assert "c1" in it.said[-1].state.calls

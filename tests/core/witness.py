@@ -183,8 +183,8 @@ class Witness:
 
     def will_hear(self, want: AskEvents, events: list[Numbered]) -> None:
         """See whether the log was too short for what happened since the last answer."""
-        if _is_head(want):
-            self._held = []
+        if _is_head(want):  # what went before it is asked for as well, but needed by nobody
+            self._held = [e.seq for e in events]
             return
         held = [seq for seq in self._held if seq > (want.after or 0)]
         needed = held[-PROVES:][0] - 1 if held and not want.hold else want.after or 0
@@ -276,8 +276,10 @@ class Witness:
     def _check_new_ring(self, key: str) -> None:
         call = self._call(key)
         assert call.caller != 0, "told of a call of my own"
-        if call.was_lost and self._hid > self._head_asked:
-            return  # nobody reported its end
+        if (call.was_lost or self.pbx.is_half_heard) and self._hid > self._head_asked:
+            return  # nobody reported its end, or who sits where
+        if call.began <= self.begun and call.end <= self.pbx.forgotten:
+            return  # the PBX remembers that it rang, and not that it ended before
         known = max(self.made, self._listed)
         rings = [r for r in self.pbx.rings if r.call == call.uid and r.began <= known]
         open_ = [ring for ring in rings if ring.ended is None or ring.ended >= self.made]
@@ -349,7 +351,9 @@ class Witness:
         times = self.pbx.event_times[len(self.pbx.event_times) - len(self.pbx.log) :]
         for at, numbered in zip(times, self.pbx.log, strict=True):
             event = numbered.event
-            can_be_heard = at > max(self.known, self.blind) and numbered.seq not in bad
+            is_asked_for = numbered.seq > self.pbx.unheard
+            since = max(self.known, self.blind)
+            can_be_heard = at > since and is_asked_for and numbered.seq not in bad
             if can_be_heard and isinstance(event, CallRang | CallAnswered | CallFinished):
                 yield event
 
