@@ -164,10 +164,12 @@ ON CONFLICT (server, epoch, unique_id) DO UPDATE SET
 SETTLE_CALL = f"{SETTLE} WHERE server = :server AND epoch = :epoch AND unique_id = :unique_id"
 
 GO_ON = """
-UPDATE OR IGNORE calls SET epoch = :epoch
+UPDATE OR IGNORE calls
+SET epoch = :epoch, targets = CASE rank WHEN 0 THEN '[]' ELSE targets END
 WHERE server = :server AND epoch < :epoch
   AND max(first_seen, ifnull(answered_at, 0), ifnull(finished_at, 0)) > :since
 """
+"""What rang in the log before may be over: nobody can say any more where it rings."""
 
 FORGET = (
     "DELETE FROM calls WHERE first_seen < :before",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import inf
 
-from pbx_tray.core.calls import Call
+from pbx_tray.core.calls import Call, CallPhase
 from pbx_tray.core.history import Direction, Entry, entries
 from pbx_tray.core.past import Past
 from pbx_tray.core.proof import Mark
@@ -76,7 +76,9 @@ class KeptCalls:
         self._epoch += 1
         for at, row in enumerate(self.rows):
             if row.heard > now - RECENT:  # else its number may mean another call
-                self.rows[at] = replace(row, epoch=self._epoch)
+                rings = row.call.phase is CallPhase.RINGING  # or it is over, who knows
+                call = replace(row.call, targets=()) if rings else row.call
+                self.rows[at] = replace(row, call=call, epoch=self._epoch)
 
     def _add(self, entry: Entry, now: float) -> None:
         for at, row in enumerate(self.rows):

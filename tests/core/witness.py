@@ -276,13 +276,14 @@ class Witness:
     def _check_new_ring(self, key: str) -> None:
         call = self._call(key)
         assert call.caller != 0, "told of a call of my own"
-        if (call.was_lost or self.pbx.is_half_heard) and self._hid > self._head_asked:
-            return  # nobody reported its end, or who sits where
-        if call.began <= self.begun and call.end <= self.pbx.forgotten:
-            return  # the PBX remembers that it rang, and not that it ended before
+        is_hidden = self._hid > self._head_asked
+        if call.was_lost and is_hidden:
+            return  # nobody reported its end
         known = max(self.made, self._listed)
         rings = [r for r in self.pbx.rings if r.call == call.uid and r.began <= known]
         open_ = [ring for ring in rings if ring.ended is None or ring.ended >= self.made]
+        if not open_ and self._may_seem_to_ring(call, is_hidden=is_hidden):
+            return
         assert open_, f"{key} rings no more"
         ring = open_[-1]
         # What was forgotten in a new beginning may be told again when the PBX reports it again.
@@ -293,6 +294,11 @@ class Witness:
         assert age <= STALE, f"{key} is {age} s old"
         ring.told.append(key)
         self.told += 1
+
+    def _may_seem_to_ring(self, call: ModelCall, *, is_hidden: bool) -> bool:
+        """Whether nobody can tell that a call is over, or who sits where it rings."""
+        its_end_is_forgotten = call.began <= self.begun and call.end <= self.pbx.forgotten
+        return its_end_is_forgotten or (is_hidden and self.pbx.is_half_heard)
 
     def _check_rings(self) -> None:
         """Whatever rang for a moment while the line was well was told, once."""

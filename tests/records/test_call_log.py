@@ -268,6 +268,16 @@ def test_after_another_log_a_call_that_is_not_over_goes_on(
     assert rows(path, "epoch, rank") == [{"epoch": 2, "rank": 2}]
 
 
+def test_after_another_log_nobody_knows_where_a_call_still_rings(
+    opened: Opened, days: Days
+) -> None:
+    log = opened()
+    log.kept(days.update(rang(at(0)), rang(at(0), uid="c2"), answered(at(0), uid="c2")))
+    log.kept(days.update(torn=True, late=True))
+    found = {call.unique_id: call.targets for call in opened().past().calls}
+    assert found == {"c1": (), "c2": (at(0),)}
+
+
 def test_a_call_that_was_over_and_is_in_another_log_once_more_has_one_row_and_is_not_counted(
     opened: Opened, path: Path, days: Days
 ) -> None:
