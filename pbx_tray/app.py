@@ -296,6 +296,7 @@ class App(QObject):
     def _begin(self) -> None:
         picture = Picture(_PICTURE, app_picture(_PICTURE))
         self._surfaces.use(freedesktop_notices(picture=picture))
+        self._kept.tell(self._notices.tell_settings)
         self._machine.start()
         self._callers.start()
         if self._options.demo:

@@ -46,6 +46,7 @@ class Choosing(QObject):
         self._managed_feed = ""
         self._pages: EveryPage | None = None
         self._window: PreferencesWindow | None = None
+        kept.tell(lambda _: self._show_trouble())
 
     def tell(self, kind: type, part: Callable[[Any], object]) -> None:
         """Have `part` called with each group of this kind that is chosen from now on."""
@@ -59,10 +60,9 @@ class Choosing(QObject):
 
     def keep(self, group: Any) -> None:
         """Keep what whom it concerns knows already: it was chosen there (a slot)."""
-        kept = self._kept.choose(group)
+        self._kept.choose(group)
         if self._window is not None:
             self._window.show_group(group)
-            self._window.show_kept(kept=kept)
 
     def show_account(self, account: Account | None, host: str, *, encrypted: bool | None) -> None:
         """Show who is signed in at `host`; `encrypted` is None where nothing leaves the machine."""
@@ -113,7 +113,18 @@ class Choosing(QObject):
         pages.account.sign_out_wanted.connect(self.sign_out_wanted)
         window.changed.connect(self.choose)
         window.closed.connect(self._forget)
+        window.show_trouble(self._trouble)
         return window
+
+    @property
+    def _trouble(self) -> str:
+        """What is wrong with the file of the settings, in words."""
+        trouble = self._kept.trouble
+        return trouble.sentence if trouble is not None else ""
+
+    def _show_trouble(self) -> None:
+        if self._window is not None:
+            self._window.show_trouble(self._trouble)
 
     def _forget(self) -> None:
         """Drop the window: another day it is made anew."""

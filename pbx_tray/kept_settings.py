@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from pbx_tray import settings
+from pbx_tray.core.settings_words import SettingsMessage, SettingsTrouble
+from pbx_tray.settings_file import set_aside
 
 logger = logging.getLogger(__name__)
+
+Hears = Callable[[SettingsTrouble | None], object]
 
 
 class KeptSettings:
@@ -17,7 +22,19 @@ class KeptSettings:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self.value = settings.load(folder)
+        self._parts: list[Hears] = []
+        self._unsaved: SettingsTrouble | None = None
+        self.value, self._found = settings.read(folder)
+
+    @property
+    def trouble(self) -> SettingsTrouble | None:
+        """What is wrong with the file, now or since it was read."""
+        return self._found if self._is_stuck() else self._unsaved or self._found
+
+    def tell(self, part: Hears) -> None:
+        """Tell a part what is wrong with the file, now and whenever that changes."""
+        self._parts.append(part)
+        part(self.trouble)
 
     def change(self, **changes: Any) -> bool:
         """Change settings, and keep them; answer whether they are kept.
@@ -32,9 +49,24 @@ class KeptSettings:
 
     def _keep(self, value: settings.Settings) -> bool:
         self.value = value
+        before = self.trouble
         try:
+            self._make_room()
             settings.save(self.value, self._folder)
+            self._unsaved = None
         except OSError as error:
             logger.warning("The settings could not be written: %s", type(error).__name__)
-            return False
-        return True
+            self._unsaved = SettingsTrouble(SettingsMessage.UNSAVED, str(self._folder))
+        if self.trouble != before:
+            for part in self._parts:
+                part(self.trouble)
+        return self._unsaved is None
+
+    def _make_room(self) -> None:
+        """Set aside what could not be set aside when it was read. Raises OSError."""
+        if self._is_stuck():
+            kept_as = set_aside(self._folder / settings.FILE, "damaged")
+            self._found = SettingsTrouble(SettingsMessage.DAMAGED, str(kept_as))
+
+    def _is_stuck(self) -> bool:
+        return self._found is not None and self._found.message is SettingsMessage.STUCK

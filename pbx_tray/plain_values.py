@@ -23,6 +23,16 @@ def plain(value: Any) -> Any:
     return value
 
 
+def differing(value: Any, default: Any) -> dict[str, Any]:
+    """Answer the fields of a dataclass that are not as in `default`, as JSON holds them."""
+    names = [field.name for field in fields(value)]
+    return {
+        name: plain(getattr(value, name))
+        for name in names
+        if getattr(value, name) != getattr(default, name)
+    }
+
+
 def understood(kept: Any, default: T) -> T:
     """Answer the dataclass that `kept` stands for.
 
@@ -42,12 +52,12 @@ def understood(kept: Any, default: T) -> T:
 def _read(hint: Any, kept: Any, default: Any) -> Any:
     try:
         return _value(hint, kept)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return default
 
 
 def _value(hint: Any, kept: Any) -> Any:
-    """Raise ValueError or TypeError for what is not of this type."""
+    """Raise ValueError, TypeError or OverflowError for what is not of this type."""
     origin, of = get_origin(hint), get_args(hint)
     if origin in {types.UnionType, Union}:
         return None if kept is None else _value(next(h for h in of if h is not type(None)), kept)

@@ -1,13 +1,10 @@
-"""What the person has chosen, as one frozen value and its file. Never a secret.
+"""What the person has chosen, as one frozen value, and how a file holds it. Never a secret.
 
-The file is written whole or not at all. One that cannot be understood is set aside and kept.
+The file holds what was chosen, and nothing of what is as it was at first.
 """
 
 from __future__ import annotations
 
-import contextlib
-import json
-import logging
 import os
 import sys
 from collections.abc import Mapping
@@ -18,7 +15,6 @@ from typing import Any
 
 from pbx_tray.core.account import Account, AddressError, parse_address
 from pbx_tray.core.choices import (
-    FOREVER,
     AlertChoices,
     CallChoices,
     ContactChoices,
@@ -28,14 +24,12 @@ from pbx_tray.core.choices import (
 )
 from pbx_tray.core.presence import STATUS_WORDS, Presence, plain_words
 from pbx_tray.core.proxy import parse_proxy
-from pbx_tray.plain_values import plain, understood
-from pbx_tray.whole_file import write_whole
-
-logger = logging.getLogger(__name__)
+from pbx_tray.core.settings_words import SettingsTrouble
+from pbx_tray.plain_values import differing, understood
+from pbx_tray.settings_file import read_file, write_file
 
 _NAME = "pbx-tray"
-_FILE = "settings.json"
-_VERSION = 1
+FILE = "settings.json"
 _GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates")
 
 
@@ -116,30 +110,29 @@ def log_folder(chosen: str | None = None) -> Path:
 
 def load(folder: Path) -> Settings:
     """Answer the settings kept in `folder`; the defaults where there are none to be read."""
-    path = folder / _FILE
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, UnicodeDecodeError):
-        return _set_aside(path)
-    kept = _understood(text)
-    return _settings(kept) if kept is not None else _set_aside(path)
+    return read(folder)[0]
+
+
+def read(folder: Path) -> tuple[Settings, SettingsTrouble | None]:
+    """Answer the settings kept in `folder`, and what is wrong with their file, if anything is."""
+    kept, trouble = read_file(folder / FILE)
+    return _settings(kept), trouble
 
 
 def save(settings: Settings, folder: Path) -> None:
     """Keep `settings` in `folder`, readable by their owner alone. Raises OSError."""
     account = settings.account
+    chosen = {
+        group: differing(getattr(settings, group), getattr(_DEFAULTS, group)) for group in _GROUPS
+    }
     kept = {
-        "version": _VERSION,
         "account": account and _written(account),
         "place": settings.place,
         "said_tray": settings.said_tray,
         "status_words": dict(settings.status_words),
-        **{group: plain(getattr(settings, group)) for group in _GROUPS},
+        **{group: fields for group, fields in chosen.items() if fields},
     }
-    text = json.dumps(kept, indent=2, ensure_ascii=False) + "\n"
-    write_whole(folder / _FILE, text)
+    write_file(folder / FILE, kept)
 
 
 def _written(account: Account) -> dict[str, Any]:
@@ -147,23 +140,10 @@ def _written(account: Account) -> dict[str, Any]:
     return {**asdict(account), "address": account.address.url, "proxy": proxy}
 
 
-def _understood(text: str) -> Mapping[str, Any] | None:
-    try:
-        kept = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    version = kept.get("version") if isinstance(kept, dict) else None
-    return kept if isinstance(version, int) and version <= _VERSION else None
-
-
 def _settings(kept: Mapping[str, Any]) -> Settings:
     account = kept.get("account")
     words = kept.get("status_words")
     groups = {group: understood(kept.get(group), getattr(_DEFAULTS, group)) for group in _GROUPS}
-    if kept.get("muted") is True:  # as it was written when a mute had no end
-        groups["quiet"] = replace(groups["quiet"], until=FOREVER)
-    if feed := _text(kept, "update_feed"):  # as it was written when it had no page
-        groups["updates"] = UpdateChoices(feed)
     return Settings(
         account=_account(account) if isinstance(account, dict) else None,
         place=_text(kept, "place") or "",
@@ -197,11 +177,3 @@ def _account(kept: Mapping[str, Any]) -> Account | None:
 def _text(kept: Mapping[str, Any], key: str) -> str | None:
     value = kept.get(key)
     return value if isinstance(value, str) else None
-
-
-def _set_aside(path: Path) -> Settings:
-    """Keep a file that cannot be understood under another name, and go on without it."""
-    logger.warning("The settings could not be read; they are kept as settings.json.damaged")
-    with contextlib.suppress(OSError):
-        path.replace(path.with_name(_FILE + ".damaged"))
-    return Settings()

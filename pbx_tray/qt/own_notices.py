@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from pbx_tray.core.notices import Notice, line_back, line_lost
+from pbx_tray.core.settings_words import SettingsTrouble
 from pbx_tray.core.updates import Update, update_notice
 from pbx_tray.core.words import Message
 from pbx_tray.qt.announcer import Surface
@@ -57,6 +58,13 @@ class OwnNotices(QObject):
             self._surface().post("contacts", Notice("Not all contacts could be read", problems))
         else:
             self._surface().withdraw("contacts")
+
+    def tell_settings(self, trouble: SettingsTrouble | None) -> None:
+        """Tell what is wrong with the file of the settings; nothing, if it is mended."""
+        if trouble is not None:
+            self._surface().post("settings", Notice("Your settings", trouble.sentence))
+        else:
+            self._surface().withdraw("settings")
 
     def tell_update(self, update: Update) -> None:
         """Tell that a newer version is there (a slot)."""

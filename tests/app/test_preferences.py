@@ -249,11 +249,11 @@ def test_it_is_said_where_nothing_can_be_kept(kept: KeptSettings, tmp_path: Path
     window = choosing._window
     assert window is not None
     choosing.choose(AlertChoices(sound=True))
-    assert "can't be saved" in window._not_kept.text
+    assert "can't be saved" in window._trouble.text
     assert kept.value.alerts.sound
     (tmp_path / "settings").unlink()
     choosing.choose(AlertChoices(sound=False))
-    assert window._not_kept.text == ""
+    assert window._trouble.text == ""
     choosing.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -45,7 +45,7 @@ class PreferencesWindow(QWidget):
         self._nothing = label("")
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._not_kept = HintLine(Hint.TROUBLE)
+        self._trouble = HintLine(Hint.TROUBLE)
         self._reset = button("")
         self._close = button(self.tr("&Close"))
         self._lay_out()
@@ -60,16 +60,9 @@ class PreferencesWindow(QWidget):
                 page.show_group(group)
         self._refresh_reset()
 
-    def show_kept(self, *, kept: bool) -> None:
-        """Say so where what is chosen cannot be kept."""
-        self._not_kept.say(
-            ""
-            if kept
-            else self.tr(
-                "Your choices can't be saved: check that there is room on the disk. Until PBX "
-                "Tray ends, they hold."
-            )
-        )
+    def show_trouble(self, trouble: str) -> None:
+        """Say what is wrong with what the choices are kept in; "" where nothing is."""
+        self._trouble.say(trouble)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the size at the first start: by letters, as wide as reads well."""
@@ -116,7 +109,7 @@ class PreferencesWindow(QWidget):
         main.setSpacing(4 * GRID)
         main.addWidget(self._title)
         main.addWidget(self._stack, 1)
-        main.addWidget(self._not_kept)
+        main.addWidget(self._trouble)
         main.addLayout(ways)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*[4 * GRID] * 4)
