@@ -106,6 +106,11 @@ class CallHistory(QObject):
             logger.warning("The story of a number can't be read: %s", type(error).__name__)
             return None
 
+    def calls_with(self, numbers: tuple[str, ...], count: int) -> tuple[LoggedCall, ...]:
+        """Answer the newest calls with whoever has these numbers; from any thread but the GUI's."""
+        reader = self._reader(self._server)
+        return self._named(LogPage(Wanted(), calls=reader.calls_with(numbers, count))).calls
+
     def stop(self) -> None:
         """End, and wait for what is being read. As often as one likes."""
         self._settled.stop()

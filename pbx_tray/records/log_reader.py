@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 
@@ -109,6 +110,20 @@ class LogReader:
                 return Story(times)
             by = _I if spoken["by_me"] else spoken["answered_by"] or ""
             return Story(times, spoken["answered_at"], by)
+
+    def calls_with(self, numbers: Iterable[str], count: int) -> tuple[LoggedCall, ...]:
+        """Answer the newest calls with whoever has these numbers, however they are spelled."""
+        with visited(self._path) as db:
+            if db is None:
+                return ()
+            found = {row["id"]: row for n in numbers for row in self._with(db, n, count)}
+            newest = sorted(found.values(), key=lambda row: (row["first_seen"], row["id"]))
+            return tuple(map(_call, reversed(newest[-count:])))
+
+    def _with(self, db: sqlite3.Connection, number: str, count: int) -> Iterator[sqlite3.Row]:
+        which = {**self._which(Wanted()), "tail": tail(number)}
+        rows = db.execute(questions.WITH, which) if which["tail"] else ()
+        return islice(self._alike(rows, number), count)
 
     def _alike(self, rows: Iterable[sqlite3.Row], number: str) -> Iterator[sqlite3.Row]:
         wanted = self._key(number)

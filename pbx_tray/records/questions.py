@@ -31,6 +31,12 @@ WHERE server = :server AND tail = :tail AND answered_at IS NOT NULL AND directio
 ORDER BY first_seen DESC
 """
 
+WITH = f"""
+SELECT *, {_OUTCOME} AS became FROM calls
+WHERE server = :server AND tail = :tail AND direction IS NOT NULL
+ORDER BY first_seen DESC, id DESC
+"""  # noqa: S608 - our own words
+
 
 def page(wanted: Wanted, after: Shelf | None) -> str:
     """Answer the question for a page of calls, the newest first."""

@@ -216,6 +216,19 @@ def test_numbers_are_compared_by_the_key_that_is_given(
 # What is known of a number
 
 
+def test_the_calls_with_one_person_are_those_of_all_their_numbers_newest_first(book: Book) -> None:
+    assert LogReader(book.path.with_name("none"), ACCOUNT.key).calls_with([HER], 5) == ()
+    for n, number in enumerate((HER, "202", "+31201234567", "0031612345678", HER)):
+        book.clock.now += HOUR
+        book.write(*missed(number, f"c{n}"))
+    book.clock.now += HOUR
+    book.write(*placed("202", "c5"))
+    told = book.reader.calls_with([HER, "202", "", "anonymous"], 4)
+    assert [call.number for call in told] == ["202", HER, "0031612345678", "202"]
+    assert [call.outgoing for call in told] == [True, False, False, False]
+    assert len(book.reader.calls_with(["202", "202"], 9)) == 2
+
+
 def test_the_story_of_a_number_tells_of_today_and_of_who_spoke_last(book: Book) -> None:
     book.clock.now = NOON - 20 * HOUR
     book.write(*spoken(uid="a", by=2))
