@@ -50,10 +50,12 @@ DESKTOP = (
     "xfce4-panel",
     "xvfb",
 )
-# What the tests ask whether the app's files for a desktop are right.
+# What the tests ask whether the app's files for a desktop are right, and what it tells the blind.
 TESTS = (
     *DESKTOP,
     "appstream",
+    # The bus on which a screen reader asks what is shown.
+    "at-spi2-core",
     "desktop-file-utils",
 )
 # What builds the bundle and the Debian package, and tries them in a bare Debian.

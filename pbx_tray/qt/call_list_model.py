@@ -146,6 +146,15 @@ class CallListModel(QAbstractTableModel):
         """Answer that there is one column."""
         return 0 if parent.isValid() else 1
 
+    def headerData(  # noqa: N802 - Qt's name
+        self,
+        section: int,  # noqa: ARG002 - Qt's argument
+        orientation: Qt.Orientation,  # noqa: ARG002 - as above
+        role: int = Qt.ItemDataRole.DisplayRole,  # noqa: ARG002 - as above
+    ) -> None:
+        """Answer nothing: a screen reader would say the number of a row before each call."""
+        return
+
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Answer that only calls can be chosen."""
         if index.isValid() and isinstance(self._rows[index.row()], LoggedCall):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from pbx_tray.qt.badge_delegate import row_height
+from pbx_tray.qt.spoken_changes import tell_changed
 
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
@@ -59,6 +62,16 @@ class RosterView(QTableView):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit_rows()
+
+    def dataChanged(  # noqa: N802 - Qt's name
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint what is different, and have a screen reader say it."""
+        super().dataChanged(first, last, roles)
+        tell_changed(self, first.row(), last.row())
 
     def rowsAboutToBeRemoved(  # noqa: N802 - Qt's name
         self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int

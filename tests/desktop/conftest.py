@@ -38,6 +38,7 @@ class StartDesktop(Protocol):
         tray: TrayHost = "trayer",
         notify: NotificationServer = "dunst",
         keyring: Keyring = "unlocked",
+        screen_reader: bool = False,
     ) -> DesktopSession: ...
 
 
@@ -52,8 +53,11 @@ def start_desktop() -> Iterator[StartDesktop]:
             tray: TrayHost = "trayer",
             notify: NotificationServer = "dunst",
             keyring: Keyring = "unlocked",
+            screen_reader: bool = False,
         ) -> DesktopSession:
-            session = DesktopSession(tray=tray, notify=notify, keyring=keyring)
+            session = DesktopSession(
+                tray=tray, notify=notify, keyring=keyring, screen_reader=screen_reader
+            )
             return stack.enter_context(session)
 
         yield start

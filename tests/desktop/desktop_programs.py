@@ -116,9 +116,18 @@ def bus(directory: Path) -> CommandThatReports:
 
 def allow_xfconf(directory: Path) -> None:
     """Let the bus start Xfce's settings service, which both programs of Xfce ask for."""
-    service = Path("/usr/share/dbus-1/services/org.xfce.Xfconf.service")
+    _allow(directory, "org.xfce.Xfconf", "xfconf")
+
+
+def allow_screen_readers(directory: Path) -> None:
+    """Let the bus start the one of its own on which screen readers ask programs what they show."""
+    _allow(directory, "org.a11y.Bus", "at-spi2-core")
+
+
+def _allow(directory: Path, name: str, package: str) -> None:
+    service = Path("/usr/share/dbus-1/services", f"{name}.service")
     if not service.exists():
-        raise _missing("xfconf")
+        raise _missing(package)
     shutil.copy(service, directory / "services")
 
 

@@ -61,11 +61,13 @@ class DesktopSession:
         tray: programs.TrayHost = "trayer",
         notify: programs.NotificationServer = "dunst",
         keyring: programs.Keyring = "unlocked",
+        screen_reader: bool = False,
         size: str = "1280x800x24",
     ) -> None:
         self._tray: programs.TrayHost = tray
         self._notify: programs.NotificationServer = notify
         self._keyring: programs.Keyring = keyring
+        self._screen_reader = screen_reader
         self._size = size
         self._cookie = secrets.token_bytes(16)
         self._programs: list[Program] = []
@@ -184,6 +186,8 @@ class DesktopSession:
     def _start_bus(self) -> None:
         if self._tray == "xfce4-panel" or self._notify == "xfce4-notifyd":
             programs.allow_xfconf(self.directory)
+        if self._screen_reader:
+            programs.allow_screen_readers(self.directory)
         self.bus_address = self._start_and_hear(programs.bus(self.directory))
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.bus_address
         self._bus = self._stack.enter_context(SessionBus(self.bus_address))
