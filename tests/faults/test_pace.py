@@ -73,6 +73,23 @@ def test_with_a_second_of_latency_a_call_is_told_within_three(
     assert following.lasting() == []
 
 
+@pytest.mark.row(16)
+def test_a_pbx_that_is_far_away_is_heard_within_a_second(
+    pbx: Simulator, follow: Follow, figure: Callable[[str, float], None]
+) -> None:
+    pbx.faults.add("*:latency:seconds=0.2")
+    following = follow(pbx)
+    following.is_live()
+    for _ in range(10):
+        began = time.monotonic()
+        call = pbx.exchange.ring("sanne", number="+442079460101")
+        following.wait_for_alert(Rang, call, 1.0 * ROOM)
+        figure("G5", time.monotonic() - began)
+        pbx.exchange.finish(call)
+        following.recovers(within=2.0)
+    assert following.lasting() == []
+
+
 @pytest.mark.row(18)
 @pytest.mark.parametrize("fault", ["limit-data:bytes=0", "limit-data:bytes=60", "truncate"])
 @pytest.mark.usefixtures("wire")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from math import inf
 
+from pbx_tray.core.dialling import NumberError
+from pbx_tray.core.follow import CROWD
 from pbx_tray.core.link import Stopped
+from pbx_tray.desktop.dial_links import number_from_outside
 from tests.core.building import chance
 from tests.core.model_pbx import Manner
 from tests.core.world import World
@@ -15,6 +20,12 @@ from tests.laws.days import Measured
 
 REPEATS = 200
 CLIENTS = 200
+LINKS = 100_000
+_PIECES = (
+    *("tel:", "callto:", "TEL://", "//", "/", "?", "&", "#", "*", "31", "0", "0612345678", "+31"),
+    *("%23", "%2A", "%2B", "%00", "%0A", "%2523", "%zz", " ", "-", "--dial", "--uri", ";ext=1"),
+    *(",", "p", "w", "(0)", "(", ")", ".", "\u0661\u0662", "\u202e", "\uff0b", "\n", "\x00", "ABC"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,19 @@ def of_restarts() -> Iterator[Figure]:
     """Answer how soon a restart is found out."""
     yield _longest("G4", "restart found by the connection", 2.0, partial(_restart, hides=False))
     yield _longest("G4", "restart found behind a proxy", 60.0, partial(_restart, hides=True))
+    yield _longest("G4", f"restart found by each of {CROWD + 1}", 12.0, _restart_of_a_crowd)
+
+
+def of_links() -> Iterator[Figure]:
+    """Answer what is read out of links that mean harm: a plain number, about which is asked."""
+    dice, read, odd = chance(0), 0, 0
+    for _ in range(LINKS):
+        with suppress(NumberError):
+            number = number_from_outside("".join(dice.choices(_PIECES, k=dice.randrange(1, 9))))
+            read += 1
+            odd += re.fullmatch(r"[+]?[0-9]{2,19}", number, re.ASCII) is None
+    what = f"of {LINKS} links, read as anything but a number"
+    yield Figure("G17", what, f"{odd}, and {read} as one", "0", odd == 0)
 
 
 def of_costs() -> Iterator[Figure]:
@@ -131,6 +155,19 @@ def _restart(seed: int, *, hides: bool) -> float:
     world.act("wait", dice.uniform(1, 100))
     how = dice.choice(["from nothing", "where it was", "a little before"])
     world.act("restart", how, 0)
+    return _until_exact(world)
+
+
+def _restart_of_a_crowd(seed: int) -> float:
+    """Restart the PBX of an office so large that its people make way for one another."""
+    world = _office(seed)
+    for number in range(len(world.pbx.names), CROWD + 1):
+        world.pbx.names[number], world.pbx.desk[number] = f"Person {number}", None
+    world.act("rename", 1)
+    world.act("wait", 60.0)
+    world.act("place", None, [(1, 1)])
+    world.act("wait", 1.0)
+    world.act("restart", "from nothing", 0)
     return _until_exact(world)
 
 

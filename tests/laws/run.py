@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from tests.laws.days import Measured, lived, lived_by_all
-from tests.laws.figures import Figure, of_costs, of_days, of_outages, of_restarts
+from tests.laws.figures import Figure, of_costs, of_days, of_links, of_outages, of_restarts
 
 MINUTES = 20
 AGAIN = "python3 packaging/start.py laws --day"
@@ -23,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _show(lived([options.day], options.minutes))
     seeds = range(options.seed, options.seed + options.runs)
     say(f"{options.runs} days of {options.minutes} minutes, from number {options.seed} on.")
-    figures = [] if options.quick else [*of_outages(), *of_restarts(), *of_costs()]
+    figures = [] if options.quick else [*of_outages(), *of_restarts(), *of_costs(), *of_links()]
     measured = _lived(seeds, options.minutes, options.processes)
     figures = [*of_days(measured), *figures]
     say(table(figures))
