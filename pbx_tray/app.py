@@ -18,6 +18,9 @@ from pbx_tray import logs, settings
 from pbx_tray.call_history import CallHistory
 from pbx_tray.choosing import Choosing
 from pbx_tray.clocks import now
+from pbx_tray.colleagues.details import Details
+from pbx_tray.colleagues.private_notes import PrivateNotes
+from pbx_tray.core.account import Account
 from pbx_tray.core.choices import (
     AlertChoices,
     CallChoices,
@@ -148,6 +151,10 @@ class App(QObject):
             words, Refusals(folder), self, clocks=clocks, calls=calls, keeping=self._keeping
         )
         self._history = CallHistory(calls, self, naming=lambda: names.naming, keeping=self._keeping)
+        self._notes = PrivateNotes(calls, self)
+        self._details = Details(
+            self._window.details, self._store, self._history, self._notes, words
+        )
         asked = Asked(opens=self._opener.opens, story=self._history.story, sound=ring)
         self._announcer = Announcer(self._surfaces.current, self, tells=self._tells, asked=asked)
         self._signing_in = SigningIn(self._window)
@@ -204,6 +211,8 @@ class App(QObject):
         self._dialling.stop()
         self._choosing.close()
         self._signed_in.stop()
+        self._details.stop()
+        self._notes.stop()
         self._history.stop()
         self._announcer.close()
         for part in (self._door, self._updates, self._about, self._surfaces, self._machine):
@@ -244,6 +253,7 @@ class App(QObject):
         self._machine.unlocked.connect(self._hurry_for_the_person)
         self._history.unseen_changed.connect(self._tray.show_missed)
         self._history.call_back_wanted.connect(self._dialling.dialler.dial)
+        self._details.call_wanted.connect(self._dialling.dialler.dial)
         self._history.contacts_changed.connect(self._callers.add)
         self._tray.call_wanted.connect(self._enter_search)
         for menu in (self._tray, self._window):
@@ -343,15 +353,21 @@ class App(QObject):
 
     def _show_another(self) -> None:
         """Claim nothing of another PBX that was so of the one before."""
-        self._history.follow(self._session.account)
+        self._follow(self._session.account)
         self._store.clear()
         self._announcer.clear()
         self._outage.forget()
         self._notices.forget_line()
         self._shown.show_link(Connecting(time.time()))  # the keyring may take its time before that
 
+    def _follow(self, account: Account | None) -> None:
+        """Show what is kept for this account, and nothing of the one before."""
+        self._details.forget()
+        self._notes.follow(account.key if account else "")
+        self._history.follow(account)
+
     def _show_nobody(self) -> None:
-        self._history.follow(None)
+        self._follow(None)
         self._store.clear()
         self._announcer.clear()
         self._shown.show_link(None)

@@ -50,11 +50,13 @@ class CallHistory(QObject):
     Signals:
         call_back_wanted(str): the person wants this number called.
         unseen_changed(int): so many missed calls were not looked at yet.
+        changed(): what is kept may be something else now.
         contacts_changed(str): somebody was added to the contacts in this file.
     """
 
     call_back_wanted = Signal(str)
     unseen_changed = Signal(int)
+    changed = Signal()
     contacts_changed = Signal(str)
 
     def __init__(
@@ -131,6 +133,7 @@ class CallHistory(QObject):
 
     def _read_again(self) -> None:
         server = self._server
+        self.changed.emit()
         self._counter.ask("missed calls", lambda: self._reader(server).unseen())
         if self._window is not None:
             self._window.refresh()

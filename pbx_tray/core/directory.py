@@ -19,6 +19,9 @@ class EndpointKind(Enum):
     UNRECOGNISED = ""
 
 
+_NUMBERS = (EndpointKind.NUMBER, EndpointKind.TRUNK_NUMBER)
+
+
 @dataclass(frozen=True, slots=True)
 class Endpoint:
     """One way to reach a user: a desk phone, whatever desk they log in at, or a number."""
@@ -50,6 +53,12 @@ class User:
     def name(self) -> str:
         """What people call this user, as it may be shown."""
         return display(self.full_name or "") or display(self.username)
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers that are this user's own: the extension, and those elsewhere."""
+        elsewhere = (e.number for e in self.endpoints if e.kind in _NUMBERS)
+        return tuple(number for number in (self.extension, *elsewhere) if number)
 
     @property
     def own_phones(self) -> tuple[str, ...]:

@@ -5,17 +5,16 @@ The number that is kept, compared and dialled stays as the PBX sent it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from pbx_tray.core.contacts import Contacts
-from pbx_tray.core.directory import EndpointKind, User
+from pbx_tray.core.directory import User
 from pbx_tray.core.numbers import WITHHELD, Number, Plan, read
 from pbx_tray.core.parties import Caller
 
 _TAIL = 6  # digits by which numbers are told apart before they are read
-_OWN = {EndpointKind.NUMBER, EndpointKind.TRUNK_NUMBER}
 
 
 @dataclass(frozen=True)
@@ -63,17 +62,9 @@ class Naming:
         """The users' numbers with their names, by the last digits: not read before one is met."""
         found: dict[str, list[tuple[str, str]]] = {}
         for user in self.users.values():
-            for number in _numbers_of(user):
+            for number in user.numbers:
                 found.setdefault(_tail(number), []).append((number, user.name))
         return found
-
-
-def _numbers_of(user: User) -> Iterator[str]:
-    if user.extension:
-        yield user.extension
-    for endpoint in user.endpoints:
-        if endpoint.kind in _OWN and endpoint.number:
-            yield endpoint.number
 
 
 def _tail(number: str) -> str:

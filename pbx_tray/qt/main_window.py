@@ -26,8 +26,11 @@ from pbx_tray.qt import link_words
 from pbx_tray.qt.badge_delegate import BadgeDelegate
 from pbx_tray.qt.badge_menu import BadgeMenu
 from pbx_tray.qt.banner import Banner
+from pbx_tray.qt.beside_list import BesideList
 from pbx_tray.qt.call_item import CallItem
 from pbx_tray.qt.contact_list import ContactList
+from pbx_tray.qt.details_drawer import DetailsDrawer
+from pbx_tray.qt.details_panel import DetailsPanel
 from pbx_tray.qt.empty_notice import EmptyNotice
 from pbx_tray.qt.link_words import Remedy
 from pbx_tray.qt.mute_menu import add_mutes
@@ -96,6 +99,8 @@ class MainWindow(QWidget):
         self._call = CallItem()
         self._banner = Banner()
         self._view = RosterView()
+        self._panel = DetailsPanel()
+        self._beside = BesideList(self._view, self._panel)
         self._delegate = BadgeDelegate(model.badge_at, self)
         self._menu = BadgeMenu(self._view, model.badge_at)
         self._empty = EmptyNotice()
@@ -105,6 +110,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(280, 320)
         self.resize(380, 640)
         self._prepare()
+        self.details = DetailsDrawer(self._view, model.badge_at, self._panel)
         self._lay_out()
         self._connect()
         self._refresh_link()
@@ -144,7 +150,7 @@ class MainWindow(QWidget):
         """Give `widget` its place over the people."""
         column = self.layout()
         if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.indexOf(self._view), widget)
+            column.insertWidget(column.indexOf(self._beside), widget)
 
     def enter_search(self) -> None:
         """Have what is typed next go into the search field."""
@@ -211,7 +217,7 @@ class MainWindow(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._call)
         layout.addWidget(self._banner)
-        layout.addWidget(self._view, 1)
+        layout.addWidget(self._beside, 1)
         layout.addWidget(self._contacts)
         layout.addWidget(self._status)
 

@@ -1,0 +1,131 @@
+"""Opens and closes the details of whom the person looks at in the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from pbx_tray.core.presence import Badge
+from pbx_tray.qt.details_panel import DetailsPanel
+from pbx_tray.qt.roster_view import RosterView
+
+MANY: Final = 20
+"""Of so many selected people each is named; of more, only how many they are."""
+
+
+class DetailsDrawer(QObject):
+    """Opens `panel` at a click on a badge, or at the arrow key that points out of the list.
+
+    While it is open it follows the selection. `badge_at` answers what is in a row of `view`.
+
+    Signals:
+        looked_at(tuple): the uuids of the selected people whose details are wanted, the first of
+            MANY + 1; none while it is closed.
+    """
+
+    looked_at = Signal(object)
+
+    def __init__(
+        self, view: RosterView, badge_at: Callable[[int], Badge], panel: DetailsPanel
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._badge_at = badge_at
+        self.panel = panel
+        self._tip: Callable[[Badge], str] = lambda _badge: ""
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+        view.clicked.connect(lambda _index: self.open())
+        view.selectionModel().selectionChanged.connect(self._follow)
+        panel.closed.connect(self.close)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the panel is there."""
+        return not self.panel.isHidden()
+
+    @property
+    def selected(self) -> tuple[Badge, ...]:
+        """The badges of who is selected; of very many, the first."""
+        rows = sorted(index.row() for index in self._view.selectionModel().selectedRows())
+        return tuple(self._badge_at(row) for row in rows[: MANY + 1])
+
+    @property
+    def count(self) -> int:
+        """How many people are selected."""
+        return len(self._view.selectionModel().selectedRows())
+
+    def tell_on_hover(self, tip: Callable[[Badge], str]) -> None:
+        """Have `tip` answer what is said, as HTML, where the pointer rests on a badge."""
+        self._tip = tip
+
+    def open(self) -> None:
+        """Show the details of whom is selected."""
+        if not self._view.selectionModel().hasSelection():
+            return
+        self.panel.show()
+        self._follow()
+        self._view.scrollTo(self._view.currentIndex())
+
+    def close(self) -> None:
+        """Show the list alone."""
+        focused = QApplication.focusWidget()
+        had_focus = any(focused is part for part in self.panel.findChildren(QWidget))
+        self.panel.note.commit()
+        self.panel.hide()
+        self.looked_at.emit(())
+        if had_focus:
+            self._view.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the keys that open and close, and the pointer that rests."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            return watched is self._view.viewport() and self._tell(event)
+        if isinstance(event, QKeyEvent) and watched is self._view:
+            return self._take_key(event)
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        into, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        into, back = (back, into) if rtl else (into, back)
+        closes = self.is_open and event.key() in {back, Qt.Key.Key_Escape}
+        if event.type() == QEvent.Type.ShortcutOverride and closes:
+            event.accept()  # or the window would take Escape for itself
+            return True
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if closes:
+            self.close()
+        elif event.key() == into and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._select_current()
+            self.open()
+            self.panel.enter()
+        return closes or event.key() in {into, back}
+
+    def _select_current(self) -> None:
+        index = self._view.currentIndex()
+        if index.isValid() and not self._view.selectionModel().hasSelection():
+            self._view.selectRow(index.row())
+
+    def _follow(self) -> None:
+        if not self.is_open:
+            return
+        if self._view.selectionModel().hasSelection():
+            self.looked_at.emit(tuple(badge.user for badge in self.selected))
+        else:
+            self.close()
+
+    def _tell(self, event: QHelpEvent) -> bool:
+        index = self._view.indexAt(event.pos())
+        if not index.isValid():
+            return False
+        tip = self._tip(self._badge_at(index.row()))
+        if tip:
+            place = self._view.visualRect(index)
+            QToolTip.showText(event.globalPos(), tip, self._view.viewport(), place)
+        return bool(tip)
