@@ -17,7 +17,7 @@ from pbx_tray.core.reach import Reach, reaches
 from pbx_tray.qt.clerk import Clerk
 from pbx_tray.qt.details_drawer import MANY, DetailsDrawer
 from pbx_tray.qt.details_panel import Person
-from pbx_tray.qt.details_words import call_line, tip
+from pbx_tray.qt.details_words import tip
 from pbx_tray.qt.store import Store
 
 CALLS = 5
@@ -86,7 +86,7 @@ class Details(QObject):
         changed, self._users = users != self._users, users
         self._refresh()
         if changed:
-            self._panel.show_calls(())
+            self._panel.show_calls((), 0.0)
             self._ask_calls()
             self._show_note()
 
@@ -97,10 +97,9 @@ class Details(QObject):
         if len(selected) == 1:
             self._panel.show_person(self._person(selected[0]))
         elif selected:
-            names = tuple(badge.name for badge in selected)
             waited = all(badge.user in self._waited for badge in selected)
-            few = len(names) <= MANY
-            self._panel.show_several(names, self._drawer.count, waited=waited, may_wait=few)
+            few = len(selected) <= MANY
+            self._panel.show_several(selected, self._drawer.count, waited=waited, may_wait=few)
 
     def _person(self, badge: Badge) -> Person:
         stale = not isinstance(self._store.link, Live)
@@ -126,8 +125,7 @@ class Details(QObject):
     def _take_calls(self, _kind: str, answer: tuple[str, tuple[LoggedCall, ...]]) -> None:
         user, calls = answer
         if self._users == (user,):
-            now = time.time()
-            self._panel.show_calls(tuple(call_line(call, now) for call in calls))
+            self._panel.show_calls(calls, time.time())
 
     def _show_note(self) -> None:
         user = self._users[0] if len(self._users) == 1 else ""

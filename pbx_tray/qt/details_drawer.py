@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -37,6 +37,8 @@ class DetailsDrawer(QObject):
         self._badge_at = badge_at
         self.panel = panel
         self._tip: Callable[[Badge], str] = lambda _badge: ""
+        self._shared = QTimer(self, singleShot=True, interval=0)
+        self._shared.timeout.connect(self._keep_in_view)
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
         view.clicked.connect(lambda _index: self.open())
@@ -69,7 +71,6 @@ class DetailsDrawer(QObject):
             return
         self.panel.show()
         self._follow()
-        self._view.scrollTo(self._view.currentIndex())
 
     def close(self) -> None:
         """Show the list alone."""
@@ -87,6 +88,8 @@ class DetailsDrawer(QObject):
             return watched is self._view.viewport() and self._tell(event)
         if isinstance(event, QKeyEvent) and watched is self._view:
             return self._take_key(event)
+        if event.type() == QEvent.Type.Resize and self.is_open:
+            self._shared.start()  # the panel takes room of the list
         return super().eventFilter(watched, event)
 
     def _take_key(self, event: QKeyEvent) -> bool:
@@ -110,7 +113,9 @@ class DetailsDrawer(QObject):
     def _select_current(self) -> None:
         index = self._view.currentIndex()
         if index.isValid() and not self._view.selectionModel().hasSelection():
-            self._view.selectRow(index.row())
+            rows = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            whole = QItemSelectionModel.SelectionFlag.Rows
+            self._view.selectionModel().select(index, rows | whole)
 
     def _follow(self) -> None:
         if not self.is_open:
@@ -119,6 +124,9 @@ class DetailsDrawer(QObject):
             self.looked_at.emit(tuple(badge.user for badge in self.selected))
         else:
             self.close()
+
+    def _keep_in_view(self) -> None:
+        self._view.scrollTo(self._view.currentIndex())
 
     def _tell(self, event: QHelpEvent) -> bool:
         index = self._view.indexAt(event.pos())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -17,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -28,13 +29,16 @@ from PySide6.QtWidgets import (
 )
 
 from pbx_tray.core.display import isolated
+from pbx_tray.core.language import plural, tr
+from pbx_tray.core.logged import LoggedCall
 from pbx_tray.core.presence import Badge
 from pbx_tray.core.reach import Reach
 from pbx_tray.qt.badge_words import details, presence_words
-from pbx_tray.qt.details_words import reach_line
+from pbx_tray.qt.details_words import call_line, reach_line
 from pbx_tray.qt.fitted_text import FittedText
 from pbx_tray.qt.note_field import NoteField
 from pbx_tray.qt.sign_line import Line, SignLines
+from pbx_tray.qt.spoken import spoken
 
 _MARGIN: Final = 12
 
@@ -69,25 +73,26 @@ class DetailsPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = ""
+        self._again: Callable[[], None] = lambda: None
+        self._recent: Callable[[], None] = lambda: None
         self._name = FittedText(scale=1.15, bold=True)
         self._close = QToolButton()
         self._back = QShortcut(self)
         self._close.setText("✕")
         self._close.setAutoRaise(True)
         self._state = SignLines()
-        self._call = QPushButton(self.tr("Call"))
-        self._copy = QPushButton(self.tr("Copy number"))
+        self._call = QPushButton()
+        self._copy = QPushButton()
         self._wait = QPushButton()
         self._reaches = SignLines()
         self._calls = SignLines()
-        self._note_heading = QLabel(self.tr("Private note"))
+        self._note_heading = QLabel()
         self._note = NoteField()
         self._scroll = QScrollArea()
         self._content = QWidget()
-        self._close.setAccessibleName(self.tr("Close details"))
-        self._close.setToolTip(self.tr("Close details"))
         self._lay_out()
         self._connect()
+        spoken(self, self._say)
         self.hide()
 
     @property
@@ -98,9 +103,10 @@ class DetailsPanel(QFrame):
     def show_person(self, person: Person) -> None:
         """Show this person; calls and note come for themselves."""
         badge = person.badge
+        self._again = partial(self.show_person, person)
         self._number = badge.extension
         self._name.show_text(isolated(badge.name))
-        self.setAccessibleName(self.tr("Details of {name}").replace("{name}", badge.name))
+        self.setAccessibleName(tr("Details of {name}", name=badge.name))
         said = " · ".join((presence_words(badge), *details(badge)))
         self._state.show_lines("", (Line(badge.presence, said, badge.extension, person.stale),))
         self._call.setVisible(bool(badge.extension) and not badge.me)
@@ -114,26 +120,29 @@ class DetailsPanel(QFrame):
         self._fit()
 
     def show_several(
-        self, names: tuple[str, ...], count: int, *, waited: bool, may_wait: bool
+        self, badges: tuple[Badge, ...], count: int, *, waited: bool, may_wait: bool
     ) -> None:
         """Show that so many people are selected, and who, where they may be waited for."""
+        self._again = partial(self.show_several, badges, count, waited=waited, may_wait=may_wait)
         self._number = ""
-        said = self.tr("{n} people selected").replace("{n}", QLocale().toString(count))
+        said = plural("{n} person selected", "{n} people selected", count)
         self._name.show_text(said)
         self.setAccessibleName(said)
         for part in (self._call, self._copy):
             part.hide()
         self._state.show_lines("", ())
-        lines = tuple(Line(None, name) for name in names) if may_wait else ()
-        self._reaches.show_lines(self.tr("Selected"), lines)
-        self._calls.show_lines("", ())
+        lines = (Line(badge.presence, badge.name, presence_words(badge)) for badge in badges)
+        self._reaches.show_lines("", tuple(lines) if may_wait else ())
+        self.show_calls((), 0.0)
         self._offer_wait(waited=waited, several=True)
         self._wait.setVisible(may_wait)
         self._show_note_field(shown=False)
         self._fit()
 
-    def show_calls(self, lines: tuple[Line, ...]) -> None:
+    def show_calls(self, calls: tuple[LoggedCall, ...], now: float) -> None:
         """Show these recent calls with the person; none: no such part."""
+        self._recent = partial(self.show_calls, calls, now)
+        lines = tuple(call_line(call, now) for call in calls)
         self._calls.show_lines(self.tr("Recent calls"), lines)
         self._fit()
 
@@ -146,7 +155,8 @@ class DetailsPanel(QFrame):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the room that all of it takes."""
-        return QSize(280, self._content.sizeHint().height() + 1)
+        width = max(1, self.width() - 2)
+        return QSize(280, self._content.heightForWidth(width) + 1)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the room for a name and its buttons."""
@@ -171,6 +181,12 @@ class DetailsPanel(QFrame):
             return True
         return super().event(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Ask for the room that the content takes from now on."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         """Draw the edge to the list."""
         edge = self.palette().color(QPalette.ColorRole.WindowText)
@@ -190,6 +206,15 @@ class DetailsPanel(QFrame):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _say(self) -> None:
+        self._close.setAccessibleName(self.tr("Close details"))
+        self._close.setToolTip(self.tr("Close details"))
+        self._call.setText(self.tr("Call"))
+        self._copy.setText(self.tr("Copy number"))
+        self._note_heading.setText(self.tr("Private note"))
+        self._again()
+        self._recent()
 
     def _offer_wait(self, *, waited: bool, several: bool) -> None:
         if waited:
@@ -214,11 +239,10 @@ class DetailsPanel(QFrame):
         top.setSpacing(8)
         top.addWidget(self._name, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
-        buttons = QGridLayout()
+        buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self._call, 0, 0)
-        buttons.addWidget(self._copy, 0, 1)
-        buttons.addWidget(self._wait, 1, 0, 1, 2)
+        buttons.addWidget(self._call)
+        buttons.addWidget(self._copy)
         font = self._note_heading.font()
         font.setWeight(font.Weight.DemiBold)
         self._note_heading.setFont(font)
@@ -227,11 +251,12 @@ class DetailsPanel(QFrame):
         column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
         column.setSpacing(8)
         column.addLayout(top)
-        for part in (self._state, buttons, self._reaches, self._calls):
-            column.addLayout(part) if isinstance(part, QGridLayout) else column.addWidget(part)
-        column.addWidget(self._note_heading)
-        column.addWidget(self._note)
+        column.addWidget(self._state)
+        column.addLayout(buttons)
+        for part in (self._wait, self._reaches, self._calls, self._note_heading, self._note):
+            column.addWidget(part)
         column.addStretch(1)
+        self._content.installEventFilter(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

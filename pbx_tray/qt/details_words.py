@@ -5,10 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from pbx_tray.core.directory import EndpointKind
 from pbx_tray.core.display import isolated
+from pbx_tray.core.language import tr
 from pbx_tray.core.logged import LoggedCall
 from pbx_tray.core.presence import Badge, Presence
 from pbx_tray.core.reach import Reach
@@ -36,7 +35,7 @@ def tip(badge: Badge, of: tuple[Reach, ...], note: str) -> str:
     """Answer what is said where the pointer rests, as HTML: what others wrote is escaped."""
     lines = [reach_line(r, mine=badge.me, stale=False).words for r in of]
     if note:
-        lines.append(_say("Note: {note}").replace("{note}", isolated(note, _NOTE_SHOWN)))
+        lines.append(tr("Note: {note}", note=isolated(note, _NOTE_SHOWN)))
     return (
         tooltip(badge).removesuffix("</qt>")
         + "".join(f"<br>{escape(line)}" for line in lines)
@@ -52,20 +51,21 @@ def _sign(reach: Reach) -> Presence | None:
 
 def _name(reach: Reach) -> str:
     if reach.kind is EndpointKind.HOT_DESK:
-        said = _say("Hot desk: {desk}") if reach.label else _say("Hot desk")
-        return said.replace("{desk}", isolated(reach.label))
-    return reach.label or _say("A phone that is not listed")
+        if not reach.label:
+            return tr("Hot desk")
+        return tr("Hot desk: {desk}", desk=isolated(reach.label))
+    return reach.label or tr("A phone that is not listed")
 
 
 def _standing(reach: Reach) -> str:
     """Answer how an endpoint of somebody else's stands."""
     if reach.taken_by:
-        return _say("{name} is logged in").replace("{name}", isolated(reach.taken_by))
+        return tr("{name} is logged in", name=isolated(reach.taken_by))
     if reach.rings:
         return lamps.word(Presence.RINGING)
     if reach.presence is None:
         is_desk = reach.kind is EndpointKind.HOT_DESK
-        return _say("Not logged in") if is_desk else ""
+        return tr("Not logged in") if is_desk else ""
     if reach.presence is Presence.UNKNOWN and reach.status:
         return reach.status
     return lamps.word(reach.presence)
@@ -74,15 +74,11 @@ def _standing(reach: Reach) -> str:
 def _ringing(reach: Reach) -> str:
     """Answer whether an endpoint of mine rings, or would."""
     if reach.rings:
-        return _say("Rings now")
+        return tr("Rings now")
     if reach.presence is Presence.UNAVAILABLE:
-        return _say("Offline: does not ring")
+        return tr("Offline: does not ring")
     if reach.presence is Presence.AVAILABLE and reach.would_ring:
-        return _say("Will ring")
+        return tr("Will ring")
     if reach.presence is None and reach.would_ring:
-        return _say("May ring")  # the PBX tells nothing of a number
+        return tr("May ring")  # the PBX tells nothing of a number
     return _standing(reach)
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Details", text)

@@ -115,6 +115,7 @@ class SignLines(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._heading)
+        self.hide()
 
     @property
     def lines(self) -> tuple[Line, ...]:

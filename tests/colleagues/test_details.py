@@ -1,0 +1,227 @@
+"""The details of a person, in the whole app: true, kept up, and by the keyboard alone."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QToolTip, QWidget
+
+from pbx_tray.app import App
+from pbx_tray.colleagues.private_notes import FILE, PrivateNotes
+from pbx_tray.qt.details_panel import DetailsPanel
+from pbx_tray.simulator.server import Simulator
+from tests.colleagues.conftest import Begin, Until, press, select
+
+NOTE = "speaks Polish with her sister"
+
+
+def panel(app: App) -> DetailsPanel:
+    return app._window.details.panel
+
+
+def is_open(app: App) -> bool:
+    return app._window.details.is_open
+
+
+def lines(app: App) -> list[tuple[str, str]]:
+    return [(line.text, line.end) for line in panel(app)._reaches.lines]
+
+
+def look_at(app: App, *names: str) -> None:
+    select(app, *names)
+    app._window.details.open()
+
+
+def walk_to(name: str) -> None:
+    """Press Tab until something of this name has the focus."""
+    for _ in range(20):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        words = focus.text() if isinstance(focus, QPushButton) else ""
+        if name in (words or focus.accessibleName()):
+            return
+        press(Qt.Key.Key_Tab)
+    pytest.fail(f"{name} is not reached")
+
+
+def test_each_endpoint_is_shown_with_its_own_status_and_kept_up(
+    app: App, pbx: Simulator, until: Until
+) -> None:
+    look_at(app, "emre")
+    until(lambda: len(lines(app)) == 2)
+    assert [end for _, end in lines(app)] == ["Available", "Available"]
+    pbx.exchange.go_offline("emre-2")
+    until(lambda: [end for _, end in lines(app)] == ["Available", "Offline"])
+    pbx.exchange.log_in("jonas", "emre-2")
+    until(lambda: "is logged in" in lines(app)[1][1])
+    select(app, "zofia")
+    until(lambda: ("Hot desk", "Not logged in") in lines(app))
+    pbx.exchange.log_in("zofia", "desk-1")
+    until(lambda: any(text.startswith("Hot desk: ") for text, _ in lines(app)))
+
+
+def test_calls_with_the_person_are_shown_as_they_come(
+    app: App, pbx: Simulator, until: Until
+) -> None:
+    look_at(app, "jonas")
+    assert panel(app)._calls.isHidden()
+    pbx.exchange.finish(pbx.exchange.ring("sanne", caller="jonas"))
+    pbx.exchange.finish(pbx.exchange.ring("sanne", caller="zofia"))
+    until(lambda: [line.text for line in panel(app)._calls.lines] == ["Missed"])
+    select(app, "bram")
+    until(panel(app)._calls.isHidden)
+
+
+def test_the_keyboard_opens_uses_and_closes_it(app: App, pbx: Simulator, until: Until) -> None:
+    app._window._view.setFocus()
+    select(app, "jonas")
+    press(Qt.Key.Key_Right)
+    assert is_open(app)
+    walk_to("Copy number")
+    press(Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text() == "101"
+    for close in (Qt.Key.Key_Left, Qt.Key.Key_Escape):
+        press(close)
+        assert not is_open(app)
+        assert QApplication.focusWidget() is app._window._view
+        press(Qt.Key.Key_Right)
+    app._window._view.setFocus()
+    press(Qt.Key.Key_Escape)
+    assert not is_open(app)
+    press(Qt.Key.Key_Right)
+    walk_to("Call")
+    press(Qt.Key.Key_Space)
+    until(pbx.exchange.calls)
+
+
+def test_escape_in_the_list_still_clears_the_search_where_no_details_are_open(app: App) -> None:
+    app._window._search_for("jonas")
+    app._window._view.setFocus()
+    press(Qt.Key.Key_Escape)
+    assert app._window._search.text() == ""
+
+
+def test_a_click_opens_it_and_it_follows_the_selection(app: App, until: Until) -> None:
+    view, model = app._window._view, app._model
+    row = next(r for r in range(model.shown) if model.badge_at(r).username == "bram")
+    place = view.visualRect(model.index(row, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert panel(app)._name.text().endswith(f"{model.badge_at(row).name}\u2069")
+    view.setFocus()
+    press(Qt.Key.Key_Down)
+    assert model.badge_at(row + 1).name in panel(app)._name.text()
+    app._window._search.setText("nobody at all")
+    until(lambda: not is_open(app))
+
+
+def test_a_note_is_kept_found_again_and_never_logged(
+    begin: Begin, until: Until, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    app = begin()
+    look_at(app, "zofia")
+    walk_to("Private note")
+    note = QApplication.focusWidget()
+    assert isinstance(note, QPlainTextEdit)
+    QTest.keyClicks(note, NOTE)
+    press(Qt.Key.Key_Escape)
+    uuid = next(u.uuid for u in app._store.state.users.values() if u.username == "zofia")
+    assert app._notes.notes == {uuid: NOTE}
+    look_at(app, "bram")
+    assert panel(app).note.toPlainText() == ""
+    panel(app).note.setPlainText("typed last")
+    app.stop()
+    kept = (tmp_path / FILE).read_text(encoding="utf-8")
+    assert NOTE in kept
+    assert "typed last" in kept
+    again = begin()
+    look_at(again, "zofia")
+    until(lambda: panel(again).note.toPlainText() == NOTE)
+    panel(again).note.setPlainText("")
+    again._window.details.close()
+    assert uuid not in again._notes.notes
+    assert NOTE not in caplog.text
+    assert "typed last" not in caplog.text
+
+
+def test_what_is_typed_stays_while_the_notes_are_kept(app: App, until: Until) -> None:
+    look_at(app, "zofia")
+    panel(app).note.setPlainText("two words ")
+    until(lambda: "two words" in app._notes.notes.values())
+    assert panel(app).note.toPlainText() == "two words "
+
+
+def test_notes_that_cannot_be_kept_are_said_to_be_so(
+    app: App, until: Until, tmp_path: Path
+) -> None:
+    (tmp_path / FILE).mkdir()
+    look_at(app, "zofia")
+    panel(app).note.setPlainText(NOTE)
+    panel(app).note.commit()
+    until(lambda: "can't be kept" in panel(app).note.toolTip())
+    (tmp_path / FILE).rmdir()
+
+
+def test_my_own_details_say_where_calls_for_me_ring(app: App, pbx: Simulator, until: Until) -> None:
+    look_at(app, "sanne")
+    until(lambda: [end for _, end in lines(app)] == ["Will ring", "May ring"])
+    assert panel(app)._note.isHidden()
+    call = pbx.exchange.ring("sanne", number="+3120111")
+    until(lambda: lines(app)[0][1] == "Rings now")
+    pbx.exchange.finish(call)
+    pbx.exchange.go_offline("sanne")
+    until(lambda: lines(app)[0][1] == "Offline: does not ring")
+
+
+def test_where_the_pointer_rests_the_endpoints_and_the_note_are_told(app: App) -> None:
+    uuid = next(u.uuid for u in app._store.state.users.values() if u.username == "emre")
+    app._notes.write(uuid, "<b>bold</b>")
+    view, model = app._window._view, app._model
+    place = view.visualRect(model.index(model.row_of(uuid) or 0, 0)).center()
+    everywhere = view.viewport().mapToGlobal(place)
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, everywhere))
+    assert QToolTip.text().count("Available") == 3
+    assert "&lt;b&gt;bold" in QToolTip.text()
+    nobody = QPoint(place.x(), view.viewport().height() + 999)
+    QToolTip.hideText()
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, nobody, everywhere))
+
+
+def test_what_can_be_used_in_it_has_a_name(app: App) -> None:
+    look_at(app, "emre")
+    used = [
+        w for w in panel(app).findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    named = [w.text() if isinstance(w, QPushButton) else w.accessibleName() for w in used]
+    assert all(named)
+    assert len(named) >= 5
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Iterator[PrivateNotes]:
+    notes = PrivateNotes(tmp_path)
+    yield notes
+    notes.stop()
+
+
+def test_each_account_has_notes_of_its_own(notes: PrivateNotes, until: Until) -> None:
+    notes.follow("here")
+    notes.write("u1", "before they were read")
+    assert notes.notes == {}
+    until(lambda: notes.readable)
+    notes.write("u1", NOTE)
+    notes.follow("there")
+    assert notes.notes == {}
+    until(lambda: notes.readable)
+    assert notes.notes == {}
+    notes.follow("here")
+    until(lambda: notes.notes == {"u1": NOTE})
+    notes.follow("")
+    notes.write("u1", "nobody's")
+    assert notes.notes == {}
