@@ -11,6 +11,8 @@
       the program with all that it needs, for this system, into dist/; then its own tests
   python3 packaging/start.py soak [--minutes 10 | --day]
       the app against a busy PBX for that long, or a whole day's worth in half an hour
+  python3 packaging/start.py storm [--seconds 60]
+      ten thousand users, 500 changes a second: does the window keep moving?
   python3 packaging/start.py crash [--kills 1000]
       the program killed so often while it writes the call log
   python3 packaging/start.py faults
@@ -93,6 +95,12 @@ def soak(arguments: list[str]) -> int:
     return run(python, "-m", "tests.soak.run", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
+def storm(arguments: list[str]) -> int:
+    """Change 500 statuses a second among ten thousand users and measure what the window feels."""
+    python = make_ready(system_packages.QT)
+    return run(python, "-m", "tests.storm.run", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
 def crash(arguments: list[str]) -> int:
     """Kill the program again and again, and look whether the call log is whole."""
     return run(make_ready(()), "-m", "tests.crash.run", *arguments)
@@ -120,6 +128,7 @@ COMMANDS = {
     "check": check,
     "bundle": bundle,
     "soak": soak,
+    "storm": storm,
     "crash": crash,
     "faults": faults,
     "laws": laws,

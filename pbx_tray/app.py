@@ -20,6 +20,7 @@ from pbx_tray.choosing import Choosing
 from pbx_tray.clocks import now
 from pbx_tray.colleagues.details import Details
 from pbx_tray.colleagues.private_notes import PrivateNotes
+from pbx_tray.collector import spare_what_lasts
 from pbx_tray.core.account import Account
 from pbx_tray.core.choices import (
     AlertChoices,
@@ -229,6 +230,7 @@ class App(QObject):
         self._session.updated.connect(self._opener.take)
         self._opener.failed.connect(self._notices.tell_not_opened)
         self._session.updated.connect(self._history.take)
+        self._session.updated.connect(spare_what_lasts)
         self._session.failed.connect(self._lose)
         self._store.state_changed.connect(self._window.show_state)
         self._store.state_changed.connect(self._shown.show_me)
