@@ -21,6 +21,8 @@
       random days in an office with trouble, on a model: nothing told twice, late or never
   python3 packaging/start.py mutants
       takes each rule of the following out in turn and shows that its test fails
+  python3 packaging/start.py words
+      gathers what the app says for Qt Linguist, and compiles the translations
 
 The first run makes a virtual environment in .venv and installs the project into it. On Debian and
 Ubuntu it also sees to the system packages that are missing.
@@ -122,6 +124,11 @@ def mutants(arguments: list[str]) -> int:
     return run(make_ready(()), "-m", "tests.mutants.run", *arguments)
 
 
+def words(arguments: list[str]) -> int:
+    """Bring the files of translations up to date, and compile them."""
+    return run(make_ready(()), "packaging/words.py", *arguments)
+
+
 COMMANDS = {
     "demo": demo,
     "test": test,
@@ -133,6 +140,7 @@ COMMANDS = {
     "faults": faults,
     "laws": laws,
     "mutants": mutants,
+    "words": words,
 }
 
 

@@ -12,10 +12,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pbx_tray.core.account import Account
 from pbx_tray.core.events import CallAnswered, CallFinished, CallRang
+from pbx_tray.core.language import mark, plural, tr
 from pbx_tray.core.logged import Keeping, LoggedCall, LogPage, Shelf, Wanted
 from pbx_tray.core.naming import Naming
 from pbx_tray.core.parties import Caller
@@ -34,10 +35,10 @@ logger = logging.getLogger(__name__)
 _SETTLED_MS = 200  # what happens in one moment is read once
 
 _FAILED = {
-    "page": "The call history can't be read just now. It is tried again when a call comes.",
-    "file": "The calls could not be written into that file. Choose another place.",
-    "contact": "The contact could not be saved. Check that there is room on the disk.",
-    "clearing": "The calls could not be cleared just now. Try again in a moment.",
+    "page": mark("The call history can't be read just now. It is tried again when a call comes."),
+    "file": mark("The calls could not be written into that file. Choose another place."),
+    "contact": mark("The contact could not be saved. Check that there is room on the disk."),
+    "clearing": mark("The calls could not be cleared just now. Try again in a moment."),
 }
 
 
@@ -221,13 +222,11 @@ class CallHistory(QObject):
                 window.tell(self.tr("All calls are cleared."))
 
     def _exported(self, count: int) -> str:
-        if count == 1:
-            return self.tr("Exported 1 call.")
-        return self.tr("Exported {n} calls.").format(n=QLocale().toString(count))
+        return plural("Exported 1 call.", "Exported {n} calls.", count)
 
     def _fail(self, kind: str) -> None:
         if self._window is not None and kind in _FAILED:
-            self._window.say(self.tr(_FAILED[kind]))
+            self._window.say(tr(_FAILED[kind]))
 
     def _count(self, unseen: int) -> None:
         if unseen != self._unseen:

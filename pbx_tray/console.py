@@ -136,7 +136,7 @@ class Monitor:
         """Say that the line is back, and what may not be read; answer whether that is all."""
         if self._is_down:
             self._is_down = False
-            _say(Message.M11.value.format(host=self._host))
+            _say(Message.M11.said(host=self._host))
         if missing - self._missing:
             _say(sentence(NotAllowed(", ".join(sorted(missing))), self._host))
         self._missing = missing

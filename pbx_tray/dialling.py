@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from pbx_tray.core.dial_words import NOTICE, dial_notice, dial_words
 from pbx_tray.core.dialling import NumberError
+from pbx_tray.core.language import tr
 from pbx_tray.core.notices import Notice
 from pbx_tray.core.placing import Attempt, Step
 from pbx_tray.core.watch import Alert, PhoneRang
@@ -62,7 +63,7 @@ class Dialling(QObject):
         except NumberError as why:
             self._refuse(str(why))
             return
-        self.dialler.ask(number, "a link" if is_dial_link(wish) else "another program")
+        self.dialler.ask(number, tr("a link") if is_dial_link(wish) else tr("another program"))
 
     def explains(self, alert: Alert | None) -> bool:
         """Whether a phone that rings, and nobody says for whom, does so for a call I place."""
@@ -95,4 +96,4 @@ class Dialling(QObject):
     def _refuse(self, why: str) -> None:
         self._bar.show_refusal(why)
         if not self._is_seen:
-            self._surface().post(NOTICE, Notice("Not called", why, category="call.ended"))
+            self._surface().post(NOTICE, Notice(tr("Not called"), why, category="call.ended"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from pbx_tray.core.language import tr
 from pbx_tray.qt.in_front import bring
 from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.tray import Tray
@@ -75,13 +76,16 @@ class InReach(QObject):
         question = QMessageBox(self._window)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle("Quit PBX Tray")
-        question.setText("Quit PBX Tray?")
+        question.setWindowTitle(tr("Quit PBX Tray"))
+        question.setText(tr("Quit PBX Tray?"))
         question.setInformativeText(
-            "This desktop has no tray to stay in. Without its window, PBX Tray tells of no calls."
+            tr(
+                "This desktop has no tray to stay in. "
+                "Without its window, PBX Tray tells of no calls."
+            )
         )
-        leave = question.addButton("Quit", QMessageBox.ButtonRole.AcceptRole)
-        stay = question.addButton("Keep it open", QMessageBox.ButtonRole.RejectRole)
+        leave = question.addButton(tr("Quit"), QMessageBox.ButtonRole.AcceptRole)
+        stay = question.addButton(tr("Keep it open"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(stay)
         leave.clicked.connect(self.quit_wanted)
         question.open()

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pbx_tray import __version__
+from pbx_tray.core.language import tr
 from pbx_tray.core.parts import Part
 
 if TYPE_CHECKING:
@@ -131,5 +132,10 @@ def _texts(files: Iterable[Path]) -> str:
 
 
 def _unknown(terms: str) -> str:
-    said = f"It is under: {terms}." if terms else "Its package does not say which it is."
-    return f"The text of this licence was not installed with it. {said}"
+    if terms:
+        return tr(
+            "The text of this licence was not installed with it. It is under: {terms}.", terms=terms
+        )
+    return tr(
+        "The text of this licence was not installed with it. Its package does not say which it is."
+    )

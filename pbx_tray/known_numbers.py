@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from pbx_tray.core.dialling import is_premium
+from pbx_tray.core.language import tr
 from pbx_tray.core.naming import Naming
 from pbx_tray.core.parties import Caller
 from pbx_tray.kept_settings import KeptSettings
@@ -38,7 +39,7 @@ class KnownNumbers:
             return ""
         region = phonenumbers.region_code_for_number(phonenumbers.parse(e164))
         if region == _NO_COUNTRY:
-            return QCoreApplication.translate("DialQuestion", "A network of no country")
+            return tr("A network of no country")
         return QLocale.territoryToString(QLocale.codeToTerritory(region)) if region else ""
 
     def is_premium(self, number: str) -> bool:

@@ -200,7 +200,8 @@ class Session(QObject):
         try:
             kept = self._vault.read(account.key)
         except VaultTrouble as trouble:
-            raise PasswordNeeded(f"{trouble} {Message.M13_ASKED.value}") from None
+            told = (trouble.message, Message.M13_ASKED)
+            raise PasswordNeeded("\n".join(message.value for message in told)) from None
         if kept is None:
             raise PasswordNeeded
         return kept.reveal()

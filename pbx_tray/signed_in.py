@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pbx_tray.core.account import Account, SignIn
 from pbx_tray.core.directory import User
+from pbx_tray.core.language import mark, tr
 from pbx_tray.core.link import Link, Retrying, Stopped, Untrusted
 from pbx_tray.core.presence import roster
 from pbx_tray.core.state import PbxState
@@ -16,7 +17,7 @@ from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.session import Session
 from pbx_tray.signing_in import SigningIn
 
-_DEMO_HOST = "the demo on this computer"  # what would be the PBX's host
+_DEMO_HOST = mark("the demo on this computer")  # what would be the PBX's host
 
 
 class SignedIn(QObject):
@@ -64,7 +65,7 @@ class SignedIn(QObject):
     def host(self) -> str:
         """The host of the PBX, as people know it; empty where nobody is signed in."""
         if self._demo is not None:
-            return _DEMO_HOST
+            return tr(_DEMO_HOST)
         account = self._session.account
         return account.address.display if account else ""
 

@@ -26,9 +26,9 @@ def start(options: Namespace, wish: str | None) -> int:
     instance = SingleInstance(settings.config_folder(options.config_dir) / own)
     try:
         if not instance.is_first(wish):
-            return _told((Message.M21 if wish is None else Message.M21_ASKED).value, 0)
+            return _told((Message.M21 if wish is None else Message.M21_ASKED).said(), 0)
     except SilentError:
-        return _told(Message.M21_SILENT.value, 1)
+        return _told(Message.M21_SILENT.said(), 1)
     from pbx_tray.app import run  # noqa: PLC0415 - what is handed over needs no window
 
     try:

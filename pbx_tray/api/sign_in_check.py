@@ -14,6 +14,7 @@ from pbx_tray.api.transport import Reply
 from pbx_tray.api.trust import Trust
 from pbx_tray.core.account import Account
 from pbx_tray.core.directory import User
+from pbx_tray.core.language import tr
 from pbx_tray.core.link import Dropped, NoPbxThere, NotAllowed, SignInRefused, Unreadable
 from pbx_tray.core.wants import Batch
 
@@ -62,7 +63,7 @@ class SignInCheck:
         finally:
             self._client.close()
         if not self._has_met_pbx:
-            raise NotAllowed("users, phones or events")
+            raise NotAllowed(tr("users, phones or events"))
         refresh = tokens.refresh if tokens is not None else None
         return Checked(users or (), frozenset(self._missing), refresh)
 

@@ -12,6 +12,8 @@ import ssl
 import sys
 from dataclasses import dataclass
 
+from pbx_tray.core.language import tr
+
 # Where Linux systems keep the authorities they trust, besides what OpenSSL was built to read.
 _BUNDLES = (
     "/etc/ssl/certs/ca-certificates.crt",
@@ -50,7 +52,7 @@ class Trust:
         digits = re.sub(r"[:\s]", "", self.pin).lower()
         # urllib3 would take a shorter one for an MD5 or a SHA-1, which can be forged.
         if not re.fullmatch(r"[0-9a-f]{64}", digits):
-            raise PinError("A fingerprint is a certificate's SHA-256: 64 hexadecimal digits.")
+            raise PinError(tr("A fingerprint is a certificate's SHA-256: 64 hexadecimal digits."))
         return digits
 
     def context(self) -> ssl.SSLContext:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pbx_tray.core.proxy import Proxy
 
+from pbx_tray.core.language import mark, tr
 from pbx_tray.core.link import Credential
 
 _DEFAULT_PORTS = {"https": 443, "http": 80}
@@ -27,8 +28,8 @@ _DOTS = str.maketrans("\u3002", ".")  # the others are folded into "." with the 
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 
-_NOT_A_HOST = "This is not the name of a host. Write it as in pbx.example.org."
-_NOT_A_PORT = "The port after the colon is a number from 1 to 65535."
+_NOT_A_HOST = mark("This is not the name of a host. Write it as in pbx.example.org.")
+_NOT_A_PORT = mark("The port after the colon is a number from 1 to 65535.")
 
 
 class AddressError(ValueError):
@@ -135,15 +136,17 @@ def parse_address(text: str, *, tls: bool = False) -> Address:
     """
     written = text.strip(_INVISIBLE).strip().strip(_INVISIBLE)
     if not written:
-        raise AddressError("Enter the address of your PBX, such as pbx.example.org.")
+        raise AddressError(tr("Enter the address of your PBX, such as pbx.example.org."))
     scheme, rest = _scheme(written)
     if tls and scheme == "http":
-        raise AddressError("http:// is not encrypted, but encryption was asked for. Use https://.")
+        raise AddressError(
+            tr("http:// is not encrypted, but encryption was asked for. Use https://.")
+        )
     place = re.split(r"[/\\?#]", rest, maxsplit=1)[0]
     if "@" in place:
-        raise AddressError("Leave the user name and password out of the address.")
+        raise AddressError(tr("Leave the user name and password out of the address."))
     if rest[len(place) :] not in _PATHS:
-        raise AddressError("Only the host is needed, as in https://pbx.example.org.")
+        raise AddressError(tr("Only the host is needed, as in https://pbx.example.org."))
     host, port = _host_and_port(place)
     return Address(scheme, _ascii_host(host), _DEFAULT_PORTS[scheme] if port is None else port)
 
@@ -154,7 +157,9 @@ def _scheme(written: str) -> tuple[str, str]:
         return "https", written
     scheme = before.lower()
     if scheme not in _DEFAULT_PORTS:
-        raise AddressError("The address begins with https:// or http://, or with the host itself.")
+        raise AddressError(
+            tr("The address begins with https:// or http://, or with the host itself.")
+        )
     return scheme, after
 
 
@@ -162,7 +167,7 @@ def _host_and_port(place: str) -> tuple[str, int | None]:
     if place.startswith("["):
         host, bracket, port = place[1:].partition("]")
         if not bracket or (port and not port.startswith(":")) or ":" not in host:
-            raise AddressError(_NOT_A_HOST)
+            raise AddressError(tr(_NOT_A_HOST))
         return host, _port(port[1:]) if port else None
     if place.count(":") > 1:  # an IPv6 address; with a port it needs its brackets
         return place, None
@@ -172,7 +177,7 @@ def _host_and_port(place: str) -> tuple[str, int | None]:
 
 def _port(digits: str) -> int:
     if not re.fullmatch(r"[0-9]{1,5}", digits) or not 1 <= int(digits) <= 65535:
-        raise AddressError(_NOT_A_PORT)
+        raise AddressError(tr(_NOT_A_PORT))
     return int(digits)
 
 
@@ -186,7 +191,7 @@ def _ascii_host(host: str) -> str:
         return _ip_address(".".join(labels))
     name = ".".join(_ascii_label(label) for label in labels)
     if len(name) > 253:
-        raise AddressError(_NOT_A_HOST)
+        raise AddressError(tr(_NOT_A_HOST))
     return name
 
 
@@ -199,9 +204,9 @@ def _ip_address(host: str) -> str:
     try:
         address = ipaddress.ip_address(host)
     except ValueError:
-        raise AddressError("This is not a complete IP address.") from None
+        raise AddressError(tr("This is not a complete IP address.")) from None
     if "%" in host:  # an interface of this computer, which is nobody else's business
-        raise AddressError("Leave the part of the IP address from the % on out.")
+        raise AddressError(tr("Leave the part of the IP address from the % on out."))
     return str(address)
 
 
@@ -209,10 +214,10 @@ def _ascii_label(label: str) -> str:
     """Answer one part of a name as DNS knows it (RFC 5891; unlike Python's codec it keeps ß)."""
     if not label.isascii():
         if not all(_may_stand_in_a_name(character) for character in label):
-            raise AddressError(_NOT_A_HOST)
+            raise AddressError(tr(_NOT_A_HOST))
         label = "xn--" + label.encode("punycode").decode("ascii")
     if not _LABEL.fullmatch(label):
-        raise AddressError(_NOT_A_HOST)
+        raise AddressError(tr(_NOT_A_HOST))
     return label
 
 

@@ -3,12 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +32,3 @@ def spelt(fingerprint: str) -> str:
     """Answer a fingerprint as other programs write it, in pairs: "C3:AB:…"."""
     digits = fingerprint.upper()
     return ":".join(digits[at : at + 2] for at in range(0, len(digits), 2))
-
-
-def day(moment: float) -> str:
-    """Answer the day of a moment in words, as it is in Greenwich."""
-    then = datetime.fromtimestamp(moment, UTC)
-    return f"{then.day} {_MONTHS[then.month - 1]} {then.year}"

@@ -29,7 +29,7 @@ def diallable(text: str) -> str:
         spelt = spelt.replace("(0)", "", 1)
     number = spelt.replace("(", "").replace(")", "")
     if why := _why_not(number):
-        raise NumberError(why.value)
+        raise NumberError(why.said())
     return number
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pbx_tray.core.display import isolated
+from pbx_tray.core.language import plural
 from pbx_tray.core.log_news import WhileAway
 from pbx_tray.core.notices import Notice
+from pbx_tray.core.numbers import written
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.words import Message
 
@@ -18,7 +20,7 @@ def digest(away: WhileAway, gap: str = "", *, hides: bool = False) -> Notice:
     """
     lines = (
         "" if hides else _missed(away.missed),
-        Message.M11_GAP.value.format(time=gap) if gap else "",
+        Message.M11_GAP.said(time=gap) if gap else "",
     )
     return Notice(
         title=_title(away),
@@ -30,23 +32,32 @@ def digest(away: WhileAway, gap: str = "", *, hides: bool = False) -> Notice:
 
 def _title(away: WhileAway) -> str:
     if not away.calls:
-        return Message.M11_NONE.value
-    told = Message.M11_CALL if away.calls == 1 else Message.M11_CALLS
-    if away.at_least:
-        told = Message.M11_AT_LEAST
+        return Message.M11_NONE.said()
     missed = len(away.missed)
-    of_them = Message.M11_MISSED.value.format(n=missed) if missed else ""
-    return told.value.format(n=away.calls, missed=of_them)
+    of_them = plural(", {n} missed", ", {n} missed", missed) if missed else ""
+    if away.at_least:
+        return plural(
+            "While you were away: at least {n} call{missed}",
+            "While you were away: at least {n} calls{missed}",
+            away.calls,
+            missed=of_them,
+        )
+    return plural(
+        "While you were away: {n} call{missed}",
+        "While you were away: {n} calls{missed}",
+        away.calls,
+        missed=of_them,
+    )
 
 
 def _missed(callers: tuple[Caller, ...]) -> str:
     """Answer who was missed, the last first, each once: a few of them, and how many more."""
-    names = list(dict.fromkeys(isolated(c.name) or isolated(c.shown) for c in callers))
+    names = list(dict.fromkeys(isolated(c.name) or isolated(written(c.shown)) for c in callers))
     known = [name for name in names if name]
     if not known:
         return ""
     more = len(known) - _NAMED
     said = ", ".join(known[:_NAMED])
     if more > 0:
-        return Message.M11_WHO_MORE.value.format(names=said, n=more)
-    return Message.M11_WHO.value.format(names=said)
+        return Message.M11_WHO_MORE.said(names=said, n=more)
+    return Message.M11_WHO.said(names=said)

@@ -9,10 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 LANGUAGES = {"en": "English", "nl": "Nederlands", "de": "Deutsch"}
 """The languages that the app speaks, each by its own name."""
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def english(source: str, comment: str, n: int) -> str:  # noqa: ARG001 - of one kind with others
@@ -20,15 +27,23 @@ def english(source: str, comment: str, n: int) -> str:  # noqa: ARG001 - of one 
     return source
 
 
+def english_day(moment: float) -> str:
+    """Answer the day of a moment, as it is in Greenwich."""
+    then = datetime.fromtimestamp(moment, UTC)
+    return f"{then.day} {_MONTHS[then.month - 1]} {then.year}"
+
+
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """`look_up` answers the words for the English ones, for n of something (-1: of nothing).
 
-    `number` writes a whole number.
+    `number` writes a whole number; `day` the day of a moment, in seconds since the epoch, as it is
+    in Greenwich.
     """
 
     look_up: Callable[[str, str, int], str] = english
     number: Callable[[int], str] = "{:,}".format
+    day: Callable[[float], str] = english_day
 
 
 _tongues = [Tongue()]
@@ -58,6 +73,11 @@ def plural(one: str, many: str, n: int, /, **values: Any) -> str:
 def mark(source: str) -> str:
     """Answer the words unchanged: a constant that `tr` looks up where it is said."""
     return source
+
+
+def day(moment: float) -> str:
+    """Answer the day of a moment in words, as it is in Greenwich."""
+    return _tongues[0].day(moment)
 
 
 def _filled(text: str, values: dict[str, Any]) -> str:

@@ -113,7 +113,7 @@ class Stop(Trouble):
 
 
 class PasswordNeeded(Stop):
-    """The password or key must be asked for; `detail` says why, to the person."""
+    """The password or key must be asked for; `detail` holds the messages that say why, one a line."""
 
 
 class Credential(Enum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from pbx_tray.core.language import mark
 from pbx_tray.core.logged import Gap
 from pbx_tray.core.parties import Caller
 
@@ -19,11 +20,11 @@ class SetAside:
 class Unsaved(Enum):
     """Why nothing can be written into the log."""
 
-    FULL = "the disk is full"
-    READ_ONLY = "the call history may not be written to"
-    LOCKED = "another program holds the call history"
-    NEWER = "a newer version of this program wrote the call history"
-    BROKEN = "the call history can't be written to"
+    FULL = mark("the disk is full")
+    READ_ONLY = mark("the call history may not be written to")
+    LOCKED = mark("another program holds the call history")
+    NEWER = mark("a newer version of this program wrote the call history")
+    BROKEN = mark("the call history can't be written to")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ from typing import Literal
 
 from pbx_tray.core.choices import AlertChoices
 from pbx_tray.core.display import display, isolated
+from pbx_tray.core.language import mark, plural, tr
 from pbx_tray.core.log_news import NotSaved, SetAside, Unsaved
+from pbx_tray.core.numbers import written
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.watch import Answered, Missed, PhoneRang, Rang
 from pbx_tray.core.words import Message
@@ -29,10 +31,10 @@ class Action(Enum):
 
 
 ACTION_WORDS = {
-    Action.OPEN: "Open",
-    Action.CALL_BACK: "Call back",
-    Action.COPY: "Copy number",
-    Action.IGNORE: "Ignore",
+    Action.OPEN: mark("Open"),
+    Action.CALL_BACK: mark("Call back"),
+    Action.COPY: mark("Copy number"),
+    Action.IGNORE: mark("Ignore"),
 }
 
 
@@ -89,37 +91,37 @@ def ringing(alert: Rang, known: Ringing = Ringing()) -> Notice:
     """Answer the notice of a call that rings: who, their number, what they called."""
     lines = _lines(_number_beside_name(alert.caller), *_called(alert), known.story)
     return Notice(
-        title=f"{_who(alert.caller)} is calling",
+        title=tr("{who} is calling", who=_who(alert.caller)),
         body=_lines(lines, _ringing_since(known)),
         urgency="critical",
         category="call.incoming",
-        face=replace(_face(alert.caller, lines, "Incoming call"), since=known.since),
+        face=replace(_face(alert.caller, lines, tr("Incoming call")), since=known.since),
     )
 
 
 def more_ringing(number: int) -> Notice:
     """Answer the notice of how many calls ring beside those that are shown."""
-    words = "1 more call rings" if number == 1 else f"{number} more calls ring"
+    words = plural("1 more call rings", "{n} more calls ring", number)
     return Notice(words, category="call.incoming")
 
 
 def phone_ringing(alert: PhoneRang, known: Ringing = Ringing()) -> Notice:
     """Answer the notice of a phone that rings with nobody to say who calls."""
-    title, label = "Your phone is ringing", display(alert.phone)
+    title, label = tr("Your phone is ringing"), display(alert.phone)
     return Notice(
         title=title,
         body=_lines(label, _ringing_since(known)),
         urgency="critical",
         category="call.incoming",
-        face=Face(title, label, "Incoming call", since=known.since),
+        face=Face(title, label, tr("Incoming call"), since=known.since),
     )
 
 
 def answered_elsewhere(alert: Answered, caller: Caller) -> Notice:
     """Answer the notice that somebody else took the call; it goes by itself."""
     who = isolated(alert.who)
-    title = f"{who} answered" if who else "Answered elsewhere"
-    body = f"The call from {_who(caller)}"
+    title = tr("{name} answered", name=who) if who else tr("Answered elsewhere")
+    body = tr("The call from {who}", who=_who(caller))
     return Notice(
         title=title,
         body=body,
@@ -134,10 +136,10 @@ def missed(alert: Missed, time: str, story: str = "") -> Notice:
     """Answer the notice of a call that nobody answered; `time` as people write it."""
     lines = _lines(_number_beside_name(alert.caller), story)
     return Notice(
-        title=f"Missed call from {_who(alert.caller)}, {time}",
+        title=tr("Missed call from {who}, {time}", who=_who(alert.caller), time=time),
         body=lines,
         category="call.unanswered",
-        face=_face(alert.caller, lines, f"Missed call, {time}"),
+        face=_face(alert.caller, lines, tr("Missed call, {time}", time=time)),
     )
 
 
@@ -162,8 +164,8 @@ def _hidden(notice: Notice) -> Notice:
 def line_lost(why: str) -> Notice:
     """Answer the notice that the line to the PBX is down; `why` is the message that says so."""
     return Notice(
-        title="Not connected",
-        body=f"{why} Until it is back, no calls are announced.",
+        title=tr("Not connected"),
+        body=tr("{why} Until it is back, no calls are announced.", why=why),
         category="network.disconnected",
     )
 
@@ -171,7 +173,7 @@ def line_lost(why: str) -> Notice:
 def line_back(host: str) -> Notice:
     """Answer the notice that the line is up again."""
     return Notice(
-        title=Message.M11.value.format(host=host),
+        title=Message.M11.said(host=host),
         urgency="low",
         category="network.connected",
     )
@@ -179,15 +181,15 @@ def line_back(host: str) -> Notice:
 
 def _number_beside_name(caller: Caller) -> str:
     """Answer the number, unless it is what stands in the title already."""
-    return display(caller.shown) if display(caller.name) else ""
+    return written(caller.shown) if display(caller.name) else ""
 
 
 def log_trouble(news: SetAside | NotSaved) -> Notice:
     """Answer the notice of what befell the call log."""
     if isinstance(news, SetAside):
-        return Notice("Call history damaged", Message.M17.value.format(file=news.file))
+        return Notice(tr("Call history damaged"), Message.M17.said(file=news.file))
     told = _NOT_SAVED.get(news.reason, Message.M18_OTHER)
-    return Notice("Calls are not saved", told.value.format(reason=news.reason.value))
+    return Notice(tr("Calls are not saved"), told.said(reason=tr(news.reason.value)))
 
 
 def _face(caller: Caller, lines: str, state: str) -> Face:
@@ -199,17 +201,17 @@ def _called(alert: Rang) -> list[str]:
     lines = []
     called, extension = isolated(alert.called), isolated(alert.extension)
     if called:
-        lines.append(f"To {called}, extension {extension}" if extension else f"To {called}")
+        whole = tr("To {called}, extension {extension}", called=called, extension=extension)
+        lines.append(whole if extension else tr("To {called}", called=called))
     if alert.others:
-        others = "one other" if alert.others == 1 else f"{alert.others:,} others"
-        lines.append(f"Also rings for {others}")
+        lines.append(plural("Also rings for one other", "Also rings for {n} others", alert.others))
     if (elsewhere := isolated(alert.elsewhere)) and not alert.phones:
-        lines.append(f"Rings at {elsewhere}")
+        lines.append(tr("Rings at {phone}", phone=elsewhere))
     return lines
 
 
 def _ringing_since(known: Ringing) -> str:
-    return f"Ringing since {known.time}" if known.time else ""
+    return tr("Ringing since {time}", time=known.time) if known.time else ""
 
 
 def _lines(*lines: str) -> str:
@@ -217,4 +219,4 @@ def _lines(*lines: str) -> str:
 
 
 def _who(caller: Caller) -> str:
-    return isolated(caller.name) or isolated(caller.shown) or "Unknown caller"
+    return isolated(caller.name) or isolated(written(caller.shown)) or tr("Unknown caller")

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pbx_tray.core.display import display
+from pbx_tray.core.language import mark, tr
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
-WITHHELD = "Withheld number"
-"""What is shown where the caller keeps their number to themselves."""
+WITHHELD = mark("Withheld number")
+"""What a number is read as where the caller keeps it to themselves."""
 
 _LONGEST = 64  # characters of a text that can be a number
 _SHORT = 6  # digits up to which a number may be an extension
@@ -29,6 +30,11 @@ _ANONYMOUS = re.compile(
 _EXTENSION = re.compile(r"(?:;ext=|\bextension|\bext\.?|x|#)\s*(\d{1,8})\s*$", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s()./\u2010-\u2015\u2212-]+")
 _BARE = re.compile(r"\+?[0-9]+")
+
+
+def written(shown: str) -> str:
+    """Answer what was read as a number for people, of whatever text it was."""
+    return tr(WITHHELD) if shown == WITHHELD else display(shown)
 
 
 @dataclass(frozen=True, slots=True)

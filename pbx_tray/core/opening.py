@@ -17,6 +17,7 @@ from pbx_tray.core.account import AddressError, parse_address
 from pbx_tray.core.calls import Call
 from pbx_tray.core.choices import OpeningRule, OpensWhen
 from pbx_tray.core.display import display
+from pbx_tray.core.language import tr
 from pbx_tray.core.parties import Caller
 
 A_MINUTE = 10
@@ -121,7 +122,7 @@ def rule_trouble(rule: OpeningRule) -> str:
 def filled(rule: OpeningRule, known: Facts) -> str | tuple[str, ...]:
     """Answer the address, or the program with its arguments, for a call. Raises OpeningError."""
     if bool(rule.address) is bool(rule.program):
-        raise OpeningError("Enter a web address, or a program: one of the two.")
+        raise OpeningError(tr("Enter a web address, or a program: one of the two."))
     _check_fields(rule)
     return _address(rule.address, known) if rule.address else _command(rule.program, known)
 
@@ -139,29 +140,40 @@ def _check_fields(rule: OpeningRule) -> None:
     for part in (rule.address, *rule.program):
         for field in _FIELD.findall(part):
             if field not in FIELDS:
-                raise OpeningError(f"There is no field {{{display(field)}}}. {_there_are()}")
+                told = tr(
+                    "There is no field {field}. {there_are}",
+                    field=f"{{{display(field)}}}",
+                    there_are=_there_are(),
+                )
+                raise OpeningError(told)
         if re.search("[{}]", _FIELD.sub("", part)):
-            raise OpeningError(f"A field stands between two braces. {_there_are()}")
+            raise OpeningError(
+                tr("A field stands between two braces. {there_are}", there_are=_there_are())
+            )
         if not part.isprintable():
-            raise OpeningError("It holds a character that can't be seen. Type it anew.")
+            raise OpeningError(tr("It holds a character that can't be seen. Type it anew."))
 
 
 def _there_are() -> str:
     *some, last = (f"{{{field}}}" for field in FIELDS)
-    return f"The fields are {', '.join(some)} and {last}."
+    return tr("The fields are {some} and {last}.", some=", ".join(some), last=last)
 
 
 def _address(template: str, known: Facts) -> str:
     found = _ADDRESS.fullmatch(template.strip())
     if found is None:
-        raise OpeningError("The address begins with https:// or http://.")
+        raise OpeningError(tr("The address begins with https:// or http://."))
     scheme, place, rest = found.groups()
     if field := _FIELD.search(place):
-        raise OpeningError(f"The host is always the same: {field[0]} can stand after it alone.")
+        raise OpeningError(
+            tr("The host is always the same: {field} can stand after it alone.", field=field[0])
+        )
     if "\\" in place:
-        raise OpeningError("There is a \\ in the address where a / should be.")
+        raise OpeningError(tr("There is a \\ in the address where a / should be."))
     if _ESCAPE.search(_FIELD.sub(" ", rest)):
-        raise OpeningError("After a % in the address come two digits. For a % itself, write %25.")
+        raise OpeningError(
+            tr("After a % in the address come two digits. For a % itself, write %25.")
+        )
     try:
         origin = parse_address(f"{scheme}://{place}").url
     except AddressError as error:
@@ -185,16 +197,18 @@ def _command(parts: tuple[str, ...], known: Facts) -> tuple[str, ...]:
 
 def _check_program(program: str, *, has_fields: bool) -> None:
     if _FIELD.search(program):
-        raise OpeningError("The program is always the same: fields can stand in its arguments.")
+        raise OpeningError(tr("The program is always the same: fields can stand in its arguments."))
     by_name = bool(program.strip()) and _IN_PATHS.isdisjoint(program)
     whole = PurePosixPath(program).is_absolute() or PureWindowsPath(program).is_absolute()
     if not by_name and not whole:
-        raise OpeningError("Enter a program by its name, or by its whole path.")
+        raise OpeningError(tr("Enter a program by its name, or by its whole path."))
     if is_batch(program):
-        raise OpeningError("A batch file can't be run: what a caller sends could do harm in it.")
+        raise OpeningError(
+            tr("A batch file can't be run: what a caller sends could do harm in it.")
+        )
     if has_fields and PureWindowsPath(program).stem.lower() in _SHELLS:
         raise OpeningError(
-            "A shell can't be given fields: what a caller sends could do harm in it."
+            tr("A shell can't be given fields: what a caller sends could do harm in it.")
         )
 
 

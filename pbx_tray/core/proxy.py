@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
 from pbx_tray.core.account import Address, AddressError, parse_address
+from pbx_tray.core.language import tr
 
 _SYSTEM = "system"
 
@@ -48,10 +49,12 @@ def parse_proxy(text: str) -> Proxy | None:
         return Proxy()
     scheme, separator, rest = written.rpartition("://")
     if separator and scheme.lower() != "http":
-        raise AddressError("The address of a proxy begins with http://, or with the host itself.")
+        raise AddressError(
+            tr("The address of a proxy begins with http://, or with the host itself.")
+        )
     user, at, place = rest.rpartition("@")
     if ":" in user:
-        raise AddressError("Leave the password out of the proxy's address: it is asked for.")
+        raise AddressError(tr("Leave the password out of the proxy's address: it is asked for."))
     if ":" in (name := unquote(user)) or (at and not name):
-        raise AddressError("A user name for the proxy is not empty, and has no colon in it.")
+        raise AddressError(tr("A user name for the proxy is not empty, and has no colon in it."))
     return Proxy(parse_address(f"http://{place}"), name if at else None)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pbx_tray.core.display import isolated
+from pbx_tray.core.language import mark, tr
+
+_NTH = {1: mark("{n}st"), 2: mark("{n}nd"), 3: mark("{n}rd")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,12 +16,13 @@ class Story:
 
     `times_today` counts their calls of today, the one that rings among them; `last_spoken` is when
     somebody last spoke with them, in seconds since the epoch, None where nobody has; `last_by` who
-    that was, empty where it is not known.
+    that was, empty where it is not known; `by_me` that it was me.
     """
 
     times_today: int = 0
     last_spoken: float | None = None
     last_by: str = ""
+    by_me: bool = False
 
 
 def story_line(story: Story, spoken: str) -> str:
@@ -28,14 +32,20 @@ def story_line(story: Story, spoken: str) -> str:
     """
     told = []
     if story.times_today > 1:
-        told.append(f"{_nth(story.times_today)} call today")
+        told.append(tr("{nth} call today", nth=_nth(story.times_today)))
     if story.last_spoken is not None:
-        by = isolated(story.last_by)
-        told.append(f"{by} spoke to them {spoken}" if by else f"Last spoken to {spoken}")
+        told.append(_spoken(story, spoken))
     return " · ".join(told)
 
 
+def _spoken(story: Story, time: str) -> str:
+    if story.by_me:
+        return tr("You spoke to them {time}", time=time)
+    if name := isolated(story.last_by):
+        return tr("{name} spoke to them {time}", name=name, time=time)
+    return tr("Last spoken to {time}", time=time)
+
+
 def _nth(number: int) -> str:
-    if number % 100 in {11, 12, 13}:
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+    last = 0 if number % 100 in {11, 12, 13} else number % 10
+    return tr(_NTH.get(last, mark("{n}th")), n=number)

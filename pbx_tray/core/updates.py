@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from pbx_tray.core.language import tr
 from pbx_tray.core.notices import Notice
 
 FEED_LIMIT = 16_384
@@ -57,8 +58,10 @@ def update_in(feed: str, running: str) -> Update | None:
 
 def update_notice(update: Update) -> Notice:
     """Answer what the person is told of it."""
-    where = f" It is at {update.address}." if update.address else " Ask whoever installed it."
-    return Notice(f"PBX Tray {update.version} is there", f"It is newer than yours.{where}")
+    text = tr("It is newer than yours. Ask whoever installed it.")
+    if update.address:
+        text = tr("It is newer than yours. It is at {address}.", address=update.address)
+    return Notice(tr("PBX Tray {version} is there", version=update.version), text)
 
 
 def _numbers(version: str) -> tuple[int, ...]:

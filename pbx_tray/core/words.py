@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from pbx_tray.core.certificate import day
 from pbx_tray.core.display import isolated
+from pbx_tray.core.language import day, mark, tr
 from pbx_tray.core.link import (
     Busy,
     CertificateProblem,
@@ -48,98 +48,106 @@ class Message(Enum):
     `_BRIEFLY` for the tray, whose icon has room for a line.
     """
 
-    M01 = "Connecting to {host}…"
-    M02 = "Can't reach {host}. Check that it is on and that the address is right."
-    M02_AGAIN = "Can't reach {host}."
-    M02_PROXY = (
+    M01 = mark("Connecting to {host}…")
+    M02 = mark("Can't reach {host}. Check that it is on and that the address is right.")
+    M02_AGAIN = mark("Can't reach {host}.")
+    M02_PROXY = mark(
         "Can't reach the proxy on the way to {host}. Check the network, or choose another way."
     )
-    M02_BRIEFLY = "No connection to {host} since {time}"
-    M02_SLOW = "{host} takes too long to answer."
-    M02_TROUBLE = "The PBX has trouble of its own just now."
-    M03 = "Can't find {host}. Check the address, the network or the VPN."
-    M03_AGAIN = "Can't find {host}. Check the network or the VPN."
-    M04 = (
+    M02_BRIEFLY = mark("No connection to {host} since {time}")
+    M02_SLOW = mark("{host} takes too long to answer.")
+    M02_TROUBLE = mark("The PBX has trouble of its own just now.")
+    M03 = mark("Can't find {host}. Check the address, the network or the VPN.")
+    M03_AGAIN = mark("Can't find {host}. Check the network or the VPN.")
+    M04 = mark(
         "The PBX refused this user name or password. "
         "It is not tried again by itself, so that your account isn't locked."
     )
-    M04_KEY = (
+    M04_KEY = mark(
         "The PBX refused this API key. It is not tried again by itself. "
         "Check it, or ask your administrator for a new one."
     )
-    M04_SIGN_IN = "The PBX refused this sign-in: it has ended. Sign in again with your password."
-    M04_BRIEFLY = "{host} refused the sign-in"
-    M04_AGAIN = "{host} refuses the sign-in that worked before. It is tried once more."
-    M05 = "Signed in, but this account may not read {what}. Ask your administrator."
-    M06 = "The certificate of {host} can't be trusted: {reason}. Not connected."
-    M06_BRIEFLY = "The certificate of {host} can't be trusted"
-    M07 = "{host} offers no secure connection that this app accepts: {reason}."
-    M08 = (
+    M04_SIGN_IN = mark(
+        "The PBX refused this sign-in: it has ended. Sign in again with your password."
+    )
+    M04_BRIEFLY = mark("{host} refused the sign-in")
+    M04_AGAIN = mark("{host} refuses the sign-in that worked before. It is tried once more.")
+    M05 = mark("Signed in, but this account may not read {what}. Ask your administrator.")
+    M06 = mark("The certificate of {host} can't be trusted: {reason}. Not connected.")
+    M06_BRIEFLY = mark("The certificate of {host} can't be trusted")
+    M07 = mark("{host} offers no secure connection that this app accepts: {reason}.")
+    M08 = mark(
         "Something on this network answered instead of the PBX. "
         "It may be a sign-in page: open a web browser to see."
     )
-    M09 = "The PBX is busy."
-    M10 = "The PBX sent something unreadable."
-    M10_OWN = "Something went wrong in this app."
-    M11 = "Reconnected to {host}."
-    M11_CALL = "While you were away: 1 call{missed}"
-    M11_CALLS = "While you were away: {n} calls{missed}"
-    M11_AT_LEAST = "While you were away: at least {n} calls{missed}"
-    M11_NONE = "While you were away: no calls are known"
-    M11_MISSED = ", {n} missed"
-    M11_WHO = "Missed: {names}"
-    M11_WHO_MORE = "Missed: {names} and {n} more"
-    M11_GAP = "No data {time}: the PBX can no longer tell what happened then."
-    M12 = "Not live, as of {time}"
-    M13_MISSING = "This computer has no password store that this app trusts."
-    M13_LOCKED = "The password store is locked."
-    M13_BROKEN = "The password store of this computer does not work."
-    M13_UNWAITED = "The sign-in ended before the password store had answered. Sign in once more."
-    M13_ASKED = "The password or key is asked for each session."
-    M13_EMPTY = "The password store has no password or key for this account. Enter it once more."
-    M13_BRIEFLY = "Password or key needed for {host}"
-    M14 = "Not confirmed: the answer was lost. Check your phone before dialling again."
-    M15 = "Call {number}?"
-    M15_SOURCE = "Asked for by {source}."
-    M15_PREMIUM = "This number may cost more than a usual call."
-    M15_DROPPED = "1 more request came meanwhile and was dropped."
-    M15_DROPPED_MANY = "{n} more requests came meanwhile and were dropped."
-    M16 = "Not called: this is not a plain phone number."
-    M16_NOTHING = "Not called: there is no number."
-    M16_CODES = "Not called: the PBX takes no * and no # from this app. Dial them on your phone."
-    M16_LETTERS = "Not called: a phone number has no letters. Write it in digits."
-    M16_LONG = "Not called: this is too long for a phone number."
-    M17 = (
+    M09 = mark("The PBX is busy.")
+    M10 = mark("The PBX sent something unreadable.")
+    M10_OWN = mark("Something went wrong in this app.")
+    M11 = mark("Reconnected to {host}.")
+    M11_NONE = mark("While you were away: no calls are known")
+    M11_WHO = mark("Missed: {names}")
+    M11_WHO_MORE = mark("Missed: {names} and {n} more")
+    M11_GAP = mark("No data {time}: the PBX can no longer tell what happened then.")
+    M12 = mark("Not live, as of {time}")
+    M13_MISSING = mark("This computer has no password store that this app trusts.")
+    M13_LOCKED = mark("The password store is locked.")
+    M13_BROKEN = mark("The password store of this computer does not work.")
+    M13_UNWAITED = mark(
+        "The sign-in ended before the password store had answered. Sign in once more."
+    )
+    M13_ASKED = mark("The password or key is asked for each session.")
+    M13_EMPTY = mark(
+        "The password store has no password or key for this account. Enter it once more."
+    )
+    M13_BRIEFLY = mark("Password or key needed for {host}")
+    M14 = mark("Not confirmed: the answer was lost. Check your phone before dialling again.")
+    M15 = mark("Call {number}?")
+    M15_SOURCE = mark("Asked for by {source}.")
+    M15_PREMIUM = mark("This number may cost more than a usual call.")
+    M16 = mark("Not called: this is not a plain phone number.")
+    M16_NOTHING = mark("Not called: there is no number.")
+    M16_CODES = mark(
+        "Not called: the PBX takes no * and no # from this app. Dial them on your phone."
+    )
+    M16_LETTERS = mark("Not called: a phone number has no letters. Write it in digits.")
+    M16_LONG = mark("Not called: this is too long for a phone number.")
+    M17 = mark(
         "The call history was damaged and set aside ({file}). "
         "A new one was begun; calls from now on are saved."
     )
-    M18 = (
+    M18 = mark(
         "The disk is full: calls are shown but not saved. "
         "Make room, and they will be saved after all."
     )
-    M18_OTHER = (
+    M18_OTHER = mark(
         "Calls are shown but not saved, because {reason}. They will be saved once that is over."
     )
-    M18_NEWER = (
+    M18_NEWER = mark(
         "Calls are shown but not saved, because {reason}. Update the program to have them saved."
     )
-    M19 = "The proxy asks for a sign-in. Enter its user name and password."
-    M19_BRIEFLY = "The proxy asks for a sign-in"
-    M19_KIND = (
+    M19 = mark("The proxy asks for a sign-in. Enter its user name and password.")
+    M19_BRIEFLY = mark("The proxy asks for a sign-in")
+    M19_KIND = mark(
         "This computer's settings name a proxy of a kind that this app can't use. "
         "Choose another way to {host}."
     )
-    M20 = "{host} redirects elsewhere; it was not followed. Check the address."
-    M21 = "PBX Tray is already running. Its window is shown."
-    M21_ASKED = "PBX Tray is running, and asks you there."
-    M21_SILENT = "PBX Tray is already running, but does not answer. End it, then start it again."
-    M22 = "There is no PBX at {host}: something else answers there. Check the address."
-    M23 = "Updated every 10 s: this account may not read events"
+    M20 = mark("{host} redirects elsewhere; it was not followed. Check the address.")
+    M21 = mark("PBX Tray is already running. Its window is shown.")
+    M21_ASKED = mark("PBX Tray is running, and asks you there.")
+    M21_SILENT = mark(
+        "PBX Tray is already running, but does not answer. End it, then start it again."
+    )
+    M22 = mark("There is no PBX at {host}: something else answers there. Check the address.")
+    M23 = mark("Updated every 10 s: this account may not read events")
 
     @property
     def number(self) -> str:
         """Its number alone: M01 to M23."""
         return self.name[:3]
+
+    def said(self, **values: object) -> str:
+        """Answer it in the language in use, with these values in their places."""
+        return tr(self.value, **values)
 
 
 # The first kind that fits a trouble says which message it is.
@@ -186,48 +194,48 @@ _REFUSED: dict[Credential, Message] = {
 }
 
 _CERTIFICATE: dict[CertificateProblem, str] = {
-    CertificateProblem.EXPIRED: (
+    CertificateProblem.EXPIRED: mark(
         "it expired on {to}. If this computer's date, {today}, is right, "
         "ask your administrator to renew it"
     ),
-    CertificateProblem.NOT_YET_VALID: (
+    CertificateProblem.NOT_YET_VALID: mark(
         "it is not valid until {since}, and this computer's date is {today}. "
         "Set the date right if it is wrong"
     ),
-    CertificateProblem.WRONG_NAME: "it is for another name, {names}. Check the address",
-    CertificateProblem.UNKNOWN_ISSUER: (
+    CertificateProblem.WRONG_NAME: mark("it is for another name, {names}. Check the address"),
+    CertificateProblem.UNKNOWN_ISSUER: mark(
         "who issued it, {issuer}, is not known here, or the PBX does not show the whole chain. "
         "Ask your administrator for the office's certificate file"
     ),
-    CertificateProblem.SELF_SIGNED: (
+    CertificateProblem.SELF_SIGNED: mark(
         "it is signed by itself. Ask your administrator for its fingerprint or file"
     ),
-    CertificateProblem.CHANGED: (
+    CertificateProblem.CHANGED: mark(
         "it has changed since it was accepted. Ask your administrator whether it was renewed"
     ),
-    CertificateProblem.NO_FILE: "the certificate file to check it by cannot be read",
-    CertificateProblem.OTHER: "it could not be checked. Ask your administrator",
+    CertificateProblem.NO_FILE: mark("the certificate file to check it by cannot be read"),
+    CertificateProblem.OTHER: mark("it could not be checked. Ask your administrator"),
 }
 
 # What is said where the certificate itself could not be seen.
 _UNSEEN: dict[CertificateProblem, str] = {
-    CertificateProblem.EXPIRED: "it has expired. Ask your administrator to renew it",
-    CertificateProblem.NOT_YET_VALID: "it is not valid yet. Check this computer's date",
-    CertificateProblem.WRONG_NAME: "it is for another name. Check the address",
-    CertificateProblem.UNKNOWN_ISSUER: (
+    CertificateProblem.EXPIRED: mark("it has expired. Ask your administrator to renew it"),
+    CertificateProblem.NOT_YET_VALID: mark("it is not valid yet. Check this computer's date"),
+    CertificateProblem.WRONG_NAME: mark("it is for another name. Check the address"),
+    CertificateProblem.UNKNOWN_ISSUER: mark(
         "who issued it is not known here, or the PBX does not show the whole chain. "
         "Ask your administrator for the office's certificate file"
     ),
 }
 
 _INSECURE: dict[Insecurity, str] = {
-    Insecurity.NO_TLS: "it answers without encryption. Check the address and port",
-    Insecurity.TOO_OLD: "its encryption is too old. Ask your administrator to update it",
-    Insecurity.CERTIFICATE_WANTED: (
+    Insecurity.NO_TLS: mark("it answers without encryption. Check the address and port"),
+    Insecurity.TOO_OLD: mark("its encryption is too old. Ask your administrator to update it"),
+    Insecurity.CERTIFICATE_WANTED: mark(
         "it wants a certificate of this computer, and this app has none to show. "
         "Ask your administrator"
     ),
-    Insecurity.OTHER: "no encryption could be agreed on. Ask your administrator",
+    Insecurity.OTHER: mark("no encryption could be agreed on. Ask your administrator"),
 }
 
 
@@ -246,9 +254,9 @@ def message(trouble: Trouble, *, seen: bool = False) -> Message:
 def sentence(trouble: Trouble, host: str, *, seen: bool = False) -> str:
     """Answer what happened and what to do, in words for the person at the desk; see `message`."""
     if isinstance(trouble, PasswordNeeded) and trouble.detail:
-        return trouble.detail  # the password store said why, in one of its own messages
-    told = message(trouble, seen=seen).value
-    return told.format(host=host, what=trouble.detail, reason=_reason(trouble))
+        return " ".join(tr(line) for line in trouble.detail.splitlines())
+    told = message(trouble, seen=seen)
+    return told.said(host=host, what=trouble.detail, reason=_reason(trouble))
 
 
 def briefly(link: Retrying | Stopped) -> Message:
@@ -264,7 +272,7 @@ def _reason(trouble: Trouble) -> str:
         case Untrusted():
             return _what_is_wrong(trouble)
         case NotSecure():
-            return _INSECURE[trouble.reason]
+            return tr(_INSECURE[trouble.reason])
     return ""
 
 
@@ -279,11 +287,11 @@ def _what_is_wrong(trouble: Untrusted) -> str:
         "issuer": shown and isolated(shown.issuer),
     }
     if any(f"{{{fact}}}" in text and not value for fact, value in facts.items()):
-        return _UNSEEN[trouble.problem]
-    return text.format(**facts)
+        return tr(_UNSEEN[trouble.problem])
+    return tr(text, **facts)
 
 
 def _named(names: tuple[str, ...]) -> str:
     """Answer a few names, and how many more there are."""
     said = ", ".join(isolated(name) for name in names[:3])
-    return f"{said} and {len(names) - 3:,} more" if len(names) > 3 else said
+    return tr("{names} and {n} more", names=said, n=len(names) - 3) if len(names) > 3 else said

@@ -33,20 +33,20 @@ def number_from_outside(text: str) -> str:
     Raises NumberError.
     """
     if len(text) > LONGEST:
-        raise NumberError(Message.M16_LONG.value)
+        raise NumberError(Message.M16_LONG.said())
     link = _LINK.fullmatch(text.strip(" "))
     spelt = _decoded(link[1]) if link else text
     number = diallable(spelt)  # says best what is wrong with it
     if not _SPELT.fullmatch(spelt.strip(" ")) or len(number.removeprefix("+")) < 2:
-        raise NumberError(Message.M16.value)
+        raise NumberError(Message.M16.said())
     return number
 
 
 def _decoded(spelt: str) -> str:
     """Answer what percent signs stand for: once, for what is hidden twice is meant to be hidden."""
     if _CUT_SHORT.search(spelt):
-        raise NumberError(Message.M16.value)
+        raise NumberError(Message.M16.said())
     try:
         return unquote_to_bytes(spelt).decode("utf-8")
     except UnicodeError:
-        raise NumberError(Message.M16.value) from None
+        raise NumberError(Message.M16.said()) from None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from pbx_tray.core.language import tr
 from pbx_tray.core.notices import ACTION_WORDS
 
 if TYPE_CHECKING:
@@ -248,7 +249,7 @@ def _notify(
 
 def _actions(notice: Notice) -> list[str]:
     """Answer the keys of the actions, each with its words; a click on the notice is one too."""
-    buttons = (part for a in notice.actions for part in (a.value, ACTION_WORDS[a]))
+    buttons = (part for a in notice.actions for part in (a.value, tr(ACTION_WORDS[a])))
     return ["default", "", *buttons]
 
 

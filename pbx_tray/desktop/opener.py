@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QDir, QProcess, QStandardPaths
 
 from pbx_tray.core.display import display
+from pbx_tray.core.language import tr
 from pbx_tray.core.opening import is_batch
 
 
@@ -19,9 +20,12 @@ def start_program(command: tuple[str, ...]) -> str:
     name = display(command[0], 256)
     program = QStandardPaths.findExecutable(command[0])
     if not program:
-        return f"{name} could not be run: there is no such program, or it may not be run."
+        return tr(
+            "{program} could not be run: there is no such program, or it may not be run.",
+            program=name,
+        )
     if is_batch(program):  # Windows finds those under a bare name, too
-        return f"{name} could not be run: it is a batch file."
+        return tr("{program} could not be run: it is a batch file.", program=name)
     process = QProcess()
     process.setProgram(program)
     process.setArguments(command[1:])
@@ -31,4 +35,6 @@ def start_program(command: tuple[str, ...]) -> str:
     process.setStandardErrorFile(QProcess.nullDevice())
     answer: Any = process.startDetached()  # a bool, though it is declared as a tuple
     started = answer[0] if isinstance(answer, tuple) else answer
-    return "" if started else f"{name} could not be run: the system refused to start it."
+    if started:
+        return ""
+    return tr("{program} could not be run: the system refused to start it.", program=name)

@@ -54,6 +54,9 @@ class VaultTrouble(Exception):  # noqa: N818 - as with the line's: trouble, seld
         super().__init__(self.message.value)
         self.detail = detail
 
+    def __str__(self) -> str:
+        return self.message.said()
+
 
 class VaultMissing(VaultTrouble):
     """There is no password store that protects what it holds."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
 from pbx_tray.core.display import isolated
+from pbx_tray.core.language import tr
 from pbx_tray.core.presence import Badge, Presence
 from pbx_tray.qt.lamps import word
 
@@ -20,10 +19,10 @@ def presence_words(badge: Badge) -> str:
 
 def details(badge: Badge) -> tuple[str, ...]:
     """Answer what more is known: that it is you, and the desk where the user is logged in."""
-    you = (QCoreApplication.translate("Badge", "You"),) if badge.me else ()
+    you = (tr("You"),) if badge.me else ()
     if badge.desk is None:
         return you
-    return (*you, QCoreApplication.translate("Badge", "at {desk}").format(desk=badge.desk))
+    return (*you, tr("at {desk}", desk=badge.desk))
 
 
 def spoken(badge: Badge) -> str:
@@ -40,6 +39,5 @@ def tooltip(badge: Badge) -> str:
     lines = [" · ".join(isolated(part) for part in (badge.name, badge.extension) if part)]
     lines.append(" · ".join((presence_words(badge), *details(badge))))
     if badge.status:
-        says = QCoreApplication.translate("Badge", "The PBX says: {status}")
-        lines.append(says.format(status=isolated(badge.status)))
+        lines.append(tr("The PBX says: {status}", status=isolated(badge.status)))
     return "<qt>" + "<br>".join(escape(line) for line in lines) + "</qt>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pbx_tray.core.notices import Action, Face, Notice
+from pbx_tray.core.language import tr
+from pbx_tray.core.notices import ACTION_WORDS, Action, Face, Notice
 from pbx_tray.qt.caller_disc import CallerDisc
 from pbx_tray.qt.fitted_text import FittedText
 
@@ -57,7 +58,7 @@ class CallCard(QWidget):
         self._rings = notice.category == "call.incoming"
         for action, button in self._buttons.items():
             button.setVisible(action in notice.actions)
-            button.setText(_words(action))
+            button.setText(tr(ACTION_WORDS[action]))
             button.setAccessibleDescription(notice.title)
         self.setAccessibleName(notice.title)
         self.show_time(seconds)
@@ -113,19 +114,21 @@ class CallCard(QWidget):
         self._state.show_text(" · ".join(part for part in (self._shown.state, self._time) if part))
 
     def _button(self, action: Action) -> QPushButton:
-        button = QPushButton(_words(action), autoDefault=True)  # Return presses it, as Space does
+        button = QPushButton(
+            tr(ACTION_WORDS[action]), autoDefault=True
+        )  # Return presses it, as Space does
         button.clicked.connect(lambda: self._press(action))
         return button
 
     def _press(self, action: Action) -> None:
         if action is Action.COPY:
-            self._buttons[action].setText(QCoreApplication.translate("CallCard", "Copied"))
+            self._buttons[action].setText(tr("Copied"))
         self.acted.emit(action)
 
     def _close_button(self) -> QToolButton:
         button = QToolButton(autoRaise=True)
         button.setText("\N{MULTIPLICATION SIGN}")
-        button.setAccessibleName(QCoreApplication.translate("CallCard", "Close"))
+        button.setAccessibleName(tr("Close"))
         button.clicked.connect(self.closed)
         return button
 
@@ -165,13 +168,3 @@ def minutes(seconds: float) -> str:
     """Answer how long something has lasted, as 1:05."""
     whole = max(0, int(seconds))
     return f"{whole // 60}:{whole % 60:02}"
-
-
-def _words(action: Action) -> str:
-    words = {
-        Action.OPEN: QCoreApplication.translate("CallCard", "Open"),
-        Action.CALL_BACK: QCoreApplication.translate("CallCard", "Call back"),
-        Action.COPY: QCoreApplication.translate("CallCard", "Copy number"),
-        Action.IGNORE: QCoreApplication.translate("CallCard", "Ignore"),
-    }
-    return words[action]

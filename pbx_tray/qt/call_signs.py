@@ -6,22 +6,23 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainterPath, QTransform
 
+from pbx_tray.core.language import mark, tr
 from pbx_tray.core.logged import Outcome
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
 from pbx_tray.qt.lamps import COLOURS
 
 _WORDS: Final = {
-    Outcome.ANSWERED: "Answered",
-    Outcome.ELSEWHERE: "Answered elsewhere",
-    Outcome.MISSED: "Missed",
-    Outcome.PLACED: "Placed",
-    Outcome.BUSY: "Busy",
-    Outcome.UNKNOWN: "Unknown",
-    Outcome.RINGING: "Ringing",
+    Outcome.ANSWERED: mark("Answered"),
+    Outcome.ELSEWHERE: mark("Answered elsewhere"),
+    Outcome.MISSED: mark("Missed"),
+    Outcome.PLACED: mark("Placed"),
+    Outcome.BUSY: mark("Busy"),
+    Outcome.UNKNOWN: mark("Unknown"),
+    Outcome.RINGING: mark("Ringing"),
 }
 
 # On light, on dark, as the lamps' are: good for text too.
@@ -38,7 +39,7 @@ _COLOURS: Final = {
 
 def word(outcome: Outcome) -> str:
     """Answer the word for `outcome` in the language of the interface."""
-    return QCoreApplication.translate("Outcome", _WORDS[outcome])
+    return tr(_WORDS[outcome])
 
 
 def colour(outcome: Outcome, *, dark: bool) -> QColor:

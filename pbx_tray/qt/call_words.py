@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from pbx_tray.core.display import display, isolated
+from pbx_tray.core.language import tr
 from pbx_tray.core.logged import Gap, LoggedCall, Outcome
+from pbx_tray.core.numbers import written
 from pbx_tray.qt.call_signs import word
 
 _TO, _TO_DAY = "\u2013", " \u2013 "
@@ -26,7 +28,7 @@ def heading(day: date, today: date) -> str:
     """Answer the heading over the calls of a day."""
     ago = (today - day).days
     if ago in {0, 1}:
-        return _say("Yesterday") if ago else _say("Today")
+        return tr("Yesterday") if ago else tr("Today")
     written = QDate(day.year, day.month, day.day)
     if 1 < ago < 7:
         return QLocale().toString(written, "dddd")
@@ -35,19 +37,19 @@ def heading(day: date, today: date) -> str:
 
 def who(call: LoggedCall) -> str:
     """Answer the name, else the number, else that it is not known."""
-    return display(call.name) or number_of(call) or _say("Withheld number")
+    return display(call.name) or number_of(call) or tr("Withheld number")
 
 
 def number_of(call: LoggedCall) -> str:
     """Answer the number as people read it; empty where it is withheld."""
-    return display(call.shown) or display(call.number)
+    return written(call.shown) or display(call.number)
 
 
 def outcome_words(call: LoggedCall) -> str:
     """Answer what became of a call, and who answered it where that was a colleague."""
     by = display(call.answered_by)
     if call.outcome is Outcome.ELSEWHERE and by:
-        return _say("{name} answered").format(name=by)
+        return tr("{name} answered", name=by)
     return word(call.outcome)
 
 
@@ -55,21 +57,21 @@ def details(call: LoggedCall) -> tuple[str, ...]:
     """Answer what more is known: the number, how long was talked, what was called."""
     number = number_of(call) if display(call.name) else ""
     talked = "" if call.talked is None else _lasted(call.talked)
-    away = _say("while you were away") if call.offline else ""
+    away = tr("while you were away") if call.offline else ""
     called = display(call.called)
-    to = _say("to {called}").format(called=called) if called and not call.outgoing else ""
+    to = tr("to {called}", called=called) if called and not call.outgoing else ""
     return tuple(part for part in (number, talked, away, to) if part)
 
 
 def when(call: LoggedCall) -> str:
     """Answer the time of day at which a call came, or by which it had."""
     told = clock(call.heard)
-    return _say("before {time}").format(time=told) if call.offline else told
+    return tr("before {time}", time=told) if call.offline else told
 
 
 def gap_words(gap: Gap) -> str:
     """Answer of which time nothing is known."""
-    return _say("No data {time}").format(time=span(gap))
+    return tr("No data {time}", time=span(gap))
 
 
 def span(gap: Gap) -> str:
@@ -83,7 +85,7 @@ def span(gap: Gap) -> str:
 
 def gap_reason() -> str:
     """Answer why nothing is known of a time."""
-    return _say("The PBX can no longer tell what happened then.")
+    return tr("The PBX can no longer tell what happened then.")
 
 
 def spoken(call: LoggedCall) -> str:
@@ -100,11 +102,7 @@ def clock(moment: float) -> str:
 def _lasted(seconds: float) -> str:
     minutes = round(seconds / 60)
     if minutes < 1:
-        return _say("{n} s").format(n=round(seconds))
+        return tr("{n} s", n=round(seconds))
     if minutes < 60:
-        return _say("{n} min").format(n=minutes)
-    return _say("{hours} h {n} min").format(hours=minutes // 60, n=minutes % 60)
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("CallLog", text)
+        return tr("{n} min", n=minutes)
+    return tr("{hours} h {n} min", hours=minutes // 60, n=minutes % 60)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from pbx_tray.core.display import isolated
+from pbx_tray.core.language import plural
 from pbx_tray.core.words import Message
 from pbx_tray.qt.dialog_layout import GRID, column_of
 from pbx_tray.qt.hint_line import Hint, HintLine
@@ -54,11 +55,11 @@ class DialQuestion(QDialog):
         self.setWindowFlags(_FLAGS)
         self._dropped = 0
         who = ", ".join(part for part in (isolated(name), isolated(number)) if part)
-        self._asked = self._line(Message.M15.value.format(number=who), large=True)
+        self._asked = self._line(Message.M15.said(number=who), large=True)
         self._country = self._line(isolated(country))
-        self._source = self._line(Message.M15_SOURCE.value.format(source=source) if source else "")
+        self._source = self._line(Message.M15_SOURCE.said(source=source) if source else "")
         self._premium = HintLine(Hint.TROUBLE)
-        self._premium.say(Message.M15_PREMIUM.value if premium else "")
+        self._premium.say(Message.M15_PREMIUM.said() if premium else "")
         self._others = self._line("")
         self._call = QPushButton(self.tr("Call"))
         self._call.setEnabled(False)
@@ -73,9 +74,13 @@ class DialQuestion(QDialog):
     def drop_another(self) -> None:
         """Say that one more call was asked for meanwhile, and that it is not placed."""
         self._dropped += 1
-        one = self._dropped == 1
-        told = Message.M15_DROPPED if one else Message.M15_DROPPED_MANY
-        self._others.setText(told.value.format(n=self._dropped))
+        self._others.setText(
+            plural(
+                "1 more request came meanwhile and was dropped.",
+                "{n} more requests came meanwhile and were dropped.",
+                self._dropped,
+            )
+        )
         self._others.show()
         self.adjustSize()
 

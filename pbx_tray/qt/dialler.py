@@ -11,6 +11,7 @@ from pbx_tray.core import placing
 from pbx_tray.core.dial_words import ANOTHER_UNDER_WAY, NOT_SIGNED_IN
 from pbx_tray.core.dialling import NumberError, diallable
 from pbx_tray.core.directory import User
+from pbx_tray.core.language import tr
 from pbx_tray.core.link import NotConfirmed, Trouble
 from pbx_tray.core.placing import Attempt, Placed, Step
 from pbx_tray.core.state import PbxState
@@ -147,11 +148,11 @@ class Dialler(QObject):
 
     def _place(self, number: str) -> None:
         if self._errand is not None and self._attempt is not None and not self._attempt.is_over:
-            self.refused.emit(ANOTHER_UNDER_WAY)
+            self.refused.emit(tr(ANOTHER_UNDER_WAY))
             return
         order = self._order(number)
         if order is None:
-            self.refused.emit(NOT_SIGNED_IN)
+            self.refused.emit(tr(NOT_SIGNED_IN))
             return
         self._wait_no_more()  # for the answer about a call that is known to be over
         elder, self._attempt = self._attempt, None

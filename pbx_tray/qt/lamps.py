@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
 
+from pbx_tray.core.language import mark, tr
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
 from pbx_tray.qt.tray_count import draw_count
@@ -14,13 +15,13 @@ from pbx_tray.qt.tray_count import draw_count
 TRAY_SIZES: Final = (16, 22, 24, 32, 48, 64)
 
 _WORDS: Final[dict[Presence, str]] = {
-    Presence.AVAILABLE: "Available",
-    Presence.RINGING: "Ringing",
-    Presence.ON_A_CALL: "On a call",
-    Presence.ON_HOLD: "On hold",
-    Presence.UNAVAILABLE: "Offline",
-    Presence.UNKNOWN: "Unknown",
-    Presence.NO_PHONE: "No phone",
+    Presence.AVAILABLE: mark("Available"),
+    Presence.RINGING: mark("Ringing"),
+    Presence.ON_A_CALL: mark("On a call"),
+    Presence.ON_HOLD: mark("On hold"),
+    Presence.UNAVAILABLE: mark("Offline"),
+    Presence.UNKNOWN: mark("Unknown"),
+    Presence.NO_PHONE: mark("No phone"),
 }
 
 _GREY: Final = ("#6B7280", "#9AA1AC")
@@ -39,7 +40,7 @@ COLOURS: Final = {
 
 def word(presence: Presence) -> str:
     """Answer the word for `presence` in the language of the interface."""
-    return QCoreApplication.translate("Presence", _WORDS[presence])
+    return tr(_WORDS[presence])
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
+from pbx_tray.core.language import tr
 from pbx_tray.core.link import (
     Connecting,
     Link,
@@ -60,14 +61,14 @@ def notice(link: Link, host: str, now: float) -> Notice | None:
         case Retrying() if quiet_for(link, now) > 0:
             return None
         case Retrying(trouble=trouble, as_of=as_of):
-            text = _say("Trying again since {time}.")
+            text = tr("Trying again since {time}.")
             if as_of is not None:
-                text = _say("Trying again. Last seen {time}.")
+                text = tr("Trying again. Last seen {time}.")
             said = sentence(trouble, short, seen=as_of is not None)
             said = f"{said} {_timed(text, link, now)}"
             return Notice(said, remedies=(*_looking(trouble), Remedy.TRY_NOW))
         case Stopped(trouble=trouble, as_of=as_of):
-            text = _say("Since {time}.") if as_of is None else _say("Last seen {time}.")
+            text = tr("Since {time}.") if as_of is None else tr("Last seen {time}.")
             said = f"{sentence(trouble, short)} {_timed(text, link, now)}"
             return Notice(said, stopped=True, remedies=_remedies(trouble))
     return None
@@ -97,17 +98,17 @@ def status(link: Link | None, host: str, now: float) -> str:
     """Answer the few words of the status line."""
     match link:
         case None:
-            return _say("Not signed in")
+            return tr("Not signed in")
         case Connecting():
-            return Message.M01.value.format(host=shortened(host))
+            return Message.M01.said(host=shortened(host))
         case Live(missing=missing) if "events" in missing:
-            return _say(Message.M23.value)
+            return Message.M23.said()
         case Live():
-            return _say("Connected to {host}").format(host=shortened(host))
+            return tr("Connected to {host}", host=shortened(host))
         case Retrying(as_of=as_of) | Stopped(as_of=as_of):
             if as_of is None:
-                return _say("Not connected")
-            return _say(Message.M12.value).format(time=clock(as_of, now))
+                return tr("Not connected")
+            return Message.M12.said(time=clock(as_of, now))
 
 
 def clock(moment: float, now: float) -> str:
@@ -132,9 +133,7 @@ def _timed(text: str, link: Retrying | Stopped, now: float) -> str:
 
 def _lists(missing: frozenset[str]) -> str:
     """Answer the lists that this account may not read, in words; events are no such list."""
-    names = {"users": _say("the list of users"), "phones": _say("the list of phones")}
-    return _say(" and ").join(text for name, text in names.items() if name in missing)
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Link", text)
+    if {"users", "phones"} <= missing:
+        return tr("the list of users and the list of phones")
+    names = {"users": tr("the list of users"), "phones": tr("the list of phones")}
+    return next((text for name, text in names.items() if name in missing), "")

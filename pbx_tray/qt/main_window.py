@@ -342,7 +342,7 @@ class MainWindow(QWidget):
             case None:
                 return self.tr("You are not signed in."), self.tr("Sign in…")
             case Connecting():
-                return Message.M01.value.format(host=link_words.shortened(self._host)), ""
+                return Message.M01.said(host=link_words.shortened(self._host)), ""
             case Live():
                 return self.tr("The PBX lists no users."), ""
         return self.tr("People appear here once the PBX answers."), ""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from pbx_tray.core.language import tr
 from pbx_tray.core.quiet import Mute, Silence
 from pbx_tray.qt.tray_words import mute_words, unmute_words
 
@@ -21,7 +21,7 @@ def add_mutes(
     if silence is not None and silence.muted:
         menu.addAction(unmute_words(silence, now), lambda: wanted(None))
         return
-    mutes = menu.addMenu(QCoreApplication.translate("mute_menu", "Mute alerts"))
+    mutes = menu.addMenu(tr("Mute alerts"))
     for mute in Mute:
         mutes.addAction(mute_words(mute)).setData(mute)
     mutes.triggered.connect(lambda item: wanted(item.data()))

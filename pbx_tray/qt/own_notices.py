@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from pbx_tray.core.language import tr
 from pbx_tray.core.notices import Notice, line_back, line_lost
 from pbx_tray.core.settings_words import SettingsTrouble
 from pbx_tray.core.updates import Update, update_notice
@@ -41,21 +42,21 @@ class OwnNotices(QObject):
 
     def ask_to_sign_in(self, why: str) -> None:
         """Tell that somebody has to sign in again, and why."""
-        self._surface().post("sign-in", Notice("Sign in again", why))
+        self._surface().post("sign-in", Notice(tr("Sign in again"), why))
 
     def tell_not_kept(self, why: str) -> None:
         """Tell that the password could not be kept, and why (a slot)."""
-        text = f"{why} {Message.M13_ASKED.value}"
-        self._surface().post("vault", Notice("Your password is not kept", text))
+        text = f"{why} {Message.M13_ASKED.said()}"
+        self._surface().post("vault", Notice(tr("Your password is not kept"), text))
 
     def tell_not_opened(self, why: str) -> None:
         """Tell that nothing could be opened with a call, and why (a slot)."""
-        self._surface().post("opening", Notice("Nothing was opened with the call", why))
+        self._surface().post("opening", Notice(tr("Nothing was opened with the call"), why))
 
     def tell_contacts(self, problems: str) -> None:
         """Tell what is wrong with the files of contacts; nothing, if it is mended (a slot)."""
         if problems:
-            self._surface().post("contacts", Notice("Not all contacts could be read", problems))
+            self._surface().post("contacts", Notice(tr("Not all contacts could be read"), problems))
         else:
             self._surface().withdraw("contacts")
 
@@ -72,5 +73,7 @@ class OwnNotices(QObject):
 
     def tell_where_it_is(self) -> None:
         """Tell somebody who closed the window that the app goes on."""
-        goes_on = Notice("PBX Tray goes on", "It stays in the tray, and tells you who calls.")
+        goes_on = Notice(
+            tr("PBX Tray goes on"), tr("It stays in the tray, and tells you who calls.")
+        )
         self._surface().post("tray", goes_on)

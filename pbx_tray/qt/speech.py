@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDateTime,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTimeZone,
+    QTranslator,
+)
 
 from pbx_tray.core.language import Tongue, best_language, use
 
@@ -35,7 +43,7 @@ class Speech(QObject):
         self.be_silent()
         self._hear(QTranslator(self), f"qtbase_{language}", _of_qt())
         self._hear(_Ours(self), f"pbx-tray_{language}", self._folder)
-        use(Tongue(_look_up, _number))
+        use(Tongue(_look_up, _number, _day))
 
     def be_silent(self) -> None:
         """Have the words as they are written again."""
@@ -77,6 +85,11 @@ def _look_up(source: str, comment: str, n: int) -> str:
 
 def _number(value: int) -> str:
     return QLocale().toString(value)
+
+
+def _day(moment: float) -> str:
+    then = QDateTime.fromSecsSinceEpoch(int(moment), QTimeZone.utc())
+    return QLocale().toString(then.date(), QLocale.FormatType.LongFormat)
 
 
 def _of_qt() -> Path:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDateTime, QLocale, QTime
 
 from pbx_tray.core.display import display
+from pbx_tray.core.language import plural, tr
 from pbx_tray.core.link import Connecting, Link, Live, Retrying, Stopped
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.quiet import Mute, Silence
@@ -21,43 +22,40 @@ def in_words(presence: Presence | None, link: Link | None, name: str, host: str)
     """Answer one line, in plain text. `link` is None while nobody is signed in."""
     match link:
         case None:
-            return _say("Not signed in")
+            return tr("Not signed in")
         case Connecting():
-            return Message.M01.value.format(host=shortened(host))
+            return Message.M01.said(host=shortened(host))
         case Live():
             return _live(presence, display(name), shortened(host))
         case Retrying() | Stopped():
-            text = _say(briefly(link).value)
-            return text.format(host=shortened(host), time=clock(link.since, time.time()))
+            return briefly(link).said(host=shortened(host), time=clock(link.since, time.time()))
 
 
 def _live(presence: Presence | None, name: str, host: str) -> str:
     if presence is None:  # nobody has said yet who of the list is me
-        return name or _say("Connected to {host}").format(host=host)
+        return name or tr("Connected to {host}", host=host)
     if not name:
         return word(presence)
-    return _say("{name}: {presence}").format(name=name, presence=word(presence))
+    return tr("{name}: {presence}", name=name, presence=word(presence))
 
 
 def missed_words(count: int) -> str:
     """Answer how many calls were missed that nobody has looked at; "" for none."""
     if count < 1:
         return ""
-    if count == 1:
-        return _say("1 missed call")
     if count >= _COUNTED:
-        return _say("{n} missed calls or more").format(n=_COUNTED)
-    return _say("{n} missed calls").format(n=count)
+        return tr("{n} missed calls or more", n=_COUNTED)
+    return plural("1 missed call", "{n} missed calls", count)
 
 
 def mute_words(mute: Mute) -> str:
     """Answer for how long alerts can be muted."""
     words = {
-        Mute.QUARTER: _say("For 15 minutes"),
-        Mute.HALF_HOUR: _say("For 30 minutes"),
-        Mute.HOUR: _say("For 1 hour"),
-        Mute.TOMORROW: _say("Until tomorrow"),
-        Mute.ON: _say("Until I unmute them"),
+        Mute.QUARTER: tr("For 15 minutes"),
+        Mute.HALF_HOUR: tr("For 30 minutes"),
+        Mute.HOUR: tr("For 1 hour"),
+        Mute.TOMORROW: tr("Until tomorrow"),
+        Mute.ON: tr("Until I unmute them"),
     }
     return words[mute]
 
@@ -65,8 +63,8 @@ def mute_words(mute: Mute) -> str:
 def unmute_words(silence: Silence | None, now: float) -> str:
     """Answer what ends a mute, and when it would end by itself."""
     if silence is None or silence.until is None:
-        return _say("Unmute alerts")
-    return _say("Unmute alerts (until {time})").format(time=_until(silence.until, now))
+        return tr("Unmute alerts")
+    return tr("Unmute alerts (until {time})", time=_until(silence.until, now))
 
 
 def silence_words(silence: Silence | None, now: float) -> str:
@@ -74,16 +72,18 @@ def silence_words(silence: Silence | None, now: float) -> str:
     if silence is None:
         return ""
     if silence.until is None:
-        return _say("Alerts muted")
-    text = _say("Alerts muted until {time}") if silence.muted else _say("Quiet hours until {time}")
-    return text.format(time=_until(silence.until, now))
+        return tr("Alerts muted")
+    until = _until(silence.until, now)
+    if silence.muted:
+        return tr("Alerts muted until {time}", time=until)
+    return tr("Quiet hours until {time}", time=until)
 
 
 def _until(moment: float, now: float) -> str:
     """Answer a moment to come: with its day where a whole one lies between, or as "tomorrow"."""
     then, today = (QDateTime.fromSecsSinceEpoch(round(m)) for m in (moment, now))
     if then.time() == QTime(0, 0) and then.date() == today.date().addDays(1):
-        return _say("tomorrow")
+        return tr("tomorrow")
     shown = QLocale().toString(then.time(), QLocale.FormatType.ShortFormat)
     if moment - now < 86_400:
         return shown
@@ -97,7 +97,3 @@ def without_markup(text: str) -> str:
     escaped text would show its escapes where it is taken as it is.
     """
     return text.replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Tray", text)

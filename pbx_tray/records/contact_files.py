@@ -15,6 +15,7 @@ from pathlib import Path
 
 from pbx_tray.core.contacts import Contact, ContactFile, Contacts, gathered
 from pbx_tray.core.display import isolated
+from pbx_tray.core.language import mark, tr
 from pbx_tray.core.numbers import Plan
 from pbx_tray.records.contact_tables import ContactTable
 from pbx_tray.records.text_lines import lines_of
@@ -30,18 +31,20 @@ LARGEST = 256 * 2**20
 class Problem(Enum):
     """What can be wrong with a file, in words for the person who chose it."""
 
-    MISSING = "{file} can't be found. If it was moved, choose it again."
-    REFUSED = "{file} may not be read. Check its permissions."
-    UNREADABLE = "{file} can't be read just now. Check the disk or the network drive it is on."
-    NO_FILE = "{file} is not a file. Choose a vCard or CSV file."
-    TOO_LARGE = "{file} is larger than 256 MB. Export it without pictures."
-    TOO_MANY = "Only 50,000 contacts are used: some of {file} are left out."
-    NOT_KNOWN = (
+    MISSING = mark("{file} can't be found. If it was moved, choose it again.")
+    REFUSED = mark("{file} may not be read. Check its permissions.")
+    UNREADABLE = mark(
+        "{file} can't be read just now. Check the disk or the network drive it is on."
+    )
+    NO_FILE = mark("{file} is not a file. Choose a vCard or CSV file.")
+    TOO_LARGE = mark("{file} is larger than 256 MB. Export it without pictures.")
+    TOO_MANY = mark("Only {most} contacts are used: some of {file} are left out.")
+    NOT_KNOWN = mark(
         "{file} is neither a vCard file nor a CSV file whose first row names its columns, "
         "as Name and Phone."
     )
-    DAMAGED = "{file} is damaged from line {line} on. What could be read of it is used."
-    EMPTY = "{file} holds nobody with a name and a number."
+    DAMAGED = mark("{file} is damaged from line {line} on. What could be read of it is used.")
+    EMPTY = mark("{file} holds nobody with a name and a number.")
 
 
 class UnwantedError(Exception):
@@ -154,7 +157,7 @@ def _told_of(file: str, read: _Read) -> ContactFile:
 
 
 def _told(path: Path, problem: Problem | None, line: int = 0) -> str:
-    return problem.value.format(file=isolated(path.name), line=line) if problem else ""
+    return tr(problem.value, file=isolated(path.name), line=line, most=MOST) if problem else ""
 
 
 def _mark(path: Path) -> tuple[int, ...]:

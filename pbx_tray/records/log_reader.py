@@ -35,8 +35,6 @@ PAGE = 200
 COUNTED = 100
 """Missed calls are counted up to here: beyond that nobody wants to know how many."""
 
-_I = "You"  # as it stands in a sentence: "You spoke to them 09:14"
-
 
 class LogReader:
     """The log of the account `server`, as it is when asked.
@@ -108,8 +106,9 @@ class LogReader:
             spoken = next(self._alike(db.execute(questions.SPOKEN, which), number), None)
             if spoken is None:
                 return Story(times)
-            by = _I if spoken["by_me"] else spoken["answered_by"] or ""
-            return Story(times, spoken["answered_at"], by)
+            if spoken["by_me"]:
+                return Story(times, spoken["answered_at"], by_me=True)
+            return Story(times, spoken["answered_at"], spoken["answered_by"] or "")
 
     def calls_with(self, numbers: Iterable[str], count: int) -> tuple[LoggedCall, ...]:
         """Answer the newest calls with whoever has these numbers, however they are spelled."""

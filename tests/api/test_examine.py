@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from pbx_tray.api.client import Patience, PbxClient
 from pbx_tray.api.examine import read
 from pbx_tray.api.trust import Trust
-from pbx_tray.core.certificate import Certificate, day
+from pbx_tray.core.certificate import Certificate
+from pbx_tray.core.language import day
 from pbx_tray.core.link import (
     CertificateProblem,
     HungUp,

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from pbx_tray.core.certificate import day
+from pbx_tray.core.language import day
 from pbx_tray.simulator.certificate import Certificate, Wish, make_certificate
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.proxy import Proxy

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pbx_tray.core.certificate import Certificate, day, spelt
+from pbx_tray.core.certificate import Certificate, spelt
+from pbx_tray.core.language import day
 from pbx_tray.core.link import CertificateProblem, Unreachable, Untrusted
 
 SUM = "0f" * 32

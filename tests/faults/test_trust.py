@@ -14,7 +14,7 @@ import pytest
 
 from pbx_tray.api.client import Patience
 from pbx_tray.api.trust import Trust
-from pbx_tray.core.certificate import day
+from pbx_tray.core.language import day
 from pbx_tray.core.link import CertificateProblem, Retrying, Stopped, Untrusted
 from pbx_tray.core.words import sentence
 from pbx_tray.simulator.certificate import Wish, make_certificate

@@ -238,7 +238,7 @@ def test_the_story_of_a_number_tells_of_today_and_of_who_spoke_last(book: Book) 
     book.write(call_from(HER, at(0), uid="d"))
     assert book.reader.story(HER) == Story(2, NOON - 20 * HOUR, "Chloé Lefèvre")
     book.write(answered(at(0), uid="d"))
-    assert book.reader.story("0031612345678") == Story(2, NOON, "You")
+    assert book.reader.story("0031612345678") == Story(2, NOON, by_me=True)
     assert book.reader.story("201") == book.reader.story("anonymous") == Story()
 
 

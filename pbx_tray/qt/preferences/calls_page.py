@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 
 from pbx_tray.core.choice_checks import bare, prefix_trouble, premium_trouble
 from pbx_tray.core.choices import CallChoices
+from pbx_tray.core.language import plural
 from pbx_tray.core.presence import folded
 from pbx_tray.qt.names import system_region
 from pbx_tray.qt.preferences.choice import Choice
@@ -64,7 +65,7 @@ class CallsPage(Page):
         ]
 
     def _days(self, count: int) -> str:
-        return self.tr("{count} days").replace("{count}", QLocale().toString(count))
+        return plural("1 day", "{n} days", count)
 
 
 def _regions() -> list[tuple[str, str]]:

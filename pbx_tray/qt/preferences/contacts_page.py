@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale
-
 from pbx_tray.core.choices import ContactChoices
 from pbx_tray.core.contacts import ContactFile
+from pbx_tray.core.language import plural
 from pbx_tray.qt.preferences.files import Files
 from pbx_tray.qt.preferences.page import Page
 
@@ -33,6 +32,4 @@ class ContactsPage(Page):
         self._files.show_read({file.path: file.problem or self._people(file) for file in files})
 
     def _people(self, file: ContactFile) -> str:
-        if file.count == 1:
-            return self.tr("1 person")
-        return self.tr("{count} people").replace("{count}", QLocale().toString(file.count))
+        return plural("1 person", "{n} people", file.count)
