@@ -113,7 +113,7 @@ class Stop(Trouble):
 
 
 class PasswordNeeded(Stop):
-    """The password or key must be asked for; `detail` holds the messages that say why, one a line."""
+    """The password or key must be asked for; `detail` says why, a message on each line."""
 
 
 class Credential(Enum):
