@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from pbx_tray.core.account import Account, AddressError, parse_address
+from pbx_tray.core.accounts import Accounts, with_account
 from pbx_tray.core.choices import (
     AlertChoices,
     CallChoices,
@@ -37,11 +38,13 @@ _GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates")
 class Settings:
     """Everything that is remembered between two starts.
 
-    `place` is where the window was, in Qt's own form, as Base64; `status_words` adds to how the
-    PBX words a phone's status (its word, ours); `said_tray` that closing the window was explained.
+    `account` is followed; `accounts` are all that are signed in here, it among them. `place` is
+    where the window was, in Qt's own form, as Base64; `status_words` adds to how the PBX words a
+    phone's status (its word, ours); `said_tray` that closing the window was explained.
     """
 
     account: Account | None = None
+    accounts: Accounts = ()
     place: str = ""
     said_tray: bool = False
     status_words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
@@ -51,6 +54,11 @@ class Settings:
     contacts: ContactChoices = field(default_factory=ContactChoices)
     opening: OpeningChoices = field(default_factory=OpeningChoices)
     updates: UpdateChoices = field(default_factory=UpdateChoices)
+
+    def __post_init__(self) -> None:
+        """List the one that is followed, too."""
+        if self.account is not None:
+            object.__setattr__(self, "accounts", with_account(self.accounts, self.account))
 
     @property
     def words(self) -> Mapping[str, Presence]:
@@ -126,7 +134,8 @@ def save(settings: Settings, folder: Path) -> None:
         group: differing(getattr(settings, group), getattr(_DEFAULTS, group)) for group in _GROUPS
     }
     kept = {
-        "account": account and _written(account),
+        "account": account and _written(account),  # here, too, for an older version
+        "accounts": [_written(one) for one in settings.accounts],
         "place": settings.place,
         "said_tray": settings.said_tray,
         "status_words": dict(settings.status_words),
@@ -141,11 +150,11 @@ def _written(account: Account) -> dict[str, Any]:
 
 
 def _settings(kept: Mapping[str, Any]) -> Settings:
-    account = kept.get("account")
     words = kept.get("status_words")
     groups = {group: understood(kept.get(group), getattr(_DEFAULTS, group)) for group in _GROUPS}
     return Settings(
-        account=_account(account) if isinstance(account, dict) else None,
+        account=_account(kept.get("account")),
+        accounts=_accounts(kept.get("accounts")),
         place=_text(kept, "place") or "",
         said_tray=kept.get("said_tray") is True,
         status_words=MappingProxyType(
@@ -157,7 +166,15 @@ def _settings(kept: Mapping[str, Any]) -> Settings:
     )
 
 
-def _account(kept: Mapping[str, Any]) -> Account | None:
+def _accounts(kept: object) -> Accounts:
+    """Answer those that can be understood; of two with one key, the last."""
+    read = map(_account, kept) if isinstance(kept, list) else ()
+    return tuple({account.key: account for account in read if account is not None}.values())
+
+
+def _account(kept: object) -> Account | None:
+    if not isinstance(kept, dict):
+        return None
     try:
         address = parse_address(_text(kept, "address") or "")
         proxy = parse_proxy(_text(kept, "proxy") or "")

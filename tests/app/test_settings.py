@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from pbx_tray import settings
 from pbx_tray.core.account import Account, parse_address
+from pbx_tray.core.accounts import with_account
 from pbx_tray.core.choices import (
     AlertChoices,
     CallChoices,
@@ -29,6 +30,15 @@ from pbx_tray.core.proxy import parse_proxy
 from pbx_tray.settings import Settings
 
 ACCOUNT = Account(parse_address("http://pbx.example.org:8088"), "anna", "anna", "/ca.pem")
+WRITTEN = {
+    "address": "http://pbx.example.org:8088",
+    "user": "anna",
+    "me": "anna",
+    "ca_file": "/ca.pem",
+    "pin": None,
+    "proxy": None,
+    "by_token": False,
+}
 ADDRESSES = st.sampled_from(
     ["pbx.example.org", "http://127.0.0.1:8088", "https://[::1]:444", "bücher.example"]
 ).map(parse_address)
@@ -40,6 +50,7 @@ ACCOUNTS = st.builds(
 SETTINGS = st.builds(
     Settings,
     account=st.none() | ACCOUNTS,
+    accounts=st.lists(ACCOUNTS, unique_by=lambda account: account.key).map(tuple),
     place=st.text(),
     said_tray=st.booleans(),
     status_words=st.dictionaries(st.text(), st.text()).map(MappingProxyType),
@@ -139,16 +150,41 @@ def test_what_nobody_chose_is_not_in_the_file(tmp_path: Path) -> None:
 def test_an_account_is_kept_without_any_secret(tmp_path: Path) -> None:
     settings.save(Settings(account=ACCOUNT), tmp_path)
     kept = json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))
-    assert kept.keys() == {"version", "account", "place", "said_tray", "status_words"}
-    assert kept["account"] == {
-        "address": "http://pbx.example.org:8088",
-        "user": "anna",
-        "me": "anna",
-        "ca_file": "/ca.pem",
-        "pin": None,
-        "proxy": None,
-        "by_token": False,
+    assert kept.keys() == {
+        *("version", "account", "accounts", "place", "said_tray", "status_words")
     }
+    assert kept["account"] == WRITTEN
+    assert kept["accounts"] == [WRITTEN]
+
+
+def test_a_file_of_when_there_was_one_account_lists_that_one(tmp_path: Path) -> None:
+    file = {"version": 1, "account": WRITTEN}
+    (tmp_path / "settings.json").write_text(json.dumps(file), encoding="utf-8")
+    found = settings.load(tmp_path)
+    assert found == Settings(account=ACCOUNT)
+    assert found.accounts == (ACCOUNT,)
+
+
+@given(SETTINGS)
+def test_who_is_followed_is_one_of_those_who_are_listed(kept: Settings) -> None:
+    keys = [account.key for account in kept.accounts]
+    assert kept.account is None or kept.account in kept.accounts
+    assert len(set(keys)) == len(keys)
+
+
+def test_an_account_that_cannot_be_read_takes_no_other_with_it(tmp_path: Path) -> None:
+    listed = [{"address": "no host"}, None, WRITTEN, {**WRITTEN, "me": "somebody else"}]
+    file = {"version": 1, "account": WRITTEN, "accounts": listed}
+    (tmp_path / "settings.json").write_text(json.dumps(file), encoding="utf-8")
+    assert settings.load(tmp_path).accounts == (ACCOUNT,)
+
+
+def test_another_account_leaves_those_that_wait_as_they_are(tmp_path: Path) -> None:
+    other = Account(parse_address("home.example.org"), "bram")
+    settings.save(dataclasses.replace(Settings(account=ACCOUNT), account=other), tmp_path)
+    found = settings.load(tmp_path)
+    assert found.account == other
+    assert found.accounts == with_account([ACCOUNT], other) == (ACCOUNT, other)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the places are Linux's")
