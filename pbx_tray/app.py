@@ -15,13 +15,14 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pbx_tray import logs, settings
+from pbx_tray.account_choice import AccountChoice
 from pbx_tray.call_history import CallHistory
+from pbx_tray.changeover import Changeover
 from pbx_tray.choosing import Choosing
 from pbx_tray.clocks import now
 from pbx_tray.colleagues.details import Details
 from pbx_tray.colleagues.private_notes import PrivateNotes
 from pbx_tray.collector import spare_what_lasts
-from pbx_tray.core.account import Account
 from pbx_tray.core.choices import (
     AlertChoices,
     CallChoices,
@@ -176,6 +177,18 @@ class App(QObject):
         self._shown = Shown(
             self._window, self._tray, self._choosing, self._store, self._signed_in, words
         )
+        self._accounts = AccountChoice(
+            self._signed_in, self._reach.show, self._window, self._tray, self._choosing
+        )
+        self._changeover = Changeover(
+            self._signed_in,
+            self._store,
+            follows=(self._history, self._notes),
+            forgets=(
+                *(self._announcer, self._quiet, self._opener, self._outage, self._notices),
+                self._details,
+            ),
+        )
         self._signals = QuitSignals(self)
         self._connect()
         self._connect_surfaces()
@@ -264,18 +277,16 @@ class App(QObject):
         self._quiet.changed.connect(self._tray.show_silence)
         self._quiet.changed.connect(self._window.show_silence)
         self._reach.went_to_tray.connect(self._go_on_in_the_tray)
-        self._signed_in.began.connect(self._show_another)
-        self._signed_in.ended.connect(self._show_nobody)
+        self._changeover.went_over.connect(self._shown.show_link)
         self._signed_in.not_kept.connect(self._notices.tell_not_kept)
-        self._window.sign_out_wanted.connect(self._signed_in.sign_out)
         self._window.retry_wanted.connect(self._session.hurry)
         self._window.try_once_wanted.connect(self._try_once)
         self._window.certificate_wanted.connect(self._show_certificate)
         for part in (self._tray, self._window):
             part.calls_wanted.connect(self._history.show)
-            part.sign_in_wanted.connect(self._ask_to_sign_in)
             part.about_wanted.connect(self._about.show)
             part.quit_wanted.connect(self._quit)
+        self._window.sign_in_wanted.connect(self._ask_to_sign_in)
         self._reach.quit_wanted.connect(self._quit)
         self._signals.wanted.connect(self._quit)
 
@@ -302,8 +313,6 @@ class App(QObject):
         self._choosing.tell(UpdateChoices, self._updates.choose)
         for kind in (CallChoices, ContactChoices):
             self._choosing.tell(kind, lambda _: self._callers.start())
-        self._choosing.sign_in_wanted.connect(self._ask_to_sign_in)
-        self._choosing.sign_out_wanted.connect(self._signed_in.sign_out)
 
     def _begin(self) -> None:
         picture = Picture(_PICTURE, app_picture(_PICTURE))
@@ -352,27 +361,6 @@ class App(QObject):
         QCoreApplication.exit()
 
     # What is shown
-
-    def _show_another(self) -> None:
-        """Claim nothing of another PBX that was so of the one before."""
-        self._follow(self._session.account)
-        self._store.clear()
-        self._announcer.clear()
-        self._outage.forget()
-        self._notices.forget_line()
-        self._shown.show_link(Connecting(time.time()))  # the keyring may take its time before that
-
-    def _follow(self, account: Account | None) -> None:
-        """Show what is kept for this account, and nothing of the one before."""
-        self._details.forget()
-        self._notes.follow(account.key if account else "")
-        self._history.follow(account)
-
-    def _show_nobody(self) -> None:
-        self._follow(None)
-        self._store.clear()
-        self._announcer.clear()
-        self._shown.show_link(None)
 
     def _lose(self, link: Retrying) -> None:
         """What is shown is not kept up just now, by a mistake of our own: say so, claim nothing."""

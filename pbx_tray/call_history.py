@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from pbx_tray.core.account import Account
 from pbx_tray.core.events import CallAnswered, CallFinished, CallRang
 from pbx_tray.core.language import mark, plural, tr
 from pbx_tray.core.logged import Keeping, LoggedCall, LogPage, Shelf, Wanted
@@ -40,6 +39,14 @@ _FAILED = {
     "contact": mark("The contact could not be saved. Check that there is room on the disk."),
     "clearing": mark("The calls could not be cleared just now. Try again in a moment."),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An answer about the calls of one account."""
+
+    server: str
+    answer: Any
 
 
 class CallHistory(QObject):
@@ -83,9 +90,13 @@ class CallHistory(QObject):
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._read_again)
 
-    def follow(self, account: Account | None) -> None:
-        """Read this account's calls from now on; None: nobody's."""
-        self._server = account.key if account else ""
+    def follow(self, account: str) -> None:
+        """Read the calls of the account with this key, and show no other's; "": nobody's."""
+        before, self._server = self._server, account
+        if account != before:
+            self._count(0)
+            if self._window is not None:
+                self._window.clear()
         self._read_again()
 
     def take(self, update: Update) -> None:
@@ -133,17 +144,20 @@ class CallHistory(QObject):
         return window
 
     def _read_again(self) -> None:
-        server = self._server
         self.changed.emit()
-        self._counter.ask("missed calls", lambda: self._reader(server).unseen())
+        self._ask(self._counter, "missed calls", lambda reader: reader.unseen())
         if self._window is not None:
             self._window.refresh()
 
     def _ask_page(self, wanted: Wanted, after: Shelf | None) -> None:
-        server = self._server
-        self._clerk.ask("page", lambda: self._named(self._reader(server).page(wanted, after)))
+        self._ask(self._clerk, "page", lambda reader: self._named(reader.page(wanted, after)))
         if after is None:
-            self._clerk.ask("counts", lambda: self._reader(server).counts(wanted))
+            self._ask(self._clerk, "counts", lambda reader: reader.counts(wanted))
+
+    def _ask(self, clerk: Clerk, kind: str, question: Callable[[LogReader], Any]) -> None:
+        """Ask about the calls of the account that is followed now."""
+        server = self._server
+        clerk.ask(kind, lambda: _Told(server, question(self._reader(server))))
 
     def _named(self, page: LogPage) -> LogPage:
         """Answer a page with the names and numbers that callers go by now."""
@@ -159,13 +173,13 @@ class CallHistory(QObject):
     def _note_looked_at(self, newest: int) -> None:
         server = self._server
 
-        def look() -> int:
+        def look(reader: LogReader) -> int:
             from pbx_tray.records.wishes import look_at  # noqa: PLC0415 - as in _reader
 
             look_at(self._path, server, newest)
-            return self._reader(server).unseen()
+            return reader.unseen()
 
-        self._counter.ask("missed calls", look)
+        self._ask(self._counter, "missed calls", look)
 
     def _ask_name(self, call: LoggedCall) -> None:
         if self._window is not None:
@@ -199,6 +213,10 @@ class CallHistory(QObject):
         self._clerk.ask("clearing", clear)
 
     def _take(self, kind: str, answer: Any) -> None:
+        if isinstance(answer, _Told):
+            if answer.server != self._server:  # another account is followed by now
+                return
+            answer = answer.answer
         if kind == "missed calls":
             self._count(answer)
         elif kind == "clearing":

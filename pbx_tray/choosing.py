@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from pbx_tray.core.account import Account
+from pbx_tray.core.accounts import Accounts
 from pbx_tray.core.choices import OpeningRule
 from pbx_tray.core.contacts import ContactFile, Contacts
 from pbx_tray.core.opening import rule_trouble
@@ -24,12 +25,16 @@ class Choosing(QObject):
     `test` tries a rule of what is opened with a call, and answers why that failed, or "".
 
     Signals:
-        sign_in_wanted(): the person wants to sign in, as somebody else perhaps.
-        sign_out_wanted(): the person wants to be forgotten here.
+        account_wanted(): the person wants to sign in to an account, or to one more.
+        account_chosen(str): the person wants the account with this key followed.
+        sign_out_wanted(): the person wants the account that is followed to be forgotten here.
+        sign_out_of_wanted(str): the person wants the one with this key to be forgotten here.
     """
 
-    sign_in_wanted = Signal()
+    account_wanted = Signal()
+    account_chosen = Signal(str)
     sign_out_wanted = Signal()
+    sign_out_of_wanted = Signal(str)
 
     def __init__(
         self,
@@ -42,6 +47,7 @@ class Choosing(QObject):
         self._test = test
         self._told: dict[type, list[Callable[[Any], object]]] = {}
         self._account: tuple[Account | None, str, bool | None] = (None, "", None)
+        self._accounts: tuple[Accounts, Account | None] = ((), None)
         self._read: tuple[ContactFile, ...] = ()
         self._managed_feed = ""
         self._pages: EveryPage | None = None
@@ -69,6 +75,12 @@ class Choosing(QObject):
         self._account = (account, host, encrypted)
         if self._pages is not None:
             self._pages.account.show_account(account, host, encrypted=encrypted)
+
+    def show_accounts(self, accounts: Accounts, active: Account | None) -> None:
+        """Show which accounts there are, and which of them is followed."""
+        self._accounts = accounts, active
+        if self._pages is not None:
+            self._pages.account.show_accounts(accounts, active)
 
     def show_contacts(self, contacts: Contacts) -> None:
         """Show what was read from each file of contacts (a slot)."""
@@ -107,10 +119,13 @@ class Choosing(QObject):
             window.show_group(group)
         account, host, encrypted = self._account
         pages.account.show_account(account, host, encrypted=encrypted)
+        pages.account.show_accounts(*self._accounts)
         pages.contacts.show_read(self._read)
         pages.updates.show_managed(self._managed_feed)
-        pages.account.sign_in_wanted.connect(self.sign_in_wanted)
+        pages.account.account_wanted.connect(self.account_wanted)
+        pages.account.account_chosen.connect(self.account_chosen)
         pages.account.sign_out_wanted.connect(self.sign_out_wanted)
+        pages.account.sign_out_of_wanted.connect(self.sign_out_of_wanted)
         window.changed.connect(self.choose)
         window.closed.connect(self._forget)
         window.show_trouble(self._trouble)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from pbx_tray.core.account import Account
+from pbx_tray.core.accounts import secrets_left
 from pbx_tray.core.directory import User
 from pbx_tray.core.link import HungUp
 from pbx_tray.desktop.vault import Secret, Vault, VaultTrouble
@@ -112,8 +114,8 @@ def kept_for_proxy(account: Account, vault: Vault) -> str:
     return kept.reveal() if kept else ""
 
 
-def forget(account: Account, successor: Account | None, vault: Vault) -> None:
-    """Have the keyring keep no longer what the successor has no use for; nothing fails here."""
-    for key in account.keys - (successor.keys if successor is not None else frozenset()):
+def forget(account: Account, others: Iterable[Account], vault: Vault) -> None:
+    """Have the keyring keep no longer what the others have no use for; nothing fails here."""
+    for key in secrets_left(account, others):
         with contextlib.suppress(VaultTrouble):
             vault.forget(key)

@@ -14,12 +14,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from pbx_tray import enrol
 from pbx_tray.clocks import now
 from pbx_tray.core.account import Account
+from pbx_tray.core.accounts import Accounts, secrets_left
 from pbx_tray.core.link import Live, OwnMistake, PasswordNeeded, Retrying
 from pbx_tray.core.logged import Keeping
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.wants import Moment, Update
 from pbx_tray.core.words import Message
-from pbx_tray.desktop.vault import Secret, Vault, VaultTrouble
+from pbx_tray.desktop.vault import Secret, Vault, VaultHungUp, VaultTrouble, store_unwaited
 from pbx_tray.feed import Feed
 from pbx_tray.qt.errand import Errand
 from pbx_tray.qt.poller import Poller
@@ -36,9 +37,9 @@ _AFTER_A_FAULT_MS = 10_000
 class Session(QObject):
     """Follows one account at a time; another one, or another try, is another poller.
 
-    `secret` is what was typed in this session, and is kept in memory alone: where the keyring has
-    it, it is read from there at each start. `clocks` tell the time. Calls are kept in the
-    folder `calls`, as `keeping` answers (from another thread).
+    What was typed in this session is kept in memory alone, until its account is signed out: where
+    the keyring has it, it is read from there at each start. `clocks` tell the time. Calls are kept
+    in the folder `calls`, as `keeping` answers (from another thread).
 
     Signals:
         updated(Update): what is so now.
@@ -66,8 +67,8 @@ class Session(QObject):
         self._refusals = refusals
         self._clocks = clocks
         self._account: Account | None = None
-        self._secret: str | None = None
-        self._proxy_secret: str | None = None
+        self._secrets: dict[str, str] = {}  # by their keys, as the keyring would have them
+        self._signed_out: set[str] = set()
         self._feed: Feed | None = None
         self._poller: Poller | None = None
         self._lost: Retrying | None = None
@@ -87,18 +88,25 @@ class Session(QObject):
         self, account: Account, secret: str | None = None, proxy_secret: str | None = None
     ) -> None:
         """Follow this account from now on, and no other; what was typed may be tried."""
-        self._account, self._secret, self._proxy_secret = account, secret, proxy_secret
-        self._lost = None
+        self._stop_following()  # a token that comes meanwhile is still the other account's
+        self._account, self._lost = account, None
+        self._signed_out.discard(account.key)
+        if secret is not None:
+            self._secrets[account.key] = secret
+        if proxy_secret and account.proxy and account.proxy.key:
+            self._secrets[account.proxy.key] = proxy_secret
         self._begin_anew(by_leave=secret is not None)
 
     def end(self) -> None:
-        """Follow nobody, and remember no secret."""
+        """Follow nobody: who was followed signs out."""
+        if self._account is not None:
+            self._signed_out.add(self._account.key)
         self._stop_following()
-        self._account = self._secret = self._proxy_secret = None
+        self._account = None
 
     def go_on_as(self, account: Account) -> None:
         """Follow the same account with something about it changed, by the same secret."""
-        self.begin(account, self._secret, self._proxy_secret)
+        self.begin(account, self._secrets.get(account.key))
 
     def try_once(self) -> None:
         """Begin anew with the same account: a person asks for it, refused or not."""
@@ -111,8 +119,8 @@ class Session(QObject):
         self._vault = Vault()
         self._feed = Feed(
             self._account,
-            self._read_secret,
-            proxy_secret=self._read_proxy_secret,
+            partial(self._read_secret, self._account),
+            proxy_secret=partial(self._read_proxy_secret, self._account),
             words=self._words,
             known=True,
             refusals=self._refusals,
@@ -138,10 +146,17 @@ class Session(QObject):
         """Answer how a call to `number` is placed for me; None while nobody is signed in."""
         return None if self._feed is None else self._feed.placing(number)
 
-    def forget(self, account: Account, successor: Account | None = None) -> None:
-        """Have the keyring keep no longer what another account, if any, has no use for."""
+    def sign_out(self, account: Account, others: Accounts) -> None:
+        """Remember no secret that the other accounts have no use for, here or in the keyring."""
+        self._signed_out |= {account.key} - {one.key for one in others}
+        for key in secrets_left(account, others):
+            self._secrets.pop(key, None)
+        self.forget(account, others)
+
+    def forget(self, account: Account, others: Accounts = ()) -> None:
+        """Have the keyring keep no longer what the other accounts have no use for."""
         vault = Vault()
-        errand = Errand(lambda: enrol.forget(account, successor, vault), vault.hang_up, self)
+        errand = Errand(lambda: enrol.forget(account, others, vault), vault.hang_up, self)
         self._forgetting.append(errand)
         errand.start()
 
@@ -180,23 +195,23 @@ class Session(QObject):
 
     def _keep(self, account: Account, secret: str) -> None:
         """Keep a token that takes the place of another; called on the poller's thread."""
-        if self._account is None or account.key != self._account.key:
+        if account.key in self._signed_out:
             return
-        if self._secret is not None:
-            self._secret = secret
+        if account.key in self._secrets:
+            self._secrets[account.key] = secret
         try:
             self._vault.store(account.key, Secret(secret))
         except VaultTrouble as trouble:
             logger.info("A new token is kept for this session alone: %s", trouble.detail)
-            self._secret = secret
+            self._secrets[account.key] = secret
+            if isinstance(trouble, VaultHungUp):  # nobody can wait any more: it may come by itself
+                store_unwaited(account.key, Secret(secret))
 
-    def _read_secret(self) -> str:
-        """Answer the secret; called on a thread of the feed's."""
-        account, secret = self._account, self._secret
-        if secret is not None:
-            return secret
-        if account is None:
-            raise PasswordNeeded
+    def _read_secret(self, account: Account) -> str:
+        """Answer the account's secret; called on a thread of the feed's."""
+        typed = self._secrets.get(account.key)
+        if typed is not None:
+            return typed
         try:
             kept = self._vault.read(account.key)
         except VaultTrouble as trouble:
@@ -206,9 +221,8 @@ class Session(QObject):
             raise PasswordNeeded
         return kept.reveal()
 
-    def _read_proxy_secret(self) -> str:
-        """Answer the proxy's password; called on a thread of the feed's."""
-        account, secret = self._account, self._proxy_secret
-        if secret or account is None:
-            return secret or ""
-        return enrol.kept_for_proxy(account, self._vault)
+    def _read_proxy_secret(self, account: Account) -> str:
+        """Answer the password of the account's proxy; called on a thread of the feed's."""
+        key = account.proxy.key if account.proxy else None
+        typed = self._secrets.get(key) if key else None
+        return typed or enrol.kept_for_proxy(account, self._vault)

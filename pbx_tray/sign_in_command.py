@@ -10,6 +10,7 @@ from pathlib import Path
 from pbx_tray import settings
 from pbx_tray.api.trust import PinError, Trust
 from pbx_tray.core.account import Account, AddressError, parse_address
+from pbx_tray.core.accounts import with_account
 from pbx_tray.core.certificate import spelt
 from pbx_tray.core.display import display
 from pbx_tray.core.link import Trouble, Untrusted
@@ -54,13 +55,14 @@ def sign_in(options: Namespace) -> int:
 
 def _keep(account: Account, folder: Path) -> int:
     before = settings.load(folder)
+    accounts = with_account(before.accounts, account, before.account)
     try:
-        settings.save(replace(before, account=account), folder)
+        settings.save(replace(before, account=account, accounts=accounts), folder)
     except OSError:
-        forget(account, before.account, Vault())  # nobody would find it, or know that it is there
+        forget(account, before.accounts, Vault())  # nobody would find it, or know that it is there
         return _refuse(f"The settings could not be written to {folder}, so nothing was stored.")
     if before.account is not None:
-        forget(before.account, account, Vault())
+        forget(before.account, accounts, Vault())
     print(f"Signed in at {account.address.display}. Start pbx-tray to see who is there.")  # noqa: T201 - its user reads a terminal
     return 0
 

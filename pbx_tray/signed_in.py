@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from pbx_tray.core.account import Account, SignIn
+from pbx_tray.core.accounts import Accounts, of_key, secrets_left, with_account, without
 from pbx_tray.core.directory import User
 from pbx_tray.core.language import mark, tr
 from pbx_tray.core.link import Link, Retrying, Stopped, Untrusted
@@ -21,18 +22,20 @@ _DEMO_HOST = mark("the demo on this computer")  # what would be the PBX's host
 
 
 class SignedIn(QObject):
-    """Follows the account in the settings, or the demo's, until somebody signs in or out.
+    """Follows the active account in the settings, or the demo's, until another one is wanted.
 
     The day of the demo comes of `seed`.
 
     Signals:
         began(): another PBX is followed, or the same as somebody else.
         ended(): nobody is signed in any more.
+        listed(): there are other accounts than before, or another one is active.
         not_kept(str): the secret that was entered could not be kept, and why.
     """
 
     began = Signal()
     ended = Signal()
+    listed = Signal()
     not_kept = Signal(str)
 
     def __init__(
@@ -60,6 +63,16 @@ class SignedIn(QObject):
     def account(self) -> Account | None:
         """The account that is followed."""
         return self._session.account
+
+    @property
+    def accounts(self) -> Accounts:
+        """All that are signed in, whichever is followed."""
+        return self._kept.value.accounts
+
+    @property
+    def active(self) -> Account | None:
+        """Which of them is followed; None while the demo is."""
+        return None if self._demo is not None else self.account
 
     @property
     def host(self) -> str:
@@ -98,8 +111,20 @@ class SignedIn(QObject):
             self._follow(self._demo.start(), PASSWORD)
 
     def ask(self) -> None:
-        """Ask somebody to sign in, for the first time or as another."""
+        """Ask somebody to sign in, for the first time or again."""
         self._signing_in.ask(self._kept.value.account)
+
+    def add(self) -> None:
+        """Ask somebody to sign in to one more account."""
+        self._signing_in.add()
+
+    def switch(self, key: str) -> None:
+        """Follow the account that has this key from now on (a slot)."""
+        account = of_key(self.accounts, key)
+        if account is not None and (self.active is None or self.active.key != key):
+            self._signing_in.put_away()
+            self._stop_demo()
+            self._go_over_to(account)
 
     def ask_again(self, why: str) -> None:
         """Ask for what was refused, or is missing."""
@@ -126,13 +151,29 @@ class SignedIn(QObject):
         self._session.try_once()
 
     def sign_out(self) -> None:
-        """Follow nobody, and remember nothing of who was signed in."""
-        self._stop_demo()
-        self._session.end()
-        if self._kept.value.account is not None:
-            self._session.forget(self._kept.value.account)
-        self._kept.change(account=None)
-        self.ended.emit()
+        """Remember nothing of the account that is followed, or leave the demo (a slot)."""
+        if self.active is not None:
+            self.sign_out_of(self.active.key)
+        else:
+            self._stop_demo()
+            self._leave_to(self._kept.value.account)
+            self.listed.emit()
+
+    def sign_out_of(self, key: str) -> None:
+        """Remember nothing of this account; if it was followed, follow the next one (a slot)."""
+        account, accounts = of_key(self.accounts, key), self.accounts
+        if account is None:
+            return
+        others = without(accounts, account)
+        followed = self.active is not None and self.active.key == key
+        stays = self._kept.value.account
+        if stays is None or stays.key == key:
+            stays = others[min(accounts.index(account), len(others) - 1)] if others else None
+        self._kept.change(account=stays, accounts=others)
+        if followed:
+            self._leave_to(stays)
+        self._session.sign_out(account, others)
+        self.listed.emit()
 
     def stop(self) -> None:
         """End what asks; as often as one likes."""
@@ -146,13 +187,18 @@ class SignedIn(QObject):
 
     def _sign_in(self, account: Account, entered: SignIn, not_kept: str) -> None:
         self._stop_demo()
-        before = self._kept.value.account
-        changed = self._kept.change(account=account)
-        old, new = (before, account) if changed else (account, before)
-        if old is not None and old.keys - (new.keys if new is not None else frozenset()):
-            self._session.forget(old, new)  # of an account that nobody remembers, nothing is kept
+        before = self.accounts
+        listed = with_account(before, account, self._signing_in.known)
+        kept = self._kept.change(account=account, accounts=listed)
         self._asked = True  # the sign-in did
         self._follow(account, entered.secret, entered.proxy_secret)
+        # Of an account that nobody remembers, nothing is kept.
+        if not kept:
+            self._session.forget(account, before)
+        else:
+            for old in before:
+                if secrets_left(old, listed):
+                    self._session.sign_out(old, listed)
         if not_kept:
             self.not_kept.emit(not_kept)
 
@@ -162,11 +208,26 @@ class SignedIn(QObject):
             self._demo.stop()
             self._demo = None
 
+    def _leave_to(self, account: Account | None) -> None:
+        """Go over from what is followed, which is signed out, to another account, if any."""
+        self._signing_in.put_away()
+        self._session.end()
+        if account is not None:
+            self._go_over_to(account)
+        else:
+            self.ended.emit()
+
+    def _go_over_to(self, account: Account) -> None:
+        self._kept.change(account=account)
+        self._asked = False
+        self._follow(account)
+
     def _follow(
         self, account: Account, secret: str | None = None, proxy_secret: str | None = None
     ) -> None:
         self._session.begin(account, secret, proxy_secret)
         self.began.emit()
+        self.listed.emit()
 
     def _go_on_as(self, username: str) -> None:
         account = self._session.account
@@ -177,3 +238,4 @@ class SignedIn(QObject):
         """Follow the same account with something about it changed, and remember that."""
         self._kept.change(account=account)
         self._session.go_on_as(account)
+        self.listed.emit()

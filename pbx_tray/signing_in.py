@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from pbx_tray.core.account import Account, SignIn, parse_address
 from pbx_tray.core.link import Trouble, Untrusted
@@ -15,6 +15,7 @@ from pbx_tray.core.words import sentence
 from pbx_tray.enrol import Enrolled, Enrolment
 from pbx_tray.qt.certificate_step import CertificateStep
 from pbx_tray.qt.errand import Errand
+from pbx_tray.qt.in_front import bring
 from pbx_tray.qt.sign_in import SignInWindow
 from pbx_tray.qt.who_am_i import WhoAmI
 
@@ -45,31 +46,40 @@ class SigningIn(QObject):
         self._entered: SignIn | None = None
         self._account: Account | None = None  # what is checked
         self._known: Account | None = None
+        self._dialog: QDialog | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether the person is being asked already."""
         return self._window.isVisible()
 
+    @property
+    def known(self) -> Account | None:
+        """The account that is signed in again, by another name perhaps; None for one more."""
+        return self._known
+
     def ask(self, account: Account | None, why: str = "") -> None:
-        """Open the window, filled in with what is known; `why` says why it is asked."""
-        self._known = account
-        if not self.is_open and account is not None:
-            self._window.prefill(
-                account.address.url, account.user or "", key_mode=account.user is None
-            )
-            self._window.set_proxy(account.proxy)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        """Open the window for this account, if it is known; `why` says why it is asked."""
+        if not self.is_open:
+            self._fill_in(account)
+        elif account is None or self._known is None or account.key != self._known.key:
+            why = ""  # the person is at another sign-in, which goes on
+        bring(self._window)
         if why:
             self._window.show_error(why)
+
+    def add(self) -> None:
+        """Open the window for one more account."""
+        if not self.is_open or self._known is not None:
+            self._window.reject()
+            self._fill_in(None)
+        bring(self._window)
 
     def ask_who(self, people: tuple[Badge, ...]) -> None:
         """Ask which of these people the person is: with an API key the PBX does not say."""
         question = self._question(people)
         question.chosen.connect(self.named)
-        question.open()
+        self._open(question)
 
     def show_certificate(self, account: Account, trouble: Untrusted) -> None:
         """Ask whether the certificate that this account met is to be believed from now on."""
@@ -77,10 +87,37 @@ class SigningIn(QObject):
         if step is not None:
             step.accepted.connect(lambda: self.trusted.emit(_accepting(account, trouble)))
 
+    def put_away(self) -> None:
+        """Close what is open: it was about another account than the one that comes now."""
+        if self._dialog is not None:
+            self._dialog.reject()
+        self._abandon()
+        self._window.set_busy(False)
+        self._window.reject()
+
     def stop(self) -> None:
         """Ask nothing any more."""
         self._abandon()
         self._window.hide()
+
+    def _fill_in(self, account: Account | None) -> None:
+        self._known = account
+        user, address = (account.user, account.address.url) if account else ("", "")
+        self._window.prefill(address, user or "", key_mode=user is None)
+        self._window.set_proxy(account.proxy if account else None)
+
+    def _open(self, dialog: QDialog) -> None:
+        """Ask something besides; one thing at a time."""
+        if self._dialog is not None:
+            self._dialog.reject()
+        self._dialog = dialog
+        dialog.finished.connect(self._close)
+        dialog.open()
+
+    def _close(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
 
     def _check(self, entered: SignIn) -> None:
         self._entered = entered
@@ -137,8 +174,7 @@ class SigningIn(QObject):
         step = CertificateStep(
             trouble, shown, account.address, before=account.pin, known=known, parent=parent
         )
-        step.finished.connect(step.deleteLater)
-        step.open()
+        self._open(step)
         return step
 
     def _accept(self, enrolled: Enrolled) -> None:
@@ -160,12 +196,10 @@ class SigningIn(QObject):
         question = self._question(roster(listed(enrolled.users, ())))
         question.chosen.connect(lambda username: self._finish(enrolled, username))
         question.skipped.connect(lambda: self._finish(enrolled, None))
-        question.open()
+        self._open(question)
 
     def _question(self, people: tuple[Badge, ...]) -> WhoAmI:
-        question = WhoAmI(people, self._window.parentWidget())
-        question.finished.connect(question.deleteLater)
-        return question
+        return WhoAmI(people, self._window.parentWidget())
 
     def _finish(self, enrolled: Enrolled, me: str | None) -> None:
         account = replace(enrolled.account, me=me)

@@ -163,6 +163,12 @@ class Vault:
                 self._waiting.discard(answer)
 
 
+def store_unwaited(account: str, secret: Secret) -> None:
+    """Have this secret kept if the password store does so by itself; nobody hears of it."""
+    with contextlib.suppress(VaultTrouble):
+        Vault(patience=0).store(account, secret)
+
+
 def within(
     seconds: float, function: Callable[[], Answer], answer: Future[Answer] | None = None
 ) -> Answer:

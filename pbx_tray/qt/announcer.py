@@ -189,10 +189,17 @@ class Announcer(QObject):
         self._later(_LINE, self._delays.away_after, told)
 
     def clear(self) -> None:
-        """Take everything back: the program ends, or another account is signed in."""
+        """Take back what rings, and what was about to be told."""
         for key in [*self._ringing, *self._clocks]:
             self._end(key)
         self._away = WhileAway(0)
+
+    def forget(self) -> None:
+        """Take back what can be acted on, too: its buttons would act at another PBX now."""
+        self.clear()
+        self._ignored.clear()
+        for key in self._actions.forget():
+            self._surface.withdraw(key)
 
     def close(self) -> None:
         """Take everything back, and end what is being asked."""

@@ -49,6 +49,12 @@ class CallActions(QObject):
             del self._told[next(iter(self._told))]
         return self._offered(alert)
 
+    def forget(self) -> tuple[str, ...]:
+        """Forget all calls; answer the keys of those that something could be done about."""
+        keys = tuple(self._told)
+        self._told.clear()
+        return keys
+
     def act(self, key: str, action: Action) -> None:
         """Do what was chosen for the call with this key (a slot)."""
         alert = self._told.get(key)

@@ -78,6 +78,10 @@ class CallListModel(QAbstractTableModel):
         elif self._calls and page.after == self._calls[-1].shelf:
             self._append(page)
 
+    def clear(self) -> None:
+        """Show no call; a page that comes is the first."""
+        self._begin(LogPage(self._wanted, None))
+
     def _begin(self, page: LogPage) -> None:
         self.beginResetModel()
         self._wanted, self._gaps = page.wanted, page.gaps

@@ -112,6 +112,12 @@ class CallLogWindow(QWidget):
         if self.isVisible():
             self.page_wanted.emit(self._wanted, None)
 
+    def clear(self) -> None:
+        """Show nobody's calls, and ask for those that are wanted from now on."""
+        self._has_come, self._looked = False, 0
+        self._model.clear()
+        self.refresh()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the size at the first start."""
         return QSize(420, 640)

@@ -71,6 +71,10 @@ class CallOpener(QObject):
                 self._answered.discard(key)
                 self._open_by_itself(OpensWhen.END, key)
 
+    def forget(self) -> None:
+        """Forget what was answered here: another account is followed."""
+        self._answered.clear()
+
     def opens(self, alert: Rang | Missed) -> bool:
         """Whether a button has something to open with this call."""
         rule = chosen(self._choices.rules, OpensWhen.BUTTON)

@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pbx_tray.core.account import Account
+from pbx_tray.core.accounts import Accounts
 from pbx_tray.core.contacts import Contacts
 from pbx_tray.core.link import Connecting, Link, Live
 from pbx_tray.core.quiet import Silence
 from pbx_tray.core.state import PbxState
 from pbx_tray.core.words import Message
 from pbx_tray.qt import link_words
+from pbx_tray.qt.account_menu import AccountMenu
 from pbx_tray.qt.badge_delegate import BadgeDelegate
 from pbx_tray.qt.badge_menu import BadgeMenu
 from pbx_tray.qt.banner import Banner
@@ -54,8 +57,10 @@ class MainWindow(QWidget):
         call_wanted(str): the person wants this number called.
         calls_wanted(): the person wants to see the call log.
         closed(): the window has closed, at the person's wish or because the app quits.
-        sign_in_wanted(): the person wants to sign in, for the first time or as someone else.
-        sign_out_wanted(): the person wants to be forgotten here.
+        sign_in_wanted(): the person wants to sign in, for the first time or again.
+        account_wanted(): the person wants to sign in to an account, or to one more.
+        account_chosen(str): the person wants the account with this key followed.
+        sign_out_wanted(): the person wants the account that is followed to be forgotten here.
         retry_wanted(): the person wants the PBX tried at once.
         try_once_wanted(): the person wants one more try of what was refused.
         certificate_wanted(): the person wants to see the certificate that is not believed.
@@ -69,6 +74,8 @@ class MainWindow(QWidget):
     calls_wanted = Signal()
     closed = Signal()
     sign_in_wanted = Signal()
+    account_wanted = Signal()
+    account_chosen = Signal(str)
     sign_out_wanted = Signal()
     retry_wanted = Signal()
     try_once_wanted = Signal()
@@ -90,6 +97,7 @@ class MainWindow(QWidget):
         self._now = now
         self._link: Link | None = None
         self._silence: Silence | None = None
+        self._accounts: tuple[Accounts, Account | None] = ((), None)
         self._host = ""
         self._encrypted: bool | None = None
         self._left: float | None = None  # when another window became the active one
@@ -137,6 +145,10 @@ class MainWindow(QWidget):
     def show_silence(self, silence: Silence | None) -> None:
         """Offer in the menu what ends this silence, or would begin one (a slot)."""
         self._silence = silence
+
+    def show_accounts(self, accounts: Accounts, active: Account | None) -> None:
+        """Offer in the menu to switch to another account; `active` is followed, if any is."""
+        self._accounts = accounts, active
 
     def show_link(self, link: Link | None, host: str, *, encrypted: bool | None) -> None:
         """Show how the link to `host` stands; None where nobody is signed in.
@@ -248,7 +260,10 @@ class MainWindow(QWidget):
         calls = menu.addAction(self.tr("Call history…"), self.calls_wanted.emit)
         calls.setShortcut(_CALLS)
         menu.addSeparator()
-        menu.addAction(self.tr("Sign in as someone else…"), self.sign_in_wanted.emit)
+        accounts, active = self._accounts
+        AccountMenu(self.account_chosen.emit, menu).show_accounts(accounts, active)
+        add = self.tr("Add account…") if accounts else self.tr("Sign in…")
+        menu.addAction(add, self.account_wanted.emit)
         if self._link is not None:
             menu.addAction(self.tr("Sign out"), self.sign_out_wanted.emit)
         menu.addSeparator()

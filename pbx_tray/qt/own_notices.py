@@ -13,7 +13,7 @@ from pbx_tray.core.updates import Update, update_notice
 from pbx_tray.core.words import Message
 from pbx_tray.qt.announcer import Surface
 
-_LINE = "line"
+_LINE, _SIGN_IN = "line", "sign-in"
 
 
 class OwnNotices(QObject):
@@ -35,14 +35,15 @@ class OwnNotices(QObject):
             self._told_lost = False
             self._surface().post(_LINE, line_back(host))
 
-    def forget_line(self) -> None:
-        """Take back what was told of the line: it is another one now."""
+    def forget(self) -> None:
+        """Take back what was told of the line and the sign-in: it is another account's now."""
         self._told_lost = False
-        self._surface().withdraw(_LINE)
+        for key in (_LINE, _SIGN_IN):
+            self._surface().withdraw(key)
 
     def ask_to_sign_in(self, why: str) -> None:
         """Tell that somebody has to sign in again, and why."""
-        self._surface().post("sign-in", Notice(tr("Sign in again"), why))
+        self._surface().post(_SIGN_IN, Notice(tr("Sign in again"), why))
 
     def tell_not_kept(self, why: str) -> None:
         """Tell that the password could not be kept, and why (a slot)."""

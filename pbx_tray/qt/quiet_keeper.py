@@ -91,6 +91,10 @@ class QuietKeeper(QObject):
         if len(self._rings) > _REMEMBERED:
             del self._rings[next(iter(self._rings))]
 
+    def forget(self) -> None:
+        """Forget who has called: another account is followed."""
+        self._rings.clear()
+
     def tells(self, alert: Alert | None) -> bool:
         """Whether an alert may be told now, or (None) whatever else there is to say."""
         silent = self._now_silent() is not None

@@ -11,10 +11,13 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from pbx_tray.core.account import Account
+from pbx_tray.core.accounts import Accounts
 from pbx_tray.core.link import Connecting, Link, Live
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.quiet import Mute, Silence
 from pbx_tray.qt import lamps
+from pbx_tray.qt.account_menu import AccountMenu
 from pbx_tray.qt.tray_host import TrayHost
 from pbx_tray.qt.tray_words import (
     in_words,
@@ -43,7 +46,8 @@ class Tray(QObject):
         call_wanted(): the person wants to call somebody.
         card_wanted(): the person wants the card with the calls that ring, and the keyboard there.
         mute_wanted(Mute | None): the person mutes the alerts, or (None) wants them again.
-        sign_in_wanted(): the person wants to sign in, as somebody else perhaps.
+        account_wanted(): the person wants to sign in to an account, or to one more.
+        account_chosen(str): the person wants the account with this key followed.
         preferences_wanted(): the person wants to choose something.
         about_wanted(): the person wants to know which version this is, and of what it is made.
         quit_wanted(): the person wants the program to end.
@@ -57,7 +61,8 @@ class Tray(QObject):
     call_wanted = Signal()
     card_wanted = Signal()
     mute_wanted = Signal(object)
-    sign_in_wanted = Signal()
+    account_wanted = Signal()
+    account_chosen = Signal(str)
     preferences_wanted = Signal()
     about_wanted = Signal()
     quit_wanted = Signal()
@@ -90,7 +95,8 @@ class Tray(QObject):
         self._unmute.triggered.connect(lambda: self._mute_or_not(self._unmute))
         self._menu.addAction(self._unmute)
         self._menu.addSeparator()
-        self._item(self.tr("Sign in as someone else…"), self.sign_in_wanted)
+        self._accounts = AccountMenu(self.account_chosen.emit, self._menu)
+        self._add = self._item(self.tr("Sign in…"), self.account_wanted)
         self._item(self.tr("Preferences…"), self.preferences_wanted)
         self._item(self.tr("About PBX Tray"), self.about_wanted)
         self._item(self.tr("Quit"), self.quit_wanted)
@@ -131,6 +137,11 @@ class Tray(QObject):
         self._status.setText(words.replace("&", "&&"))
         self._words = words
         self._draw()
+
+    def show_accounts(self, accounts: Accounts, active: Account | None) -> None:
+        """Offer to switch to another account, and to add one; `active` is followed, if any is."""
+        self._accounts.show_accounts(accounts, active)
+        self._add.setText(self.tr("Add account…") if accounts else self.tr("Sign in…"))
 
     def set_window_shown(self, shown: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
         """Say in the menu whether its first item shows the window or hides it."""

@@ -53,7 +53,7 @@ class Desk:
         self.history.unseen_changed.connect(self.unseen.append)
         account = Account(parse_address(pbx.url), "sanne", "sanne")
         self.session.begin(account, "demo")
-        self.history.follow(account)
+        self.history.follow(account.key)
 
     def _note(self, update: Update) -> None:
         self.live = self.live or isinstance(update.link, Live)
@@ -126,9 +126,9 @@ def test_what_was_missed_is_counted_by_the_next_run_too(
     counted: list[int] = []
     again = CallHistory(tmp_path)
     again.unseen_changed.connect(counted.append)
-    again.follow(Account(parse_address(desk.pbx.url), "sanne", "sanne"))
+    again.follow(Account(parse_address(desk.pbx.url), "sanne", "sanne").key)
     wait(lambda: counted == [1])
-    again.follow(None)
+    again.follow("")
     wait(lambda: counted == [1, 0])
     delete(again)
 
@@ -231,7 +231,7 @@ def test_a_log_that_can_not_be_read_is_said_and_read_again(
     other.mkdir()
     (other / FILE).write_bytes(b"garbage" * 1000)
     history = CallHistory(other)
-    history.follow(Account(parse_address(desk.pbx.url), "sanne", "sanne"))
+    history.follow(Account(parse_address(desk.pbx.url), "sanne", "sanne").key)
     history.show()
     window = history._window
     assert window is not None

@@ -93,7 +93,7 @@ def test_what_is_known_of_a_number_is_known_at_once(folder: Path, account: Accou
 
 def test_the_window_opens_at_once(qtbot: QtBot, folder: Path, account: Account) -> None:
     history = CallHistory(folder)
-    history.follow(account)
+    history.follow(account.key)
     began = time.perf_counter()
     history.show()
     window = history._window

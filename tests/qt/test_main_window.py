@@ -292,8 +292,8 @@ def test_the_menu_offers_another_sign_in_and_the_end(window: MainWindow, qtbot: 
     menu = window.findChild(QMenu)
     assert menu is not None
     actions = {action.text(): action for action in menu.actions() if action.text()}
-    with qtbot.waitSignal(window.sign_in_wanted):
-        actions["Sign in as someone else…"].trigger()
+    with qtbot.waitSignal(window.account_wanted):
+        actions["Sign in…"].trigger()
     with qtbot.waitSignal(window.sign_out_wanted):
         actions["Sign out"].trigger()
     with qtbot.waitSignal(window.quit_wanted):

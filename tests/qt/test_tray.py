@@ -145,7 +145,7 @@ def test_a_name_acts_neither_as_markup_nor_as_a_mnemonic(tray: Tray) -> None:
 def test_the_menu_says_what_the_person_wants(qtbot: QtBot, tray: Tray) -> None:
     for text, wanted in (
         ("Show PBX Tray", tray.toggled),
-        ("Sign in as someone else…", tray.sign_in_wanted),
+        ("Sign in…", tray.account_wanted),
         ("Quit", tray.quit_wanted),
     ):
         with qtbot.waitSignal(wanted):

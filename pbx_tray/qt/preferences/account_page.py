@@ -1,4 +1,4 @@
-"""Who is signed in, and where."""
+"""Who is signed in, and where; and the other accounts."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from pbx_tray.core.account import Account
+from pbx_tray.core.accounts import Accounts
 from pbx_tray.core.display import display
 from pbx_tray.core.link import Credential
+from pbx_tray.qt.account_words import titles
+from pbx_tray.qt.preferences.account_list import AccountList
 from pbx_tray.qt.preferences.control import button, in_a_row, label
 from pbx_tray.qt.preferences.page import Page
 
@@ -15,23 +18,31 @@ _LONGEST = 256
 
 
 class AccountPage(Page):
-    """What is known of the account, and the ways out of it.
+    """What is known of the account that is followed, the way out of it, and the others.
 
     Signals:
-        sign_in_wanted(): the person wants to sign in, as somebody else perhaps.
-        sign_out_wanted(): the person wants to be forgotten here.
+        account_wanted(): the person wants to sign in to an account, or to one more.
+        account_chosen(str): the person wants the account with this key followed.
+        sign_out_wanted(): the person wants the account that is followed to be forgotten here.
+        sign_out_of_wanted(str): the person wants the one with this key to be forgotten here.
     """
 
-    sign_in_wanted = Signal()
+    account_wanted = Signal()
+    account_chosen = Signal(str)
     sign_out_wanted = Signal()
+    sign_out_of_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Account"))
         self._pbx, self._who, self._by, self._line = (_fact() for _ in range(4))
-        self._sign_in = button(self.tr("Sign &in as someone else…"))
+        self._sign_in = button(self.tr("Sign &in…"))
         self._sign_out = button(self.tr("Sign &out"))
-        self._sign_in.clicked.connect(self.sign_in_wanted)
+        self._others = AccountList()
+        self._sign_in.clicked.connect(self.account_wanted)
         self._sign_out.clicked.connect(self.sign_out_wanted)
+        self._others.add_wanted.connect(self.account_wanted)
+        self._others.chosen.connect(self.account_chosen)
+        self._others.sign_out_wanted.connect(self.sign_out_of_wanted)
         self.add_row(self.tr("PBX"), self._pbx)
         self.add_row(self.tr("You are"), self._who)
         self.add_row(self.tr("Signed in by"), self._by)
@@ -39,8 +50,14 @@ class AccountPage(Page):
         self.add_row(
             "",
             in_a_row(self._sign_in, self._sign_out),
-            self.tr("Signing out deletes what your password store keeps for PBX Tray."),
+            self.tr("Signing out deletes what your password store keeps for this account."),
             f"{self._sign_in.text()} {self._sign_out.text()}".replace("&", ""),
+        )
+        self.add_row(
+            self.tr("Other accounts"),
+            self._others,
+            self.tr("One account is followed at a time: no calls are told of the others."),
+            self.tr("Add account Switch"),
         )
         self.show_account(None, "", encrypted=None)
 
@@ -52,9 +69,15 @@ class AccountPage(Page):
         facts = (self._pbx, self._who, self._by, self._line)
         for fact, text in zip(facts, self._facts(account, host, encrypted), strict=True):
             fact.setText(text)
-        other = self.tr("Sign &in as someone else…")
-        self._sign_in.setText(self.tr("Sign &in…") if account is None else other)
-        self._sign_out.setEnabled(account is not None)
+        self._sign_in.setVisible(account is None)
+        self._sign_out.setVisible(account is not None)
+
+    def show_accounts(self, accounts: Accounts, active: Account | None) -> None:
+        """Show which other accounts there are; `active` is the one that is followed, if any is."""
+        named = zip(accounts, titles(accounts), strict=True)
+        key = active.key if active is not None else ""
+        others = [(account, title) for account, title in named if account.key != key]
+        self._others.show_accounts(tuple(a for a, _ in others), tuple(t for _, t in others))
 
     def _facts(
         self,

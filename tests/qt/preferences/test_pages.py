@@ -360,11 +360,34 @@ def test_the_account_says_who_is_signed_in_and_where(
 
 def test_one_signs_out_and_in_from_the_account(qtbot: QtBot, shown: Show) -> None:
     page = shown(AccountPage())
-    assert not page._sign_out.isEnabled()
-    with qtbot.waitSignal(page.sign_in_wanted):
+    assert page._sign_out.isHidden()
+    with qtbot.waitSignal(page.account_wanted):
         press(page, "Sign in…")
     page.show_account(HOME, "pbx.example.org", encrypted=True)
     with qtbot.waitSignal(page.sign_out_wanted):
         press(page, "Sign out")
-    with qtbot.waitSignal(page.sign_in_wanted):
-        press(page, "Sign in as someone else…")
+    assert page._sign_in.isHidden()
+    with qtbot.waitSignal(page.account_wanted):
+        press(page, "Add account…")
+
+
+def test_the_accounts_that_wait_are_gone_over_to_and_left_one_by_one(
+    qtbot: QtBot, shown: Show
+) -> None:
+    page = shown(AccountPage())
+    others = [Account(parse_address(place), "anna") for place in ("one", "two")]
+    page.show_account(HOME, "pbx.example.org", encrypted=True)
+    page.show_accounts((others[0], HOME, others[1]), HOME)
+    rows = page._others._listed
+    assert [row.findChildren(QLabel)[0].text() for row in rows] == [
+        "anna – one",  # noqa: RUF001 - a dash between two names
+        "anna – two",  # noqa: RUF001 - as above
+    ]
+    switch, leave = rows[1].findChildren(QPushButton)
+    with qtbot.waitSignal(page.account_chosen) as chosen:
+        switch.click()
+    with qtbot.waitSignal(page.sign_out_of_wanted) as left:
+        leave.click()
+    assert chosen.args == left.args == [others[1].key]
+    page.show_accounts((HOME,), HOME)
+    assert page._others._listed == []
