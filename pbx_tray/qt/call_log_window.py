@@ -200,6 +200,7 @@ class CallLogWindow(QWidget):
         self._actions.call_back_wanted.connect(self.call_back_wanted)
         self._actions.contact_wanted.connect(self.contact_wanted)
         QShortcut(QKeySequence.StandardKey.Find, self, self._enter_search)
+        QShortcut(Qt.Key.Key_F10, self, self._pop_up_menu)
         QShortcut(Qt.Key.Key_Escape, self, self._leave)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
 

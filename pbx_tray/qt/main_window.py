@@ -42,6 +42,8 @@ from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.roster_view import RosterView
 from pbx_tray.qt.status_line import StatusLine
 
+_MENU = QKeySequence(Qt.Key.Key_F10)
+_QUIT = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q)
 _PREFERENCES = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Comma)
 _CLICK_S = 0.5  # a click on some panels takes the window's activation away before it is told
 
@@ -249,10 +251,11 @@ class MainWindow(QWidget):
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         QShortcut(QKeySequence.StandardKey.Find, self, self.enter_search)
         QShortcut(Qt.Key.Key_Escape, self, self._leave_search)
+        QShortcut(_MENU, self, self._pop_up_menu)
         QShortcut(_CALLS, self, self.calls_wanted.emit)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         QShortcut(_PREFERENCES, self, self.preferences_wanted.emit)
-        QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q), self, self.quit_wanted.emit)
+        QShortcut(_QUIT, self, self.quit_wanted.emit)
 
     def _pop_up_menu(self) -> None:
         menu = QMenu(self)
@@ -271,7 +274,7 @@ class MainWindow(QWidget):
         preferences = menu.addAction(self.tr("Preferences…"), self.preferences_wanted.emit)
         preferences.setShortcut(_PREFERENCES)
         menu.addAction(self.tr("About PBX Tray"), self.about_wanted.emit)
-        menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
+        menu.addAction(self.tr("Quit"), self.quit_wanted.emit).setShortcut(_QUIT)
         under = self._menu_button.rect().bottomLeft()
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:  # stay within the window
             under.setX(self._menu_button.width() - menu.sizeHint().width())

@@ -6,9 +6,10 @@ It speaks AT-SPI, as the real ones do (https://gitlab.gnome.org/GNOME/at-spi2-co
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from typing import NamedTuple, Self
+from contextlib import ExitStack, suppress
+from typing import Any, NamedTuple, Self
 
 from jeepney import (  # type: ignore[import-untyped]  # carries no types
     DBusAddress,
@@ -25,7 +26,7 @@ from tests.desktop.session_bus import SessionBus
 _A11Y = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
 _STATUS = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Status")
 _REGISTRY = "org.a11y.atspi.Registry"
-_EVENTS = "org.a11y.atspi.Event.Object"
+_ROOT = "/org/a11y/atspi/accessible/root"
 _FOCUSABLE, _SHOWING = 11, 25  # bits of the state
 _ROOM_S = 30.0
 
@@ -56,6 +57,9 @@ class ScreenReader:
 
     def __init__(self, address: str) -> None:
         self._address = address
+        self._changes: deque[Any] = deque(maxlen=10_000)
+        self._focused: deque[Any] = deque(maxlen=10_000)
+        self._last = (_REGISTRY, _ROOT)
 
     def __enter__(self) -> Self:
         with SessionBus(self._address) as session:
@@ -72,7 +76,23 @@ class ScreenReader:
 
     def parts(self) -> list[Part]:
         """Everything that programs show now, each thing before what is in it."""
-        return list(self._walk(_REGISTRY, "/org/a11y/atspi/accessible/root"))
+        return list(self._walk(_REGISTRY, _ROOT))
+
+    def focus(self) -> str:
+        """The name of what took the keys last; a menu's items are found in no other way."""
+        with suppress(TimeoutError):
+            while True:
+                self._bus.connection.recv_messages(timeout=0)
+        while self._focused:
+            message = self._focused.popleft()
+            state, is_so, *_ = message.body
+            if (state, is_so) == ("focused", 1):
+                fields = message.header.fields
+                self._last = fields[HeaderFields.sender], fields[HeaderFields.path]
+        try:
+            return self._part(_accessible(*self._last)).name
+        except DBusErrorResponse:  # it has gone meanwhile
+            return ""
 
     def wait_for(self, condition: Callable[[list[Part]], bool], what: str) -> list[Part]:
         """Look until what is there is as the condition wants it, and answer it."""
@@ -92,15 +112,20 @@ class ScreenReader:
             raise SessionError(f"Nothing with {texts} was told in {_ROOM_S:g} s.") from None
 
     def _listen(self, stack: ExitStack) -> None:
-        rule = MatchRule(type="signal", interface=_EVENTS)
-        self._changes = stack.enter_context(self._bus.connection.filter(rule, bufsize=10_000))
-        self._bus.connection.send_and_get_reply(message_bus.AddMatch(rule))
+        connection = self._bus.connection
+        connection.send_and_get_reply(message_bus.AddMatch(_rule()))
+        for member, queue in (
+            ("PropertyChange", self._changes),
+            ("Announcement", self._changes),
+            ("StateChanged", self._focused),
+        ):
+            stack.enter_context(connection.filter(_rule(member), queue=queue))
         registry = DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
-        for event in ("object:property-change", "object:announcement"):
-            self._bus.call(registry, "RegisterEvent", "sass", event, [], "")
+        for event in ("property-change", "announcement", "state-changed:focused"):
+            self._bus.call(registry, "RegisterEvent", "sass", f"object:{event}", [], "")
 
     def _walk(self, name: str, path: str) -> Iterator[Part]:
-        where = DBusAddress(path, name, "org.a11y.atspi.Accessible")
+        where = _accessible(name, path)
         try:
             yield self._part(where)
             [children] = self._bus.call(where, "GetChildren")
@@ -124,7 +149,15 @@ class ScreenReader:
         )
 
 
-def _heard(message: object) -> Heard:
-    detail, _one, _two, value, _properties = message.body  # type: ignore[attr-defined]
-    member = message.header.fields[HeaderFields.member]  # type: ignore[attr-defined]
+def _accessible(name: str, path: str) -> DBusAddress:
+    return DBusAddress(path, name, "org.a11y.atspi.Accessible")
+
+
+def _rule(member: str | None = None) -> MatchRule:
+    return MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member=member)
+
+
+def _heard(message: Any) -> Heard:
+    detail, _one, _two, value, _properties = message.body
+    member = message.header.fields[HeaderFields.member]
     return Heard(member, detail, str(value[1]))
