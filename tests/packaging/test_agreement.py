@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import deb
 import lock
 import macos
 import metainfo
@@ -28,6 +29,7 @@ def text(place: str) -> str:
 
 
 PYPROJECT = tomllib.loads(text("pyproject.toml"))
+WRITTEN = {".cfg", ".iss", ".json", ".md", ".py", ".sh", ".spec", ".txt", ".yml"}
 LOWEST = SpecifierSet(PYPROJECT["project"]["requires-python"])
 
 
@@ -100,6 +102,8 @@ def test_the_classifiers_the_checks_and_the_lock_name_the_same_pythons() -> None
     assert {min(checked, key=minor), max(checked, key=minor)} == {supported[0], supported[-1]}
     assert set(checked) <= set(supported)
     assert set(lock.PYTHONS) <= set(supported)
+    tried = only(r"with\s+Python\s+(3\.\d+,[\s\d.,and]+\d)", "packaging/README.md")
+    assert re.findall(r"3\.\d+", tried) == supported
     bundled = re.findall(r'BUNDLE_PYTHON: "(3\.\d+)"', text(".github/workflows/bundle.yml"))
     assert set(bundled) <= set(lock.PYTHONS)
     assert bundled
@@ -135,12 +139,33 @@ def test_the_readme_and_the_bounds_agree_on_the_pyside_that_fails() -> None:
     assert only(r"Below (\S+) on Python 3\.11", "README.md") == upper
 
 
-def test_the_lowest_pair_that_is_checked_is_the_lowest_that_is_allowed() -> None:
-    bounds = [bound for entry in dependencies()["pyside6-essentials"] for bound in entry.specifier]
-    lowest = {bound.version for bound in bounds if bound.operator == ">="}
-    checked = re.findall(r'pyside: "==([\d.]+)"', text(".github/workflows/check.yml"))
-    assert len(lowest) == 1
-    assert {version.rpartition(".")[0] for version in checked} == lowest
+def test_the_lowest_versions_are_checked_with_the_lowest_python() -> None:
+    pairs = re.findall(
+        r'python: "([\d.]+)"\n +versions: (\w+)', text(".github/workflows/check.yml")
+    )
+    assert dict(pairs)[lowest_python()] == "lowest"
+
+
+def test_a_package_has_its_bounds_in_one_place() -> None:
+    names = "|".join(re.escape(name) for name in dependencies())
+    bound = re.compile(rf"(?i)\b(?:{names})(?:\[\w+\])? ?(?:[<>=~!]=|[<>]) ?\d")
+    places = [CHECKOUT / "README.md", CHECKOUT / ".ci" / "run"]
+    for folder in (".github", "packaging", "pbx_tray"):
+        places += [p for p in (CHECKOUT / folder).rglob("*.*") if p.suffix in WRITTEN]
+    places.remove(sbom.LOCK)
+    assert [place for place in places if bound.search(place.read_text(encoding="utf-8"))] == []
+    assert bound.search(text("pyproject.toml"))
+
+
+def test_each_system_is_named_as_old_as_the_packages_allow() -> None:
+    told = text("packaging/README.md")
+    (libc,) = re.findall(r"libc6 \(>= ([\d.]+)\)", " ".join(deb.DEPENDS))
+    assert f"glibc {libc} or newer" in told
+    assert lock.TARGETS[0].wheels[0] == f"manylinux_{libc.replace('.', '_')}_x86_64"
+    mac = macos.info_plist(__version__)["LSMinimumSystemVersion"]
+    assert f"macOS {mac.removesuffix('.0')} and newer" in told
+    assert "10 (1809) and newer" in told
+    assert only(r"(?m)^MinVersion=(.+)$", "packaging/bundle/pbx-tray.iss") == "10.0.17763"  # 1809
 
 
 def test_every_dependency_is_locked_for_the_bundles() -> None:
