@@ -20,8 +20,8 @@ from pbx_tray.call_history import CallHistory
 from pbx_tray.changeover import Changeover
 from pbx_tray.choosing import Choosing
 from pbx_tray.clocks import now
-from pbx_tray.colleagues.details import Details
-from pbx_tray.colleagues.private_notes import PrivateNotes
+from pbx_tray.colleagues.surroundings import Surroundings
+from pbx_tray.colleagues.wiring import Colleagues
 from pbx_tray.collector import spare_what_lasts
 from pbx_tray.core.choices import (
     AlertChoices,
@@ -153,10 +153,6 @@ class App(QObject):
             words, Refusals(folder), self, clocks=clocks, calls=calls, keeping=self._keeping
         )
         self._history = CallHistory(calls, self, naming=lambda: names.naming, keeping=self._keeping)
-        self._notes = PrivateNotes(calls, self)
-        self._details = Details(
-            self._window.details, self._store, self._history, self._notes, words
-        )
         asked = Asked(opens=self._opener.opens, story=self._history.story, sound=ring)
         self._announcer = Announcer(self._surfaces.current, self, tells=self._tells, asked=asked)
         self._signing_in = SigningIn(self._window)
@@ -172,6 +168,15 @@ class App(QObject):
             self._window,
             lambda: self._surfaces.messages,
         )
+        around = Surroundings(
+            self._signed_in.me,
+            clocks,
+            lambda: self._quiet.tells(None),
+            lambda: self._kept.value.alerts.names_hidden,
+            lambda: self._surfaces.messages,
+            words,
+        )
+        self._colleagues = Colleagues(self._window, self._store, self._history, calls, around)
         self._door: FrontDoor | None = None
         self._choosing = Choosing(self._kept, self._opener.test, self)
         self._shown = Shown(
@@ -183,15 +188,16 @@ class App(QObject):
         self._changeover = Changeover(
             self._signed_in,
             self._store,
-            follows=(self._history, self._notes),
+            follows=(self._history, self._colleagues),
             forgets=(
                 *(self._announcer, self._quiet, self._opener, self._outage, self._notices),
-                self._details,
+                self._colleagues,
             ),
         )
         self._signals = QuitSignals(self)
         self._connect()
         self._connect_surfaces()
+        self._connect_colleagues()
         self._connect_choices()
 
     def start(self) -> None:
@@ -225,8 +231,7 @@ class App(QObject):
         self._dialling.stop()
         self._choosing.close()
         self._signed_in.stop()
-        self._details.stop()
-        self._notes.stop()
+        self._colleagues.stop()
         self._history.stop()
         self._announcer.close()
         for part in (self._door, self._updates, self._about, self._surfaces, self._machine):
@@ -268,7 +273,6 @@ class App(QObject):
         self._machine.unlocked.connect(self._hurry_for_the_person)
         self._history.unseen_changed.connect(self._tray.show_missed)
         self._history.call_back_wanted.connect(self._dialling.dialler.dial)
-        self._details.call_wanted.connect(self._dialling.dialler.dial)
         self._history.contacts_changed.connect(self._callers.add)
         self._tray.call_wanted.connect(self._enter_search)
         for menu in (self._tray, self._window):
@@ -300,6 +304,13 @@ class App(QObject):
         self._surfaces.placed.connect(self._keep_card_place)
         self._surfaces.filled.connect(self._tray.set_card_shown)
         self._tray.card_wanted.connect(self._surfaces.show_card)
+
+    def _connect_colleagues(self) -> None:
+        self._colleagues.call_wanted.connect(self._dialling.dialler.dial)
+        self._surfaces.acted.connect(self._colleagues.act)
+        self._surfaces.dismissed.connect(self._colleagues.put_away)
+        self._quiet.changed.connect(self._colleagues.look)
+        self._machine.moved.connect(self._colleagues.look)
 
     def _connect_choices(self) -> None:
         for menu in (self._tray, self._window):

@@ -25,6 +25,7 @@ class Action(Enum):
     """What a person can do about a call. The values travel to the desktop and back."""
 
     OPEN = "open"
+    CALL = "call"
     CALL_BACK = "call-back"
     COPY = "copy-number"
     IGNORE = "ignore"
@@ -32,6 +33,7 @@ class Action(Enum):
 
 ACTION_WORDS = {
     Action.OPEN: mark("Open"),
+    Action.CALL: mark("Call"),
     Action.CALL_BACK: mark("Call back"),
     Action.COPY: mark("Copy number"),
     Action.IGNORE: mark("Ignore"),

@@ -49,7 +49,7 @@ class CallCard(QWidget):
         self._who = FittedText(scale=1.25, bold=True)
         self._lines = FittedText(quiet=True)
         self._close = self._close_button()
-        self._buttons = {action: self._button(action) for action in Action}
+        self._buttons = {action: self._button(action) for action in (*_BESIDE, Action.IGNORE)}
         self._lay_out()
 
     def show_call(self, notice: Notice, seconds: float | None) -> None:

@@ -59,7 +59,7 @@ def begin(signed_in: None, start: Start, until: Until) -> Begin:  # noqa: ARG001
 
     def begun() -> App:
         app = start()
-        until(lambda: isinstance(app._store.link, Live) and app._notes.readable)
+        until(lambda: isinstance(app._store.link, Live) and app._colleagues.notes.readable)
         return app
 
     return begun

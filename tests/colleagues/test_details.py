@@ -132,7 +132,7 @@ def test_a_note_is_kept_found_again_and_never_logged(
     QTest.keyClicks(note, NOTE)
     press(Qt.Key.Key_Escape)
     uuid = next(u.uuid for u in app._store.state.users.values() if u.username == "zofia")
-    assert app._notes.notes == {uuid: NOTE}
+    assert app._colleagues.notes.notes == {uuid: NOTE}
     look_at(app, "bram")
     assert panel(app).note.toPlainText() == ""
     panel(app).note.setPlainText("typed last")
@@ -145,7 +145,7 @@ def test_a_note_is_kept_found_again_and_never_logged(
     until(lambda: panel(again).note.toPlainText() == NOTE)
     panel(again).note.setPlainText("")
     again._window.details.close()
-    assert uuid not in again._notes.notes
+    assert uuid not in again._colleagues.notes.notes
     assert NOTE not in caplog.text
     assert "typed last" not in caplog.text
 
@@ -153,7 +153,7 @@ def test_a_note_is_kept_found_again_and_never_logged(
 def test_what_is_typed_stays_while_the_notes_are_kept(app: App, until: Until) -> None:
     look_at(app, "zofia")
     panel(app).note.setPlainText("two words ")
-    until(lambda: "two words" in app._notes.notes.values())
+    until(lambda: "two words" in app._colleagues.notes.notes.values())
     assert panel(app).note.toPlainText() == "two words "
 
 
@@ -181,7 +181,7 @@ def test_my_own_details_say_where_calls_for_me_ring(app: App, pbx: Simulator, un
 
 def test_where_the_pointer_rests_the_endpoints_and_the_note_are_told(app: App) -> None:
     uuid = next(u.uuid for u in app._store.state.users.values() if u.username == "emre")
-    app._notes.write(uuid, "<b>bold</b>")
+    app._colleagues.notes.write(uuid, "<b>bold</b>")
     view, model = app._window._view, app._model
     place = view.visualRect(model.index(model.row_of(uuid) or 0, 0)).center()
     everywhere = view.viewport().mapToGlobal(place)
