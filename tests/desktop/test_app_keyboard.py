@@ -38,8 +38,11 @@ class Hands:
             if where.split(", ")[0] == name:
                 return
             self.press(by)
-            wait_until(lambda was=where: self._reader.focus() not in {was, ""}, f"{by} to act", 10)
+            self._wait_until_it_left(where, f"{by} to act")
         raise AssertionError(f"{by} does not lead to {name!r}.")
+
+    def _wait_until_it_left(self, where: str, what: str) -> None:
+        wait_until(lambda: self._reader.focus() not in {where, ""}, what, 10)
 
 
 def badges(parts: list[Part]) -> list[str]:
