@@ -20,6 +20,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
+from pbx_tray.core.redaction import short_numbers
 from pbx_tray.hidden import without_secrets
 
 logger = logging.getLogger(__name__)
@@ -30,6 +31,7 @@ _hooks: list[tuple[Any, Any, Any]] = []
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _OURS = "pbx_tray"
 _KEY = secrets.token_bytes(16)
+_LETTERS = str.maketrans("0123456789", "ghjkmnpqrs")
 
 
 def begin(folder: Path | None, *, to_terminal: bool) -> None:
@@ -71,11 +73,13 @@ def end() -> None:
 
 
 def mark(call: str) -> str:
-    """Answer eight hexadecimal digits that stand for this call in this run's log, and in no other.
+    """Answer eight letters that stand for this call in this run's log, and in no other.
 
-    They are keyed: nobody finds the call by trying all there could be.
+    They are keyed: nobody finds the call by trying all there could be. No digits: they could be
+    taken for a number.
     """
-    return hashlib.blake2s(call.encode("utf-8", "replace"), key=_KEY, digest_size=4).hexdigest()
+    digest = hashlib.blake2s(call.encode("utf-8", "replace"), key=_KEY, digest_size=4)
+    return digest.hexdigest().translate(_LETTERS)
 
 
 def place(error: BaseException) -> str:
@@ -86,7 +90,10 @@ def place(error: BaseException) -> str:
 
 
 class Discreet(logging.Formatter):
-    """Writes a record without what is nobody's business; no secret passes, whoever logs it."""
+    """Writes a record without what is nobody's business.
+
+    No secret passes and no whole number, whoever logs it.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
         """Answer the line that is written."""
@@ -98,6 +105,8 @@ class Discreet(logging.Formatter):
         """Answer the line, of others' records without their message."""
         if record.name.partition(".")[0] != _OURS:
             record.message = "…"
+        # Secrets first: of one that holds a number, the rest would stay.
+        record.message = short_numbers(without_secrets(record.message))
         return super().formatMessage(record)
 
     def formatException(  # noqa: N802 - logging's name

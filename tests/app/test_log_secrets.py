@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import re
 import stat
 import sys
 import threading
@@ -132,10 +133,28 @@ def test_a_call_is_logged_by_a_mark_and_nobody_by_name_or_number() -> None:
         assert personal not in line
 
 
-def test_a_mark_is_eight_digits_and_each_call_has_its_own() -> None:
+def test_a_mark_is_eight_letters_and_each_call_has_its_own() -> None:
     marks = {logs.mark(str(number)) for number in range(1000)}
     assert len(marks) == 1000
-    assert all(len(mark) == 8 for mark in marks)
+    assert all(len(mark) == 8 and mark.isalpha() for mark in marks)
+
+
+@pytest.mark.parametrize("number", ["+447700900461", "020 794 0461", "(020) 794-0461"])
+def test_a_number_that_is_logged_by_mistake_is_shortened(log: Path, number: str) -> None:
+    logger.warning("call from %s, tried 3 times", number)
+    assert log.read_text(encoding="utf-8").endswith("…61, tried 3 times\n")
+
+
+def test_a_secret_that_holds_a_number_is_kept_out_whole(log: Path) -> None:
+    hide("pass-0612345678-word")
+    logger.warning("asked with pass-0612345678-word")
+    assert log.read_text(encoding="utf-8").endswith(": asked with ***\n")
+
+
+def test_when_it_was_said_stays_to_the_millisecond(log: Path) -> None:
+    logger.warning("a thing happened")
+    when = r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} WARNING pbx_tray.a_test: a thing happened\n"
+    assert re.fullmatch(when, log.read_text(encoding="utf-8"))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's")
