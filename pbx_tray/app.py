@@ -9,6 +9,7 @@ from argparse import Namespace
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer
@@ -49,6 +50,7 @@ from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.known_callers import KnownCallers
 from pbx_tray.known_numbers import KnownNumbers
 from pbx_tray.machine_watch import MachineWatch
+from pbx_tray.policy_file import policy_file, read_policy
 from pbx_tray.qt.about import About
 from pbx_tray.qt.announcer import Announcer, Asked
 from pbx_tray.qt.app_icon import app_icon, app_picture
@@ -107,7 +109,7 @@ class App(QObject):
     """The parts and their connections. `stop` is the one end of all of them, and idempotent.
 
     `clocks` tell the time; `feed_trust` is what the feed of newer versions has to show, unless it
-    is what the system believes.
+    is what the system believes; `policy` is the administrator's file, unless it is the system's.
     """
 
     def __init__(
@@ -116,13 +118,14 @@ class App(QObject):
         *,
         clocks: Callable[[], Moment] = now,
         feed_trust: Trust | None = None,
+        policy: Path | None = None,
     ) -> None:
         super().__init__()
         self._options = options
         own = "demo" if options.demo else ""
         folder = settings.config_folder(options.config_dir) / own
         calls = settings.data_folder(options.config_dir) / own
-        self._kept = KeptSettings(folder)
+        self._kept = KeptSettings(folder, read_policy(policy or policy_file()))
         words = self._kept.value.words
         self._stopped = False
         self._store = Store(self)
@@ -155,7 +158,7 @@ class App(QObject):
         self._history = CallHistory(calls, self, naming=lambda: names.naming, keeping=self._keeping)
         asked = Asked(opens=self._opener.opens, story=self._history.story, sound=ring)
         self._announcer = Announcer(self._surfaces.current, self, tells=self._tells, asked=asked)
-        self._signing_in = SigningIn(self._window)
+        self._signing_in = SigningIn(self._window, self._kept.policy.account)
         self._signed_in = SignedIn(
             self._session, self._signing_in, self._kept, self, seed=options.seed
         )
@@ -267,7 +270,6 @@ class App(QObject):
         self._outage.lost.connect(self._tell_lost)
         self._outage.back.connect(self._tell_back)
         self._updates.found.connect(self._notices.tell_update)
-        self._updates.managed.connect(self._choosing.show_managed_feed)
         self._machine.moved.connect(self._session.hurry)
         self._machine.moved.connect(self._quiet.look)
         self._machine.unlocked.connect(self._hurry_for_the_person)
@@ -329,6 +331,7 @@ class App(QObject):
         picture = Picture(_PICTURE, app_picture(_PICTURE))
         self._surfaces.use(freedesktop_notices(picture=picture))
         self._kept.tell(self._notices.tell_settings)
+        self._notices.tell_policy(self._kept.policy.trouble)
         self._machine.start()
         self._callers.start()
         if self._options.demo:

@@ -13,6 +13,7 @@ from pbx_tray.core.choices import OpeningRule
 from pbx_tray.core.contacts import ContactFile, Contacts
 from pbx_tray.core.opening import rule_trouble
 from pbx_tray.kept_settings import KeptSettings
+from pbx_tray.settings import group_like
 
 if TYPE_CHECKING:
     from pbx_tray.qt.preferences.every_page import EveryPage
@@ -49,7 +50,6 @@ class Choosing(QObject):
         self._account: tuple[Account | None, str, bool | None] = (None, "", None)
         self._accounts: tuple[Accounts, Account | None] = ((), None)
         self._read: tuple[ContactFile, ...] = ()
-        self._managed_feed = ""
         self._pages: EveryPage | None = None
         self._window: PreferencesWindow | None = None
         kept.tell(lambda _: self._show_trouble())
@@ -59,16 +59,29 @@ class Choosing(QObject):
         self._told.setdefault(kind, []).append(part)
 
     def choose(self, group: Any) -> None:
-        """Keep what was chosen, and tell whom it concerns (a slot)."""
-        self.keep(group)
-        for part in self._told.get(type(group), ()):
-            part(group)
+        """Keep what was chosen, and tell whom it concerns what holds now (a slot)."""
+        self._tell(self._keep(group))
 
     def keep(self, group: Any) -> None:
-        """Keep what whom it concerns knows already: it was chosen there (a slot)."""
+        """Keep what whom it concerns knows already: it was chosen there (a slot).
+
+        Where the administrator decided otherwise, they are told.
+        """
+        in_force = self._keep(group)
+        if in_force != group:
+            self._tell(in_force)
+
+    def _keep(self, group: Any) -> Any:
+        """Keep what was chosen; answer what holds now."""
         self._kept.choose(group)
+        in_force = group_like(self._kept.value, group)
         if self._window is not None:
-            self._window.show_group(group)
+            self._window.show_group(in_force)
+        return in_force
+
+    def _tell(self, group: Any) -> None:
+        for part in self._told.get(type(group), ()):
+            part(group)
 
     def show_account(self, account: Account | None, host: str, *, encrypted: bool | None) -> None:
         """Show who is signed in at `host`; `encrypted` is None where nothing leaves the machine."""
@@ -87,12 +100,6 @@ class Choosing(QObject):
         self._read = contacts.files
         if self._pages is not None:
             self._pages.contacts.show_read(contacts.files)
-
-    def show_managed_feed(self, address: str) -> None:
-        """Show the feed of newer versions that the administrator decided on; "": none (a slot)."""
-        self._managed_feed = address
-        if self._pages is not None:
-            self._pages.updates.show_managed(address)
 
     def show(self) -> None:
         """Open the preferences, or bring them to the front (a slot)."""
@@ -115,13 +122,14 @@ class Choosing(QObject):
 
         pages = self._pages = EveryPage(rule_trouble, self._test)
         window = PreferencesWindow(pages.in_order)
+        for untouched in self._kept.untouched.groups:
+            window.go_by(untouched, self._kept.policy.locked_in(untouched))
         for group in self._kept.value.groups:
             window.show_group(group)
         account, host, encrypted = self._account
         pages.account.show_account(account, host, encrypted=encrypted)
         pages.account.show_accounts(*self._accounts)
         pages.contacts.show_read(self._read)
-        pages.updates.show_managed(self._managed_feed)
         pages.account.account_wanted.connect(self.account_wanted)
         pages.account.account_chosen.connect(self.account_chosen)
         pages.account.sign_out_wanted.connect(self.sign_out_wanted)
@@ -133,9 +141,9 @@ class Choosing(QObject):
 
     @property
     def _trouble(self) -> str:
-        """What is wrong with the file of the settings, in words."""
-        trouble = self._kept.trouble
-        return trouble.sentence if trouble is not None else ""
+        """What is wrong with the file of the settings, and with the policy, in words."""
+        troubles = (self._kept.trouble, self._kept.policy.trouble)
+        return "\n".join(trouble.sentence for trouble in troubles if trouble is not None)
 
     def _show_trouble(self) -> None:
         if self._window is not None:

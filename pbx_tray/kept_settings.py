@@ -10,21 +10,30 @@ from typing import Any
 
 from pbx_tray import settings
 from pbx_tray.core.settings_words import SettingsMessage, SettingsTrouble
+from pbx_tray.policy import Policy
 from pbx_tray.settings_file import set_aside
 
 logger = logging.getLogger(__name__)
+
+NO_POLICY = Policy()
 
 Hears = Callable[[SettingsTrouble | None], object]
 
 
 class KeptSettings:
-    """`value` is what is chosen now; `folder` is where it is kept."""
+    """`value` is what holds now: what is chosen, and what the policy has locked.
 
-    def __init__(self, folder: Path) -> None:
+    `folder` is where what is chosen is kept.
+    """
+
+    def __init__(self, folder: Path, policy: Policy = NO_POLICY) -> None:
         self._folder = folder
+        self.policy = policy
+        self.untouched = policy.untouched
         self._parts: list[Hears] = []
         self._unsaved: SettingsTrouble | None = None
-        self.value, self._found = settings.read(folder)
+        self._chosen, self._found = settings.read(folder, self.untouched)
+        self.value = policy.in_force(self._chosen)
 
     @property
     def trouble(self) -> SettingsTrouble | None:
@@ -41,18 +50,19 @@ class KeptSettings:
 
         A disk that takes nothing is no reason to stop.
         """
-        return self._keep(replace(self.value, **changes))
+        return self._keep(replace(self._chosen, **changes))
 
     def choose(self, group: object) -> bool:
         """Put another group in the place of its kind's; answer as `change` does."""
-        return self._keep(settings.with_group(self.value, group))
+        chosen = settings.with_group(self._chosen, group)
+        return self._keep(self.policy.left_alone(chosen, self._chosen))
 
-    def _keep(self, value: settings.Settings) -> bool:
-        self.value = value
+    def _keep(self, chosen: settings.Settings) -> bool:
+        self._chosen, self.value = chosen, self.policy.in_force(chosen)
         before = self.trouble
         try:
             self._make_room()
-            settings.save(self.value, self._folder)
+            settings.save(chosen, self._folder, self.untouched)
             self._unsaved = None
         except OSError as error:
             logger.warning("The settings could not be written: %s", type(error).__name__)

@@ -49,6 +49,26 @@ def understood(kept: Any, default: T) -> T:
     return type(default)(**{name: getattr(default, name) for name in hints} | parts)
 
 
+def field_value(default: Any, name: str, kept: Any) -> Any:
+    """Answer what this field of a dataclass is said to be.
+
+    Raises ValueError, TypeError or OverflowError where not all of it is understood.
+    """
+    value = _value(get_type_hints(type(default))[name], kept)
+    if not _says(plain(value), kept):
+        raise ValueError(name)
+    return value
+
+
+def _says(understood: Any, kept: Any) -> bool:
+    """Whether all that was kept is in what was understood of it."""
+    if isinstance(kept, Mapping):
+        return all(key in understood and _says(understood[key], kept[key]) for key in kept)
+    if isinstance(kept, list):
+        return len(understood) == len(kept) and all(map(_says, understood, kept))
+    return bool(understood == kept)
+
+
 def _read(hint: Any, kept: Any, default: Any) -> Any:
     try:
         return _value(hint, kept)

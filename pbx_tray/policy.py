@@ -1,53 +1,63 @@
-"""What the administrator of this computer decided for everybody who uses it. Read, never written.
+"""What the administrator of this computer decided for everybody who uses it.
 
-A file that is missing or cannot be understood decides nothing, and the log says so.
+A policy presets settings, or locks them: both by the names that `settings.json` has for them.
 """
 
 from __future__ import annotations
 
-import json
-import logging
-import os
-import sys
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
 
-from pbx_tray.core.updates import safe_address
+from pbx_tray.core.managed_account import ManagedAccount
+from pbx_tray.core.settings_words import SettingsTrouble
+from pbx_tray.settings import Settings, group_name
 
-logger = logging.getLogger(__name__)
-
-_MOST = 65_536  # bytes
+Groups = Mapping[str, Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """`update_feed` is where newer versions are told of; empty, nobody is asked."""
+    """`presets` and `locks` hold values by group and field.
 
-    update_feed: str = ""
+    `trouble` says what of the file was not understood.
+    """
+
+    presets: Groups = field(default_factory=dict)
+    locks: Groups = field(default_factory=dict)
+    account: ManagedAccount = field(default_factory=ManagedAccount)
+    trouble: SettingsTrouble | None = None
+
+    @property
+    def untouched(self) -> Settings:
+        """The settings of somebody who has chosen nothing."""
+        return _over(Settings(), self.presets)
+
+    def in_force(self, settings: Settings) -> Settings:
+        """Answer these settings with what is locked as the administrator decided."""
+        account = settings.account and self.account.in_force(settings.account)
+        held = map(self.account.in_force, settings.accounts)
+        accounts = tuple({one.key: one for one in held}.values())
+        return replace(_over(settings, self.locks), account=account, accounts=accounts)
+
+    def left_alone(self, settings: Settings, before: Settings) -> Settings:
+        """Answer these settings with what is locked as it was before."""
+        return _over(
+            settings,
+            {
+                group: {name: getattr(getattr(before, group), name) for name in locked}
+                for group, locked in self.locks.items()
+            },
+        )
+
+    def locked_in(self, group: object) -> frozenset[str]:
+        """Answer the fields of such a group that nobody chooses."""
+        return frozenset(self.locks.get(group_name(group), ()))
 
 
-def policy_file() -> Path:
-    """Answer where the policy lies; only an administrator can write there."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("PROGRAMDATA") or "C:/ProgramData") / "PBX Tray" / "policy.json"
-    if sys.platform == "darwin":
-        return Path("/Library/Application Support/PBX Tray/policy.json")
-    return Path("/etc/pbx-tray/policy.json")
-
-
-def read_policy(path: Path) -> Policy:
-    """Answer what the file at `path` decides."""
-    try:
-        with path.open("rb") as file:
-            decided = json.loads(file.read(_MOST))
-    except FileNotFoundError:
-        return Policy()
-    except (OSError, ValueError, RecursionError):
-        decided = None
-    if not isinstance(decided, dict):
-        logger.warning("The policy cannot be read; it decides nothing")
-        return Policy()
-    feed = safe_address(decided.get("update_feed", ""))
-    if decided.get("update_feed") and not feed:
-        logger.warning("The policy's update_feed is no https address; nobody is asked")
-    return Policy(feed)
+def _over(settings: Settings, groups: Groups) -> Settings:
+    """Answer the settings with these fields of these groups in the place of theirs."""
+    changed: dict[str, Any] = {
+        name: replace(getattr(settings, name), **chosen) for name, chosen in groups.items()
+    }
+    return replace(settings, **changed)

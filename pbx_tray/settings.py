@@ -31,7 +31,7 @@ from pbx_tray.settings_file import read_file, write_file
 
 _NAME = "pbx-tray"
 FILE = "settings.json"
-_GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates")
+GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Settings:
     @property
     def groups(self) -> tuple[object, ...]:
         """What is chosen in the preferences, a page a group."""
-        return tuple(getattr(self, name) for name in _GROUPS)
+        return tuple(getattr(self, name) for name in GROUPS)
 
 
 _DEFAULTS = Settings()
@@ -78,9 +78,18 @@ _DEFAULTS = Settings()
 
 def with_group(settings: Settings, group: object) -> Settings:
     """Answer these settings with another group in the place of its kind's."""
-    name = next(name for name in _GROUPS if type(getattr(settings, name)) is type(group))
-    chosen: dict[str, Any] = {name: group}
+    chosen: dict[str, Any] = {group_name(group): group}
     return replace(settings, **chosen)
+
+
+def group_like(settings: Settings, group: object) -> Any:
+    """Answer the group of this kind."""
+    return getattr(settings, group_name(group))
+
+
+def group_name(group: object) -> str:
+    """Answer by which name settings have a group of this kind."""
+    return next(name for name in GROUPS if type(getattr(_DEFAULTS, name)) is type(group))
 
 
 def config_folder(chosen: str | None = None) -> Path:
@@ -121,17 +130,23 @@ def load(folder: Path) -> Settings:
     return read(folder)[0]
 
 
-def read(folder: Path) -> tuple[Settings, SettingsTrouble | None]:
-    """Answer the settings kept in `folder`, and what is wrong with their file, if anything is."""
+def read(folder: Path, untouched: Settings = _DEFAULTS) -> tuple[Settings, SettingsTrouble | None]:
+    """Answer the settings kept in `folder`, and what is wrong with their file, if anything is.
+
+    What is not in the file is as in `untouched`.
+    """
     kept, trouble = read_file(folder / FILE)
-    return _settings(kept), trouble
+    return _settings(kept, untouched), trouble
 
 
-def save(settings: Settings, folder: Path) -> None:
-    """Keep `settings` in `folder`, readable by their owner alone. Raises OSError."""
+def save(settings: Settings, folder: Path, untouched: Settings = _DEFAULTS) -> None:
+    """Keep `settings` in `folder`, readable by their owner alone; what is as in `untouched` is not.
+
+    Raises OSError.
+    """
     account = settings.account
     chosen = {
-        group: differing(getattr(settings, group), getattr(_DEFAULTS, group)) for group in _GROUPS
+        group: differing(getattr(settings, group), getattr(untouched, group)) for group in GROUPS
     }
     kept = {
         "account": account and _written(account),  # here, too, for an older version
@@ -149,9 +164,9 @@ def _written(account: Account) -> dict[str, Any]:
     return {**asdict(account), "address": account.address.url, "proxy": proxy}
 
 
-def _settings(kept: Mapping[str, Any]) -> Settings:
+def _settings(kept: Mapping[str, Any], untouched: Settings) -> Settings:
     words = kept.get("status_words")
-    groups = {group: understood(kept.get(group), getattr(_DEFAULTS, group)) for group in _GROUPS}
+    groups = {group: understood(kept.get(group), getattr(untouched, group)) for group in GROUPS}
     return Settings(
         account=_account(kept.get("account")),
         accounts=_accounts(kept.get("accounts")),

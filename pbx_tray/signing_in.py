@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from pbx_tray.core.account import Account, SignIn, parse_address
 from pbx_tray.core.link import Trouble, Untrusted
+from pbx_tray.core.managed_account import NOT_MANAGED, ManagedAccount
 from pbx_tray.core.presence import Badge, roster
 from pbx_tray.core.state import listed
 from pbx_tray.core.words import sentence
@@ -21,7 +22,7 @@ from pbx_tray.qt.who_am_i import WhoAmI
 
 
 class SigningIn(QObject):
-    """Leads through one sign-in at a time.
+    """Leads through one sign-in at a time. `managed` is what the administrator decided.
 
     Signals:
         signed_in(Account, SignIn, str): the account, what was entered, and why that is not kept
@@ -36,9 +37,10 @@ class SigningIn(QObject):
     named = Signal(str)
     demo_wanted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, managed: ManagedAccount = NOT_MANAGED) -> None:
         super().__init__(parent)
-        self._window = SignInWindow(parent)
+        self._managed = managed
+        self._window = SignInWindow(parent, managed)
         self._window.submitted.connect(self._check)
         self._window.cancelled.connect(self._abandon)
         self._window.demo_wanted.connect(self._try_demo)
@@ -139,8 +141,9 @@ class SigningIn(QObject):
         address, known = parse_address(entered.address), self._known
         if known is not None and known.address == address:
             me = known.me if known.user == entered.user else None
-            return replace(known, user=entered.user, me=me, proxy=entered.proxy)
-        return Account(address, entered.user, proxy=entered.proxy)
+            known = replace(known, user=entered.user, me=me, proxy=entered.proxy)
+            return self._managed.in_force(known)
+        return self._managed.begun(Account(address, entered.user, proxy=entered.proxy))
 
     def _abandon(self) -> None:
         errand, self._errand = self._errand, None
@@ -174,6 +177,8 @@ class SigningIn(QObject):
         step = CertificateStep(
             trouble, shown, account.address, before=account.pin, known=known, parent=parent
         )
+        if self._managed.certificate_locked:
+            step.leave_to_administrator()
         self._open(step)
         return step
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +12,6 @@ from pbx_tray import __version__
 from pbx_tray.core.choices import UpdateChoices
 from pbx_tray.core.link import Trouble
 from pbx_tray.core.updates import Update, update_in
-from pbx_tray.policy import policy_file, read_policy
 from pbx_tray.qt.errand import Errand
 
 if TYPE_CHECKING:
@@ -23,30 +21,26 @@ logger = logging.getLogger(__name__)
 
 
 class UpdateWatch(QObject):
-    """Asks the feed that the policy names, else the one that was chosen; off the GUI thread.
+    """Asks the feed that is chosen, or that the administrator decided on; off the GUI thread.
 
-    Without an address nobody is asked. `policy` is that file, `running` the version that is ours.
+    Without an address nobody is asked. `running` is the version that is ours.
 
     Signals:
         found(Update): a newer version is there.
-        managed(str): the feed that the policy names, empty for none; told each time it is read.
     """
 
     found = Signal(object)
-    managed = Signal(str)
 
     def __init__(
         self,
         chosen: str,
         parent: QObject | None = None,
         *,
-        policy: Path | None = None,
         running: str = __version__,
         trust: Trust | None = None,
     ) -> None:
         super().__init__(parent)
         self._chosen = chosen
-        self._policy = policy or policy_file()
         self._trust = trust
         self._running = running
         self._begun = self._closed = False
@@ -79,9 +73,7 @@ class UpdateWatch(QObject):
         self._errand.stop()
 
     def _ask(self) -> Update | None:
-        policy = read_policy(self._policy).update_feed
-        self.managed.emit(policy)
-        address = policy or self._chosen
+        address = self._chosen
         if not address:
             return None
         # requests takes its time, and this is not the GUI thread.

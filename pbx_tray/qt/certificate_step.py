@@ -61,8 +61,18 @@ class CertificateStep(QDialog):
         self._trust.clicked.connect(self.accept)
         self._back = QPushButton(self.tr("Back"), default=True)
         self._back.clicked.connect(self.reject)
+        self._meaning = self._paragraph(Hint.PLAIN, self._what_it_means())
         self._lay_out(self._warning(trouble, known=known and before is None))
         self._back.setFocus()
+
+    def leave_to_administrator(self) -> None:
+        """Show it, but let nobody accept it here."""
+        self.setWindowTitle(self.tr("Certificate"))
+        self._trust.hide()
+        self._say(
+            self._meaning,
+            self.tr("Which certificate is believed is managed by your administrator: tell them."),
+        )
 
     def _warning(self, trouble: Untrusted, *, known: bool) -> HintLine:
         said = sentence(trouble, self._address.display)
@@ -125,27 +135,30 @@ class CertificateStep(QDialog):
 
     def _paragraph(self, kind: Hint, text: str) -> HintLine:
         line = HintLine(kind)
+        self._say(line, text)
+        return line
+
+    def _say(self, line: HintLine, text: str) -> None:
         line.say(text)
         line.setFixedSize(self._width, line.heightForWidth(self._width))
-        return line
 
     def _lay_out(self, warning: HintLine) -> None:
         layout = column_of(self)
         layout.addWidget(warning)
         layout.addLayout(self._facts)
-        layout.addWidget(self._meaning())
+        layout.addWidget(self._meaning)
         layout.addSpacing(GRID)
         layout.addLayout(buttons_apart(self._trust, self._back))
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
-    def _meaning(self) -> HintLine:
+    def _what_it_means(self) -> str:
         said = self.tr(
             "Trust it only if its SHA-256 fingerprint is the one that the PBX itself, or your "
             "administrator, tells you by another way than this connection. If it differs, "
             "somebody may be answering in the PBX's place, to learn your password. "
             "Once trusted, this certificate and no other is accepted at {host}."
         )
-        return self._paragraph(Hint.PLAIN, said.replace("{host}", self._address.display))
+        return said.replace("{host}", self._address.display)
 
 
 def _plain(text: str) -> QLabel:

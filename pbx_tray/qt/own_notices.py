@@ -64,9 +64,16 @@ class OwnNotices(QObject):
     def tell_settings(self, trouble: SettingsTrouble | None) -> None:
         """Tell what is wrong with the file of the settings; nothing, if it is mended."""
         if trouble is not None:
-            self._surface().post("settings", Notice("Your settings", trouble.sentence))
+            self._surface().post("settings", Notice(tr("Your settings"), trouble.sentence))
         else:
             self._surface().withdraw("settings")
+
+    def tell_policy(self, trouble: SettingsTrouble | None) -> None:
+        """Tell what of the administrator's policy is not understood, if anything."""
+        if trouble is not None:
+            self._surface().post(
+                "policy", Notice(tr("What your administrator decided"), trouble.sentence)
+            )
 
     def tell_update(self, update: Update) -> None:
         """Tell that a newer version is there (a slot)."""

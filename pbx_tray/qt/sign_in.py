@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from pbx_tray.core.account import AddressError, SignIn, parse_address
+from pbx_tray.core.managed_account import NOT_MANAGED, ManagedAccount
 from pbx_tray.core.proxy import Proxy
 from pbx_tray.qt.dialog_layout import GRID, buttons_apart, column_of
 from pbx_tray.qt.hint_line import Hint, HintLine
@@ -30,6 +31,7 @@ class SignInWindow(QDialog):
     """Asks for an address and a credential. The app checks them, and says how that went.
 
     A password belongs to the host it was entered for: another host in the address clears it.
+    `managed` is what the administrator decided: it is filled in, and locked where they locked it.
 
     Signals:
         submitted(SignIn): the person wants to sign in; the window is busy from now on, until
@@ -42,10 +44,13 @@ class SignInWindow(QDialog):
     cancelled = Signal()
     demo_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, managed: ManagedAccount = NOT_MANAGED
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sign in to your PBX"))
         self._busy = False
+        self._managed = managed
         self._entered_for: str | None = None
         self._make_fields()
         self._make_hints()
@@ -55,9 +60,15 @@ class SignInWindow(QDialog):
         self._address.textChanged.connect(self._read_address)
         self._secret.textEdited.connect(self._bind_secret)
         self._ask_for_key(key=False)
+        self.prefill("", "")
+        self.set_proxy(None)
+        self.set_busy(False)
 
     def prefill(self, address: str, user: str, *, key_mode: bool = False) -> None:
         """Fill in what is known already; the secret is asked for."""
+        decided = self._managed.address
+        if decided is not None and (not address or "address" in self._managed.locked):
+            address = decided.url
         self._address.setText(address)
         self._user.setText(user)
         (self._key if key_mode else self._password).setChecked(True)
@@ -65,7 +76,7 @@ class SignInWindow(QDialog):
 
     def set_proxy(self, proxy: Proxy | None) -> None:
         """Fill in by which way the PBX is reached."""
-        self._proxy.set_proxy(proxy)
+        self._proxy.set_proxy(self._managed.proxy if self._decides_proxy(proxy) else proxy)
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
         """Show that the PBX is asked, and lock what was entered; or unlock it."""
@@ -73,12 +84,22 @@ class SignInWindow(QDialog):
         fields = (self._address, self._password, self._key, self._user, self._secret)
         for part in (*fields, self._proxy, self._submit, self._demo):
             part.setEnabled(not busy)
+        for decided in self._locked():
+            decided.setEnabled(False)
         self._submit.setText(self.tr("Checking…") if busy else self.tr("Sign in"))
         if busy:
             self._error.say("")
             self._cancel.setFocus()
         else:
             self._submit.setDefault(True)
+
+    def _decides_proxy(self, known: Proxy | None) -> bool:
+        return known is None or "proxy" in self._managed.locked
+
+    def _locked(self) -> list[QWidget]:
+        """Answer the fields that only the administrator changes."""
+        parts: dict[str, QWidget] = {"address": self._address, "proxy": self._proxy}
+        return [part for name, part in parts.items() if name in self._managed.locked]
 
     def show_error(self, sentence: str) -> None:
         """Say what went wrong, in plain text, and let the person try again."""
@@ -134,6 +155,9 @@ class SignInWindow(QDialog):
 
     def _make_hints(self) -> None:
         self._open = HintLine(Hint.NOT_ENCRYPTED)
+        self._decided = HintLine(Hint.PLAIN)
+        if "address" in self._managed.locked:
+            self._decided.say(self.tr("Managed by your administrator."))
         self._error = HintLine(Hint.TROUBLE)
 
     def _make_buttons(self) -> None:
@@ -150,7 +174,7 @@ class SignInWindow(QDialog):
         address = _label(self.tr("Address"), self._address)
         self._user_row = _column(_label(self.tr("User name"), self._user), self._user)
         layout = column_of(self)
-        layout.addWidget(_column(address, self._address, self._open))
+        layout.addWidget(_column(address, self._address, self._decided, self._open))
         layout.addLayout(self._choice())
         layout.addWidget(self._user_row)
         layout.addWidget(_column(self._secret_label, self._secret))

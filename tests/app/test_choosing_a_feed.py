@@ -1,4 +1,4 @@
-"""A feed that is written into the preferences is asked at once; the policy's cannot be changed."""
+"""A feed that is written into the preferences is asked at once."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from pbx_tray.api.trust import Trust
 from pbx_tray.app import App
 from pbx_tray.core.choices import UpdateChoices
 from pbx_tray.core.notices import Notice
+from pbx_tray.qt.preferences.line import Line
 from pbx_tray.qt.preferences.updates_page import UpdatesPage
 from pbx_tray.simulator.certificate import Certificate, Wish, make_certificate
 from tests.api.raw_server import RawServer, always, answer
@@ -77,8 +78,8 @@ def app(
 
 def updates_page(app: App) -> UpdatesPage:
     app._choosing.show()
-    assert app._choosing._pages is not None
-    return app._choosing._pages.updates
+    assert app._choosing._window is not None
+    return next(p for p in app._choosing._window._pages if isinstance(p, UpdatesPage))
 
 
 def write(page: UpdatesPage, address: str) -> None:
@@ -104,16 +105,7 @@ def test_the_feed_that_is_written_down_is_asked_and_a_newer_version_is_told(
 def test_what_is_no_https_address_is_said_and_not_kept(app: App, tmp_path: Path) -> None:
     page = updates_page(app)
     write(page, "http://example.org/feed.json")
-    assert page._feed.trouble.startswith("Write a whole address that begins with https://")
+    line = page._controls["feed"]
+    assert isinstance(line, Line)
+    assert line.trouble.startswith("Write a whole address that begins with https://")
     assert settings.load(tmp_path).updates == UpdateChoices()
-
-
-def test_a_feed_that_the_administrator_decided_on_is_shown_and_cannot_be_changed(app: App) -> None:
-    app._updates.managed.emit("https://intranet.example.org/feed.json")
-    page = updates_page(app)
-    line = page.findChild(QLineEdit)
-    assert isinstance(line, QLineEdit)
-    assert not line.isEnabled()
-    assert line.text() == "https://intranet.example.org/feed.json"
-    assert "administrator" in page._why.text()
-    assert page.as_reset == page.group == UpdateChoices()

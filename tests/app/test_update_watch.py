@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,36 +31,20 @@ def trust(certificate: Certificate) -> Trust:
     return Trust(ca_file=str(certificate.certificate))
 
 
-def test_a_newer_version_is_told(
-    qtbot: QtBot, certificate: Certificate, trust: Trust, tmp_path: Path
-) -> None:
+def test_a_newer_version_is_told(qtbot: QtBot, certificate: Certificate, trust: Trust) -> None:
     with RawServer(always(FEED), certificate.server_context()) as server:
-        watch = UpdateWatch(server.url, policy=tmp_path / "none", running="0.1.0", trust=trust)
+        watch = UpdateWatch(server.url, running="0.1.0", trust=trust)
         with qtbot.waitSignal(watch.found) as told:
             watch.start()
         assert told.args == [Update("9.9.9")]
         watch.close()
 
 
-def test_the_policy_has_the_first_word(
-    qtbot: QtBot, certificate: Certificate, trust: Trust, tmp_path: Path
-) -> None:
-    with RawServer(always(FEED), certificate.server_context()) as server:
-        policy = tmp_path / "policy.json"
-        policy.write_text(f'{{"update_feed": "{server.url}"}}')
-        watch = UpdateWatch(
-            "https://elsewhere.invalid/", policy=policy, running="0.1.0", trust=trust
-        )
-        with qtbot.waitSignal(watch.found):
-            watch.start()
-        watch.close()
-
-
 def test_the_version_that_runs_is_no_news(
-    qtbot: QtBot, certificate: Certificate, trust: Trust, tmp_path: Path
+    qtbot: QtBot, certificate: Certificate, trust: Trust
 ) -> None:
     with RawServer(always(FEED), certificate.server_context()) as server:
-        watch = UpdateWatch(server.url, policy=tmp_path / "none", running="9.9.9", trust=trust)
+        watch = UpdateWatch(server.url, running="9.9.9", trust=trust)
         with qtbot.assertNotEmitted(watch.found):
             watch.start()
             qtbot.waitUntil(watch._errand.isFinished)
@@ -70,7 +53,7 @@ def test_the_version_that_runs_is_no_news(
 
 
 def test_who_quits_does_not_wait_for_a_feed_that_says_nothing(
-    qtbot: QtBot, certificate: Certificate, trust: Trust, tmp_path: Path
+    qtbot: QtBot, certificate: Certificate, trust: Trust
 ) -> None:
     asked = threading.Event()
 
@@ -80,7 +63,7 @@ def test_who_quits_does_not_wait_for_a_feed_that_says_nothing(
         peer.request()  # which never comes
 
     with RawServer(script, certificate.server_context()) as server:
-        watch = UpdateWatch(server.url, policy=tmp_path / "none", trust=trust)
+        watch = UpdateWatch(server.url, trust=trust)
         watch.start()
         qtbot.waitUntil(asked.is_set)
         began = time.monotonic()
@@ -91,7 +74,7 @@ def test_who_quits_does_not_wait_for_a_feed_that_says_nothing(
 
 
 def test_a_feed_that_is_chosen_while_another_says_nothing_is_asked_instead(
-    qtbot: QtBot, certificate: Certificate, trust: Trust, tmp_path: Path
+    qtbot: QtBot, certificate: Certificate, trust: Trust
 ) -> None:
     asked = threading.Event()
 
@@ -104,7 +87,7 @@ def test_a_feed_that_is_chosen_while_another_says_nothing_is_asked_instead(
         RawServer(script, certificate.server_context()) as silent,
         RawServer(always(FEED), certificate.server_context()) as server,
     ):
-        watch = UpdateWatch(silent.url, policy=tmp_path / "none", running="0.1.0", trust=trust)
+        watch = UpdateWatch(silent.url, running="0.1.0", trust=trust)
         watch.start()
         qtbot.waitUntil(asked.is_set)
         began = time.monotonic()
@@ -115,24 +98,12 @@ def test_a_feed_that_is_chosen_while_another_says_nothing_is_asked_instead(
 
 
 def test_a_choice_asks_nobody_where_no_feed_is_asked(
-    certificate: Certificate, trust: Trust, tmp_path: Path
+    certificate: Certificate, trust: Trust
 ) -> None:
     """As in the demo."""
     with RawServer(always(FEED), certificate.server_context()) as server:
-        watch = UpdateWatch("", policy=tmp_path / "none", trust=trust)
+        watch = UpdateWatch("", trust=trust)
         watch.choose(UpdateChoices(server.url))
         assert not watch._errand.isRunning()
         watch.close()
         assert len(server.peers) == 0
-
-
-def test_what_the_policy_decides_is_told_to_the_preferences(
-    qtbot: QtBot, trust: Trust, tmp_path: Path
-) -> None:
-    policy = tmp_path / "policy.json"
-    policy.write_text('{"update_feed": "https://localhost:1/feed.json"}')
-    watch = UpdateWatch("", policy=policy, trust=trust)
-    with qtbot.waitSignal(watch.managed) as told:
-        watch.start()
-    assert told.args == ["https://localhost:1/feed.json"]
-    watch.close()

@@ -18,7 +18,6 @@ class EveryPage:
 
     def __init__(self, check: Ask, test: Ask) -> None:
         self.contacts = ContactsPage()
-        self.updates = UpdatesPage()
         self.account = AccountPage()
         self.in_order: tuple[Page, ...] = (
             AlertsPage(),
@@ -26,6 +25,6 @@ class EveryPage:
             CallsPage(),
             self.contacts,
             OpeningPage(check, test),
-            self.updates,
+            UpdatesPage(),
             self.account,
         )

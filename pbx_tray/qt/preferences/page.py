@@ -38,7 +38,8 @@ class Page(QWidget):
     def __init__(self, title: str, group: Any = None) -> None:
         super().__init__()
         self.title = title
-        self._group = group
+        self._group = self._untouched = group
+        self._managed: frozenset[str] = frozenset()
         self._controls: dict[str, Control] = {}
         self._rows: list[_Row] = []
         self._form = QGridLayout()
@@ -61,10 +62,17 @@ class Page(QWidget):
 
     @property
     def as_reset(self) -> Any:
-        """The group with every row of this page as nobody has touched it."""
-        untouched = type(self._group)()
-        fields = {name: getattr(untouched, name) for name in self._controls}
+        """The group with every row of this page that can be chosen as nobody has touched it."""
+        names = self._controls.keys() - self._managed
+        fields = {name: getattr(self._untouched, name) for name in names}
         return replace(self._group, **fields) if fields else self._group
+
+    def go_by(self, untouched: Any, managed: frozenset[str]) -> None:
+        """Reset to this group from now on; these fields are the administrator's, and say so."""
+        self._untouched, self._managed = untouched, managed
+        for place, row in enumerate(self._rows):
+            if any(row.part is self._controls.get(name) for name in managed):
+                self._rows[place] = self._left_to_the_administrator(row)
 
     def show_group(self, group: Any) -> None:
         """Show what is chosen; `changed` is not emitted."""
@@ -121,6 +129,14 @@ class Page(QWidget):
         self._form.addWidget(stacked, place, 1, Qt.AlignmentFlag.AlignTop)
         found = folded(f"{self.title} {label.replace('&', '')} {note} {words}")
         self._rows.append(_Row(name, part, stacked, found))
+
+    def _left_to_the_administrator(self, row: _Row) -> _Row:
+        why = self.tr("Managed by your administrator.")
+        row.part.setEnabled(False)
+        column = row.whole.layout()
+        if column is not None:
+            column.addWidget(Note(why))
+        return replace(row, found=f"{row.found} {folded(why)}")
 
     def _set_apart(self) -> None:
         """Leave more room between the last row and what begins now."""

@@ -60,6 +60,12 @@ class PreferencesWindow(QWidget):
                 page.show_group(group)
         self._refresh_reset()
 
+    def go_by(self, untouched: Any, managed: frozenset[str]) -> None:
+        """Reset such a group to this one, and leave these fields of it to the administrator."""
+        for page in self._pages:
+            if type(page.group) is type(untouched):
+                page.go_by(untouched, managed)
+
     def show_trouble(self, trouble: str) -> None:
         """Say what is wrong with what the choices are kept in; "" where nothing is."""
         self._trouble.say(trouble)
