@@ -29,7 +29,7 @@ from pbx_tray.core.link import Link, Live, NotAllowed, Retrying, SignInRefused, 
 from pbx_tray.core.wants import Update
 from pbx_tray.core.words import Message, sentence
 from pbx_tray.feed import Feed, believing_anything
-from pbx_tray.recorder import Recorder
+from pbx_tray.recorder import Recorder, recording_at
 
 _EVERYTHING = frozenset({"events", "phones", "users"})
 
@@ -53,7 +53,7 @@ def _run(asked: AskedFor) -> int:
     if asked.record is None:
         return _watch(asked, None)
     try:
-        recorder = Recorder(asked.record)
+        recorder = recording_at(asked.record)
     except FileExistsError:
         _say(f"{asked.record} is there already. Name a file that is not.")
         return 1

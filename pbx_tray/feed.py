@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from pbx_tray.clocks import now
 from pbx_tray.core.account import Account
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from pbx_tray.api.placing import Placing
     from pbx_tray.api.transport import Reply
     from pbx_tray.api.trust import Trust
-    from pbx_tray.recorder import Recorder
     from pbx_tray.records.call_log import CallLog
 
 logger = logging.getLogger(__name__)
@@ -42,10 +41,20 @@ ReadSecret = Callable[[], str]
 """Answers the account's secret; raises PasswordNeeded. May take its time."""
 
 
+class Recording(Protocol):
+    """Whoever takes down what a PBX answers."""
+
+    def answered(self, want: AskList | AskEvents, text: str) -> None:
+        """Take down what came."""
+
+    def failed(self, trouble: Trouble) -> None:
+        """Take down what came instead of an answer."""
+
+
 class Feed:
     """The updates of one account. One thread walks `updates`; any thread may hang up or hurry.
 
-    `recorder`, set before that, writes down what the PBX answers.
+    `recorder`, set before that, is told what the PBX answers, in the thread that walks.
 
     A feed is never used twice: new settings mean a new feed. With `refusals` a sign-in that was
     refused too often is not sent; `by_leave` says that a person asks for it all the same. `keep`
@@ -74,7 +83,7 @@ class Feed:
         keeping: Callable[[], Keeping] = Keeping,
     ) -> None:
         self._account = account
-        self.recorder: Recorder | None = None
+        self.recorder: Recording | None = None
         self.good: float | None = None
         self._secret = secret
         self._proxy_secret = proxy_secret

@@ -28,6 +28,10 @@ logger = logging.getLogger(__name__)
 _opened: list[logging.Handler] = []
 _hooks: list[tuple[Any, Any, Any]] = []
 
+FILE = "pbx-tray.log"
+KEPT = 4
+"""How many older files there are: `FILE` with a dot and 1 for the newest of them."""
+
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _OURS = "pbx_tray"
 _KEY = secrets.token_bytes(16)
@@ -49,7 +53,7 @@ def begin(folder: Path | None, *, to_terminal: bool) -> None:
     if folder is not None:
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            handlers.append(_File(folder / "pbx-tray.log"))
+            handlers.append(_File(folder / FILE))
         except OSError as error:
             logger.info("No log file: %s", type(error).__name__)
     for handler in handlers:
@@ -122,7 +126,7 @@ class _File(RotatingFileHandler):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            path, maxBytes=2**20, backupCount=4, encoding="utf-8", errors="backslashreplace"
+            path, maxBytes=2**20, backupCount=KEPT, encoding="utf-8", errors="backslashreplace"
         )
 
     def _open(self) -> IO[Any]:  # type: ignore[override]

@@ -17,6 +17,7 @@ import json
 import os
 import secrets
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
@@ -48,15 +49,25 @@ _WORDS: tuple[tuple[type[link.Trouble], str], ...] = (
 )
 
 
-class Recorder:
-    """One recording. Raises OSError where the file cannot be made, FileExistsError if it is there.
+def recording_at(path: Path) -> Recorder:
+    """Answer a recording in a new file.
 
-    Each recording has a key of its own, which is not kept: two of them cannot be compared.
+    Raises OSError where the file cannot be made, FileExistsError if it is there. Each recording has
+    a key of its own, which is not kept: two of them cannot be compared.
     """
+    file = open(path, "x", encoding="ascii", opener=_private)  # noqa: SIM115 - `close` closes it
+    return Recorder(file, StandIns(secrets.token_bytes(32)))
 
-    def __init__(self, path: Path) -> None:
-        self._stand_ins = StandIns(secrets.token_bytes(32))
-        self._file: IO[str] = open(path, "x", encoding="ascii", opener=_private)  # noqa: SIM115
+
+class Recorder:
+    """One recording, in an open file. `clock` answers seconds that only ever grow."""
+
+    def __init__(
+        self, file: IO[str], stand_ins: StandIns, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._stand_ins = stand_ins
+        self._file = file
+        self._clock = clock
         self._began: float | None = None
         self._trouble = ""
         self._seen: dict[str, None] = {}
@@ -98,7 +109,7 @@ class Recorder:
         return True
 
     def _write(self, what: str, content: Any) -> None:
-        now = time.monotonic()
+        now = self._clock()
         self._began = now if self._began is None else self._began
         self._trouble = ""
         line = {"at": round(now - self._began, 3), what: content}

@@ -21,6 +21,7 @@ from pbx_tray.core.presence import Presence
 from pbx_tray.core.wants import Moment, Update
 from pbx_tray.core.words import Message
 from pbx_tray.desktop.vault import Secret, Vault, VaultHungUp, VaultTrouble, store_unwaited
+from pbx_tray.diagnostics.recent_answers import RecentAnswers
 from pbx_tray.feed import Feed
 from pbx_tray.qt.errand import Errand
 from pbx_tray.qt.poller import Poller
@@ -39,7 +40,8 @@ class Session(QObject):
 
     What was typed in this session is kept in memory alone, until its account is signed out: where
     the keyring has it, it is read from there at each start. `clocks` tell the time. Calls are kept
-    in the folder `calls`, as `keeping` answers (from another thread).
+    in the folder `calls`, as `keeping` answers (from another thread). `recent` is what the PBX has
+    answered of late.
 
     Signals:
         updated(Update): what is so now.
@@ -74,6 +76,7 @@ class Session(QObject):
         self._lost: Retrying | None = None
         self._vault = Vault()
         self._forgetting: list[Errand] = []
+        self.recent = RecentAnswers(clocks)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_AFTER_A_FAULT_MS)
@@ -89,6 +92,8 @@ class Session(QObject):
     ) -> None:
         """Follow this account from now on, and no other; what was typed may be tried."""
         self._stop_following()  # a token that comes meanwhile is still the other account's
+        if self._account is None or account.key != self._account.key:
+            self.recent.clear()
         self._account, self._lost = account, None
         self._signed_out.discard(account.key)
         if secret is not None:
@@ -130,6 +135,7 @@ class Session(QObject):
             calls=self._calls,
             keeping=self._keeping,
         )
+        self._feed.recorder = self.recent
         self._poller = Poller(self._feed, self)
         self._poller.updated.connect(self._pass_on)
         self._poller.failed.connect(self._fail)

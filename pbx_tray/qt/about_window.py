@@ -6,19 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QPlainTextEdit,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pbx_tray import __version__
 from pbx_tray.core.parts import Part, versions
+from pbx_tray.qt.reading import NameList, ReadingText, plain_words
 
 _GRID = 4
 
@@ -30,9 +22,9 @@ class AboutWindow(QWidget):
         super().__init__()
         self.setWindowTitle(self.tr("About PBX Tray"))
         self._parts: tuple[Part, ...] = ()
-        self._names = _Names()
+        self._names = NameList()
         self._names.setAccessibleName(self.tr("Parts"))
-        self._licence = _Text()
+        self._licence = ReadingText()
         self._licence.setAccessibleName(self.tr("Licence"))
         self._licence.setPlainText(self.tr("Reading the licences…"))
         self._copy = QPushButton(self.tr("&Copy versions"), autoDefault=True)
@@ -81,7 +73,7 @@ class AboutWindow(QWidget):
         layout.setSpacing(3 * _GRID)
         layout.addWidget(_title(f"PBX Tray {__version__}"))
         layout.addWidget(
-            _words(
+            plain_words(
                 self.tr(
                     "Shows who is free and who is ringing at an Axeos PBX. It is free software "
                     "under the MIT licence, and made of these parts."
@@ -99,51 +91,8 @@ class AboutWindow(QWidget):
         self._copy.setText(self.tr("Versions &copied"))
 
 
-class _Names(QListWidget):
-    """A list as wide as its longest name."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Answer the width of all that is listed."""
-        least = 16 * self.fontMetrics().averageCharWidth()
-        bar = self.verticalScrollBar().sizeHint().width()
-        wide = max(self.sizeHintForColumn(0), least) + bar + 2 * self.frameWidth()
-        return QSize(wide, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Answer the same width: no name is cut."""
-        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
-
-
-class _Text(QPlainTextEdit):
-    """Text to read, to select and to copy, never narrower than a few words."""
-
-    def __init__(self) -> None:
-        super().__init__(readOnly=True, tabChangesFocus=True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Answer a size by letters."""
-        letter = self.fontMetrics()
-        return QSize(36 * letter.averageCharWidth(), 6 * letter.height())
-
-
-def _words(text: str) -> QLabel:
-    label = QLabel(text, wordWrap=True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
-
-
 def _title(text: str) -> QLabel:
-    label = _words(text)
+    label = plain_words(text)
     font = QFont(label.font())
     font.setPointSizeF(font.pointSizeF() * 1.4)
     font.setBold(True)

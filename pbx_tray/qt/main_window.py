@@ -68,6 +68,7 @@ class MainWindow(QWidget):
         certificate_wanted(): the person wants to see the certificate that is not believed.
         preferences_wanted(): the person wants to choose something.
         mute_wanted(Mute | None): the person mutes the alerts, or (None) wants them again.
+        diagnostics_wanted(): the person wants something to hand to somebody who helps.
         about_wanted(): the person wants to know which version this is, and of what it is made.
         quit_wanted(): the person wants the app to end.
     """
@@ -84,6 +85,7 @@ class MainWindow(QWidget):
     certificate_wanted = Signal()
     preferences_wanted = Signal()
     mute_wanted = Signal(object)
+    diagnostics_wanted = Signal()
     about_wanted = Signal()
     quit_wanted = Signal()
 
@@ -273,6 +275,7 @@ class MainWindow(QWidget):
         add_mutes(menu, self._silence, self._now(), self.mute_wanted.emit)
         preferences = menu.addAction(self.tr("Preferences…"), self.preferences_wanted.emit)
         preferences.setShortcut(_PREFERENCES)
+        menu.addAction(self.tr("Copy diagnostics…"), self.diagnostics_wanted.emit)
         menu.addAction(self.tr("About PBX Tray"), self.about_wanted.emit)
         menu.addAction(self.tr("Quit"), self.quit_wanted.emit).setShortcut(_QUIT)
         under = self._menu_button.rect().bottomLeft()

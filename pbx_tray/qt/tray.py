@@ -49,6 +49,7 @@ class Tray(QObject):
         account_wanted(): the person wants to sign in to an account, or to one more.
         account_chosen(str): the person wants the account with this key followed.
         preferences_wanted(): the person wants to choose something.
+        diagnostics_wanted(): the person wants something to hand to somebody who helps.
         about_wanted(): the person wants to know which version this is, and of what it is made.
         quit_wanted(): the person wants the program to end.
         message_clicked(): the person clicked on the last balloon.
@@ -64,6 +65,7 @@ class Tray(QObject):
     account_wanted = Signal()
     account_chosen = Signal(str)
     preferences_wanted = Signal()
+    diagnostics_wanted = Signal()
     about_wanted = Signal()
     quit_wanted = Signal()
     message_clicked = Signal()
@@ -98,6 +100,7 @@ class Tray(QObject):
         self._accounts = AccountMenu(self.account_chosen.emit, self._menu)
         self._add = self._item(self.tr("Sign in…"), self.account_wanted)
         self._item(self.tr("Preferences…"), self.preferences_wanted)
+        self._item(self.tr("Copy diagnostics…"), self.diagnostics_wanted)
         self._item(self.tr("About PBX Tray"), self.about_wanted)
         self._item(self.tr("Quit"), self.quit_wanted)
         self._icon = QSystemTrayIcon(self)
