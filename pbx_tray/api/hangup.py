@@ -11,6 +11,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 
+from pbx_tray.api.deadline import Deadline
 from pbx_tray.api.unread import unread_for
 
 
@@ -20,8 +21,8 @@ class Gate:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._ends: set[Callable[[], None]] = set()
+        self._deadline = Deadline(self._lock, self._expire)
         self._expired = self._under_way = False
-        self._call = 0
         self.is_closed = False
         self.connections = 0
         self._line: socket.socket | None = None
@@ -48,15 +49,13 @@ class Gate:
         """End what is begun inside after this many seconds."""
         with self._lock:
             self._expired, self._under_way = False, True
-            self._call += 1
-        timer = threading.Timer(seconds, self._expire, (self._call,))
-        timer.daemon = True
-        timer.start()
+            self._deadline.begin(seconds)
         try:
             yield
         finally:
-            timer.cancel()
-            self._under_way = False
+            with self._lock:
+                self._deadline.end()
+                self._under_way = False
 
     @property
     def unread_for(self) -> float:
@@ -80,11 +79,13 @@ class Gate:
         with self._lock:
             self._ends.discard(end)
 
-    def _expire(self, call: int) -> None:
-        with self._lock:
-            if call == self._call:  # and not one that has just been answered
-                self._expired = True
-                self._end_all()
+    def rest(self) -> None:
+        """End the thread that minds the deadlines; the next call begins another."""
+        self._deadline.close()
+
+    def _expire(self) -> None:
+        self._expired = True
+        self._end_all()
 
     def _end_all(self) -> None:
         for end in self._ends:

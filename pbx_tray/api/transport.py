@@ -135,6 +135,7 @@ class Transport:
     def close(self) -> None:
         """Let the connection go. From the thread that asks."""
         self._session.close()
+        self._gate.rest()
 
     def _carried(
         self,

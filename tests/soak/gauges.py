@@ -44,8 +44,8 @@ class Reading:
 def read(root: QObject) -> Reading:
     """Read everything now. What only Linux can tell is 0 elsewhere."""
     gc.collect()
-    # A request has a thread that minds its deadline, and a client at rest has none: not counted.
-    asks = any(isinstance(thread, threading.Timer) for thread in threading.enumerate())
+    # A client that asks has a thread that minds its deadline, and one at rest none: not counted.
+    asks = any(thread.name == "deadline" for thread in threading.enumerate())
     return Reading(
         resident=resident(),
         python=tracemalloc.get_traced_memory()[0],
