@@ -19,6 +19,8 @@
       the fault matrix, played by the tests, as a table
   python3 packaging/start.py laws [--runs 100000] [--day NUMBER]
       random days in an office with trouble, on a model: nothing told twice, late or never
+  python3 packaging/start.py bench [--quick] [--readme] [--only ROWS]
+      how fast, how large and how quiet it is, beside the reference client's way and the limit
   python3 packaging/start.py mutants
       takes each rule of the following out in turn and shows that its test fails
   python3 packaging/start.py words
@@ -119,6 +121,12 @@ def laws(arguments: list[str]) -> int:
     return run(make_ready(()), "-m", "tests.laws.run", *arguments)
 
 
+def bench(arguments: list[str]) -> int:
+    """Measure, and write the table."""
+    python = make_ready(system_packages.DESKTOP)
+    return run(python, "-m", "tests.benchmarks.run", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
 def mutants(arguments: list[str]) -> int:
     """Take each rule of the following out in turn and see that its test fails."""
     return run(make_ready(()), "-m", "tests.mutants.run", *arguments)
@@ -139,6 +147,7 @@ COMMANDS = {
     "crash": crash,
     "faults": faults,
     "laws": laws,
+    "bench": bench,
     "mutants": mutants,
     "words": words,
 }

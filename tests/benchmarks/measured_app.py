@@ -1,0 +1,54 @@
+"""The app in a process of its own, and what it says of itself."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Self
+
+from pbx_tray import settings
+from pbx_tray.core.account import Account, parse_address
+from tests.benchmarks.fast_line import CHECKOUT, Place
+
+ALONE = {"DBUS_SESSION_BUS_ADDRESS": "disabled:", "DBUS_SYSTEM_BUS_ADDRESS": "disabled:"}
+_STORE = "tests.benchmarks.password_store.Keyring"
+
+
+def account_at(place: Place, folder: Path) -> None:
+    """Keep in `folder` an account of this PBX."""
+    authority = str(place.pbx.authority) if place.tls else None
+    who = Account(parse_address(place.url), "user00000", "user00000", ca_file=authority)
+    settings.save(settings.Settings(account=who), folder)
+
+
+class MeasuredApp:
+    """A program of `app_program` (its modes are told there), while a `with` block lasts."""
+
+    def __init__(self, mode: str, place: Place, folder: Path, *more: str) -> None:
+        account_at(place, folder)
+        self._command = ["-m", "tests.benchmarks.app_program", mode, str(folder), *more]
+
+    def __enter__(self) -> Self:
+        self._process = subprocess.Popen(
+            [sys.executable, *self._command],
+            cwd=CHECKOUT,
+            env=os.environ | ALONE | {"PYTHON_KEYRING_BACKEND": _STORE},
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self._process.terminate()
+        self._process.communicate()
+
+    def hear(self) -> dict[str, Any]:
+        """Answer what it says next."""
+        said = self._process.stdout.readline() if self._process.stdout else ""
+        if not said:
+            raise OSError("The app that is measured has ended.")
+        heard: dict[str, Any] = json.loads(said)
+        return heard
