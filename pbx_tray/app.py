@@ -311,6 +311,8 @@ class App(QObject):
         self._colleagues.call_wanted.connect(self._dialling.dialler.dial)
         self._surfaces.acted.connect(self._colleagues.act)
         self._surfaces.dismissed.connect(self._colleagues.put_away)
+        self._colleagues.said.connect(self._tray.show_own)
+        self._machine.unlocked.connect(self._colleagues.arrive)
         self._quiet.changed.connect(self._colleagues.look)
         self._machine.moved.connect(self._colleagues.look)
 

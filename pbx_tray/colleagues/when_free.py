@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pbx_tray.colleagues.kept_value import KeptValue
 from pbx_tray.colleagues.surroundings import Surroundings
-from pbx_tray.core.free_notice import free_notice, free_words
+from pbx_tray.core.free_notice import free_notice
 from pbx_tray.core.link import Live
 from pbx_tray.core.notices import Action
 from pbx_tray.core.waiting import AT_MOST, Wait, Waiting, idle_with_me, talking_with
@@ -46,7 +46,7 @@ class WhenFree(QObject):
         self._store = store
         self._around = around
         self._bar = bar
-        self._shown: dict[str, str] = {}  # who is offered, and in which words
+        self._shown: dict[str, str] = {}  # who is offered, and by what name
         self._written: list[Any] | None = None  # None: what is kept was not read yet
         self._waited: frozenset[str] = frozenset()
         self.watch = FreeWatch(self._idle, around.now, self)
@@ -120,7 +120,7 @@ class WhenFree(QObject):
     def _show(self, offers: tuple[str, ...]) -> None:
         surface = self._around.surface()
         known = self._store.state.users
-        shown = {user: free_words(known[user].name) for user in offers if user in known}
+        shown = {user: known[user].name for user in offers if user in known}
         for user in self._shown.keys() - shown.keys():
             surface.withdraw(f"{_KEY}{user}")
         for user in shown.keys() - self._shown.keys():

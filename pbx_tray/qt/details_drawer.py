@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Iterable
+from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -53,13 +61,19 @@ class DetailsDrawer(QObject):
     @property
     def selected(self) -> tuple[Badge, ...]:
         """The badges of who is selected; of very many, the first."""
-        rows = sorted(index.row() for index in self._view.selectionModel().selectedRows())
+        rows = sorted(
+            r for run in self._runs() for r in range(run.top(), run.bottom() + 1)[: MANY + 1]
+        )
         return tuple(self._badge_at(row) for row in rows[: MANY + 1])
 
     @property
     def count(self) -> int:
         """How many people are selected."""
-        return len(self._view.selectionModel().selectedRows())
+        return sum(run.height() for run in self._runs())
+
+    def _runs(self) -> Iterable[QItemSelectionRange]:
+        """Answer the selected rows by the run: a look at each of ten thousand takes its time."""
+        return cast("Iterable[QItemSelectionRange]", self._view.selectionModel().selection())
 
     def tell_on_hover(self, tip: Callable[[Badge], str]) -> None:
         """Have `tip` answer what is said, as HTML, where the pointer rests on a badge."""
@@ -71,6 +85,12 @@ class DetailsDrawer(QObject):
             return
         self.panel.show()
         self._follow()
+
+    def show_row(self, row: int) -> None:
+        """Show the details of who is in this row, and have the keyboard work there."""
+        self._view.setCurrentIndex(self._view.model().index(row, 0))
+        self.open()
+        self.panel.enter()
 
     def close(self) -> None:
         """Show the list alone."""

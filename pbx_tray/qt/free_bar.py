@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from pbx_tray.core.free_notice import free_words
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt.lamps import draw_lamp, is_dark
 from pbx_tray.qt.spoken import spoken
@@ -28,7 +29,7 @@ class FreeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._user = ""
+        self._user = self._name = ""
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
@@ -42,7 +43,7 @@ class FreeBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(8)
-        layout.addSpacing(_SIGN + 2)
+        layout.addSpacing(_SIGN + 10)
         layout.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._call)
         layout.addWidget(self._close)
@@ -54,14 +55,14 @@ class FreeBar(QWidget):
         """What it says now, empty where it is not there."""
         return "" if self.isHidden() else self._label.text()
 
-    def show_free(self, user: str, words: str) -> None:
-        """Say in `words` that the user with this uuid is free; vanish at ""."""
+    def show_free(self, user: str, name: str) -> None:
+        """Say that the user with this uuid and name is free; vanish at ""."""
         is_news = user != self._user and bool(user)
-        self._user = user
-        self._label.setText(words)
-        self.setAccessibleName(words)
+        self._user, self._name = user, name
+        self._say()
         self.setVisible(bool(user))
         if is_news:  # a screen reader says it at once: the bar never takes the focus
+            words = self._label.text()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
@@ -76,6 +77,8 @@ class FreeBar(QWidget):
         draw_lamp(painter, place, Presence.AVAILABLE, dark=is_dark(palette))
 
     def _say(self) -> None:
+        self._label.setText(free_words(self._name))
+        self.setAccessibleName(self._label.text())
         self._call.setText(self.tr("Call"))
         self._close.setAccessibleName(self.tr("Not now"))
         self._close.setToolTip(self.tr("Not now"))

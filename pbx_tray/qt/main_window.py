@@ -168,6 +168,20 @@ class MainWindow(QWidget):
         if isinstance(column, QVBoxLayout):
             column.insertWidget(column.indexOf(self._beside), widget)
 
+    def put_at_bottom(self, widget: QWidget) -> None:
+        """Give `widget` its place over the status line."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self._status), widget)
+
+    def look_at(self, user: str) -> None:
+        """Show the details of the user with this uuid (a slot)."""
+        if self._model.row_of(user) is None:
+            self._search.clear()
+        row = self._model.row_of(user)
+        if row is not None:
+            self.details.show_row(row)
+
     def enter_search(self) -> None:
         """Have what is typed next go into the search field."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)

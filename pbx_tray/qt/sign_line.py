@@ -23,18 +23,25 @@ _GAP: Final = 8
 class Line:
     """What stands in a line: `text` at its beginning, `end` at its end; `stale`: hollow and grey.
 
-    A number that tells nothing of how it stands has no `sign` but a handset's.
+    A number that tells nothing of how it stands has no `sign` but a handset's; what `warns` has a
+    warning's.
     """
 
     sign: Presence | Outcome | None
     text: str
     end: str = ""
     stale: bool = False
+    warns: bool = False
 
     @property
     def words(self) -> str:
         """All of it in one line."""
         return ", ".join(part for part in (self.text, self.end) if part)
+
+    @property
+    def tooltip(self) -> str:
+        """All of it, as HTML in which nothing is markup."""
+        return f"<qt>{escape(self.words)}</qt>"
 
 
 class SignLine(QLabel):
@@ -44,7 +51,7 @@ class SignLine(QLabel):
         super().__init__(line.words, parent)
         self._line = line
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(f"<qt>{escape(line.words)}</qt>")
+        self.setToolTip(line.tooltip)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -57,46 +64,66 @@ class SignLine(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         """Draw the sign, the text and what stands at the end."""
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._draw_sign(painter)
-        room = self.rect().adjusted(_SIGN + _GAP, 0, 0, 0)
-        metrics = QFontMetricsF(self.font())
-        text, end = (ceil(metrics.horizontalAdvance(t)) for t in (self._line.text, self._line.end))
+        draw_line(QPainter(self), self, self.rect(), self._line)
+
+
+def draw_line(painter: QPainter, widget: QWidget, room: QRect, line: Line) -> None:
+    """Draw a line into `room` of a widget, from the side where people begin to read."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    _Drawing(painter, widget, room).draw(line)
+
+
+class _Drawing:
+    """One line being drawn."""
+
+    def __init__(self, painter: QPainter, widget: QWidget, room: QRect) -> None:
+        self._painter = painter
+        self._widget = widget
+        self._room = room
+        self._dark = lamps.is_dark(widget.palette())
+
+    def draw(self, line: Line) -> None:
+        self._sign(line)
+        room = self._room.adjusted(_SIGN + _GAP, 0, 0, 0)
+        metrics = QFontMetricsF(self._widget.font())
+        text, end = (ceil(metrics.horizontalAdvance(part)) for part in (line.text, line.end))
         width = min(end, max(room.width() // 2, room.width() - text - _GAP))
+        palette = self._widget.palette()
         at_end = room.adjusted(room.width() - width, 0, 0, 0)
-        quiet = lamps.secondary(self.palette())
-        self._write(painter, at_end, self._line.end, quiet, Qt.AlignmentFlag.AlignRight)
+        self._write(at_end, line.end, lamps.secondary(palette), Qt.AlignmentFlag.AlignRight)
         before = room.adjusted(0, 0, -(width + _GAP if width else 0), 0)
-        ink = self.palette().color(QPalette.ColorRole.WindowText)
-        self._write(painter, before, self._line.text, ink, Qt.AlignmentFlag.AlignLeft)
+        ink = palette.color(QPalette.ColorRole.WindowText)
+        self._write(before, line.text, ink, Qt.AlignmentFlag.AlignLeft)
 
-    def _draw_sign(self, painter: QPainter) -> None:
-        sign, dark = self._line.sign, lamps.is_dark(self.palette())
-        top = (self.height() - _SIGN) // 2
-        place = QRectF(self._mirrored(QRect(0, top, _SIGN, _SIGN)))
-        match sign:
-            case Presence():
-                lamps.draw_lamp(painter, place, sign, dark=dark, stale=self._line.stale)
-            case Outcome():
-                ink = call_signs.colour(sign, dark=dark)
-                lamps.draw_shape(painter, place, call_signs.sign(sign), ink)
-            case None:
-                ink = lamps.colour(Presence.UNAVAILABLE, dark=dark)
-                lamps.draw_shape(painter, place, shapes.handset(), ink, shapes.HANDSET_GRID)
+    def _sign(self, line: Line) -> None:
+        top = self._room.top() + (self._room.height() - _SIGN) // 2
+        place = QRectF(self._mirrored(QRect(self._room.left(), top, _SIGN, _SIGN)))
+        if isinstance(line.sign, Presence) and not line.warns:
+            presence = line.sign
+            lamps.draw_lamp(self._painter, place, presence, dark=self._dark, stale=line.stale)
+            return
+        shape, grid = shapes.handset(), shapes.HANDSET_GRID
+        colour = lamps.colour(Presence.UNAVAILABLE, dark=self._dark)
+        if line.warns:
+            shape, grid = shapes.warning(), shapes.LAMP_GRID
+            colour = lamps.colour(Presence.RINGING, dark=self._dark)
+        elif isinstance(line.sign, Outcome):
+            shape, grid = call_signs.sign(line.sign), shapes.LAMP_GRID
+            colour = call_signs.colour(line.sign, dark=self._dark)
+        lamps.draw_shape(self._painter, place, shape, colour, grid)
 
-    def _write(
-        self, painter: QPainter, room: QRect, text: str, ink: QColor, side: Qt.AlignmentFlag
-    ) -> None:
+    def _write(self, room: QRect, text: str, ink: QColor, side: Qt.AlignmentFlag) -> None:
+        widget = self._widget
         elide = Qt.TextElideMode.ElideRight
-        cut = self.fontMetrics().elidedText(text, elide, room.width())
-        where = QStyle.visualAlignment(self.layoutDirection(), side) | Qt.AlignmentFlag.AlignVCenter
-        flags = where | Qt.AlignmentFlag.AlignAbsolute
-        painter.setPen(ink)
-        painter.drawText(self._mirrored(room), flags.value | Qt.TextFlag.TextSingleLine.value, cut)
+        cut = widget.fontMetrics().elidedText(text, elide, room.width())
+        where = QStyle.visualAlignment(widget.layoutDirection(), side)
+        flags = where | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        self._painter.setPen(ink)
+        place, single = self._mirrored(room), Qt.TextFlag.TextSingleLine.value
+        self._painter.drawText(place, flags.value | single, cut)
 
     def _mirrored(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+        return QStyle.visualRect(self._widget.layoutDirection(), self._widget.rect(), rect)
 
 
 class SignLines(QWidget):

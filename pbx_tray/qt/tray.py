@@ -74,7 +74,7 @@ class Tray(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Presence | None, bool] = (None, False)
-        self._words = self._silence = ""
+        self._words = self._silence = self._own = ""
         self._missed = 0
         self._menu = QMenu()
         self._window = self._item(self.tr("Show PBX Tray"), self.toggled)
@@ -159,6 +159,11 @@ class Tray(QObject):
         )
         self._draw()
 
+    def show_own(self, words: str) -> None:
+        """Say this of my own phones; "" for nothing more (a slot)."""
+        self._own = words
+        self._draw()
+
     def set_card_shown(self, shown: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
         """Offer the card as long as there are calls on it."""
         self._card.setVisible(shown)
@@ -217,7 +222,7 @@ class Tray(QObject):
             presence, link_lost=link_lost, dark_panel=_dark_panel(), missed=self._missed
         )
         self._icon.setIcon(icon)
-        lines = (self._words, missed_words(self._missed), self._silence)
+        lines = (self._words, self._own, missed_words(self._missed), self._silence)
         told = "\n".join(line for line in lines if line)
         self._icon.setToolTip(without_markup(told))
 
