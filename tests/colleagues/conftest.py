@@ -55,11 +55,12 @@ Begin = Callable[[], App]
 
 @pytest.fixture
 def begin(signed_in: None, start: Start, until: Until) -> Begin:  # noqa: ARG001 - it is there
-    """Start the app, and wait until it is live and the notes are read."""
+    """Start the app, and wait until it shows people, and the notes are read."""
 
     def begun() -> App:
         app = start()
-        until(lambda: isinstance(app._store.link, Live) and app._colleagues.notes.readable)
+        until(lambda: isinstance(app._store.link, Live) and app._model.shown)
+        until(lambda: app._colleagues.notes.readable)
         return app
 
     return begun
