@@ -13,6 +13,8 @@
       the app against a busy PBX for that long, or a whole day's worth in half an hour
   python3 packaging/start.py storm [--seconds 60]
       ten thousand users, 500 changes a second: does the window keep moving?
+  python3 packaging/start.py pictures [FOLDER]
+      every state of the app, in every language, light and dark, at 100 and 200 %
   python3 packaging/start.py crash [--kills 1000]
       the program killed so often while it writes the call log
   python3 packaging/start.py faults
@@ -105,6 +107,12 @@ def storm(arguments: list[str]) -> int:
     return run(python, "-m", "tests.storm.run", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
+def pictures(arguments: list[str]) -> int:
+    """Take a picture of every state of the app, and say what is cut in one."""
+    python = make_ready(system_packages.DESKTOP)
+    return run(python, "-m", "tests.pictures.run", *arguments, PYTHONPATH=str(CHECKOUT))
+
+
 def crash(arguments: list[str]) -> int:
     """Kill the program again and again, and look whether the call log is whole."""
     return run(make_ready(()), "-m", "tests.crash.run", *arguments)
@@ -144,6 +152,7 @@ COMMANDS = {
     "bundle": bundle,
     "soak": soak,
     "storm": storm,
+    "pictures": pictures,
     "crash": crash,
     "faults": faults,
     "laws": laws,

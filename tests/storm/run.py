@@ -11,18 +11,18 @@ import subprocess
 import sys
 import tempfile
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import quantiles
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pbx_tray.app import App
 from pbx_tray.core.account import Account, parse_address
 from pbx_tray.core.wants import Update
+from tests.event_loop import run_for, run_until
 from tests.storm.pulse import Pulse
 
 _MOST_MS = 50.0
@@ -78,16 +78,6 @@ def large_pbx(users: int, rate: float) -> Iterator[tuple[str, subprocess.Popen[s
         yield process.stdout.readline().removeprefix("ready ").strip(), process
 
 
-def wait(seconds: float, until: Callable[[], bool] = lambda: False) -> None:
-    """Run the event loop for so long, or until this is so."""
-    loop = QEventLoop()
-    QTimer.singleShot(round(seconds * 1000), loop.quit)
-    look = QTimer(interval=20)
-    look.timeout.connect(lambda: loop.quit() if until() else None)
-    look.start()
-    loop.exec()
-
-
 def storm(folder: str, options: Namespace) -> tuple[Found, int]:
     """Live through one storm; answer what was seen, and how many changes the PBX made."""
     app = App(Namespace(config_dir=folder, demo=False, hidden=False, seed=1, debug=False))
@@ -96,8 +86,8 @@ def storm(folder: str, options: Namespace) -> tuple[Found, int]:
         assert process.stdin is not None
         assert process.stdout is not None
         app._signed_in._follow(Account(parse_address(url), "sanne", "sanne"), "demo")
-        wait(_UP_WITHIN_S, lambda: app._model.total == options.users)
-        wait(_SETTLE_S)
+        run_until(lambda: app._model.total == options.users, _UP_WITHIN_S)
+        run_for(_SETTLE_S)
         found = Found()
         app._model.modelReset.connect(lambda: setattr(found, "resets", found.resets + 1))
 
@@ -119,10 +109,10 @@ def _hold(found: Found, person: Person, text: str, seconds: float) -> None:
     found.pulse.on = False
     person.search(text)
     person.choose()
-    wait(0.2)
+    run_for(0.2)
     before = person.sees()
     found.pulse.on = True
-    wait(seconds)
+    run_for(seconds)
     if person.sees() != before:
         found.wrong.append(f"What was chosen did not stay: {before}, then {person.sees()}.")
 

@@ -1,0 +1,129 @@
+"""The states the app is pictured in, each with the windows that show it, in the order they come.
+
+A scene leaves the app as the next one expects it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtWidgets import QWidget
+
+from pbx_tray.core.link import Retrying, Unreachable
+from pbx_tray.qt.about_window import AboutWindow
+from pbx_tray.qt.call_log_window import CallLogWindow
+from pbx_tray.qt.call_stack import CallStack
+from pbx_tray.qt.dial_question import DialQuestion
+from pbx_tray.qt.preferences.window import PreferencesWindow
+from pbx_tray.qt.sign_in import SignInWindow
+from tests.event_loop import run_for
+from tests.pictures.stage import Stage, have_calls
+
+Take = Callable[[str, QWidget], None]
+"""Takes the pictures of what is shown now, under this name."""
+
+AWAY_S = 42.0
+
+
+def walk(stage: Stage, take: Take) -> None:
+    """Go through every state and have pictures taken of it."""
+    window = stage.app._window
+    sign_in = stage.window(SignInWindow)
+    take("sign-in", sign_in)
+    sign_in.close()
+    take("signed-out", window)
+    with stalled(stage):
+        stage.sign_in()
+        run_for(0.3)
+        take("loading", window)
+    stage.come_live()
+    take("roster", window)
+    _small(stage, take)
+    _searches(stage, take)
+    _details(stage, take)
+    _calls(stage, take)
+    _other_windows(stage, take)
+    _offline(stage, take)
+
+
+@contextmanager
+def stalled(stage: Stage) -> Iterator[None]:
+    """Have the PBX answer nothing about its users meanwhile."""
+    stage.pbx.faults.add("users:stall")
+    yield
+    stage.pbx.faults.lift()
+
+
+def _small(stage: Stage, take: Take) -> None:
+    window = stage.app._window
+    before = window.size()
+    window.resize(window.minimumSize())
+    take("small", window)
+    window.resize(before)
+
+
+def _searches(stage: Stage, take: Take) -> None:
+    window = stage.app._window
+    for name, text in (("search", "an"), ("number", "+44 20 7946 0101"), ("no-match", "zzz")):
+        window._search.setText(text)
+        take(name, window)
+    window._search.clear()
+
+
+def _details(stage: Stage, take: Take) -> None:
+    window = stage.app._window
+    window._view.selectRow(8)
+    window.details.open()
+    run_for(0.3)  # who they are is looked up
+    take("details", window)
+    window.details.close()
+    window._view.clearSelection()
+
+
+def _calls(stage: Stage, take: Take) -> None:
+    have_calls(stage.pbx)
+    stage.until(lambda: stage.app._tray._missed, "the missed calls to be counted")
+    rings = stage.pbx.exchange.ring("sanne", number="+442079460101", name="Harriet Lane")
+    take("card", stage.window(CallStack))
+    take("ringing", stage.app._window)
+    stage.pbx.exchange.finish(rings)
+    stage.app._history.show()
+    log = stage.window(CallLogWindow)
+    stage.until(lambda: log._model.newest, "the calls")
+    run_for(0.3)
+    take("log", log)
+    log._search.setText("zzz")
+    run_for(0.5)
+    take("log-no-match", log)
+    log.close()
+
+
+def _other_windows(stage: Stage, take: Take) -> None:
+    stage.app._dialling.ask("tel:+442079460101")
+    question = stage.window(DialQuestion)
+    run_for(0.7)  # after which one can agree to it
+    take("question", question)
+    question.reject()
+    stage.app._about.show()
+    about = stage.window(AboutWindow)
+    stage.until(about._names.count, "the parts")
+    take("about", about)
+    about.close()
+    stage.app._choosing.show()
+    preferences = stage.window(PreferencesWindow)
+    for number in range(preferences._names.count()):
+        preferences._names.setCurrentRow(number)
+        run_for(0.05)
+        take(f"preferences-{number + 1}", preferences)
+    preferences.close()
+
+
+def _offline(stage: Stage, take: Take) -> None:
+    stage.pbx.stop()
+    stage.until(lambda: isinstance(stage.app._store.link, Retrying), "the line to be lost")
+    now = time.time()
+    lost = Retrying(Unreachable(), now - AWAY_S, now - AWAY_S)
+    stage.app._window.show_link(lost, stage.app._signed_in.host, encrypted=False)
+    take("offline", stage.app._window)
