@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pbx_tray import logs, settings
@@ -28,6 +28,7 @@ from pbx_tray.core.choices import (
     AlertChoices,
     CallChoices,
     ContactChoices,
+    LanguageChoices,
     OpeningChoices,
     QuietChoices,
     UpdateChoices,
@@ -63,10 +64,12 @@ from pbx_tray.qt.own_notices import OwnNotices
 from pbx_tray.qt.quiet_keeper import QuietKeeper
 from pbx_tray.qt.quit_signals import QuitSignals
 from pbx_tray.qt.roster_model import RosterModel
+from pbx_tray.qt.speech import Speech
 from pbx_tray.qt.store import Store
 from pbx_tray.qt.surfaces import Surfaces
 from pbx_tray.qt.tray import Tray
 from pbx_tray.refusals import Refusals
+from pbx_tray.resource_folder import resource_folder
 from pbx_tray.session import Session
 from pbx_tray.shown import Shown
 from pbx_tray.signed_in import SignedIn
@@ -126,6 +129,8 @@ class App(QObject):
         folder = settings.config_folder(options.config_dir) / own
         calls = settings.data_folder(options.config_dir) / own
         self._kept = KeptSettings(folder, read_policy(policy or policy_file()))
+        self._speech = Speech(resource_folder() / "translations", self)
+        self._speech.speak(self._kept.value.language.language)
         words = self._kept.value.words
         self._stopped = False
         self._store = Store(self)
@@ -245,6 +250,7 @@ class App(QObject):
         self._signed_in.stop_demo()
         self._signals.close()
         self._window.hide()
+        self._speech.be_silent()
 
     def _connect(self) -> None:
         self._session.updated.connect(self._store.take)
@@ -326,6 +332,10 @@ class App(QObject):
         self._choosing.tell(QuietChoices, self._quiet.choose)
         self._choosing.tell(OpeningChoices, self._opener.choose)
         self._choosing.tell(UpdateChoices, self._updates.choose)
+        self._choosing.tell(LanguageChoices, lambda chosen: self._speech.speak(chosen.language))
+        self._speech.changed.connect(
+            self._choosing.show_anew, Qt.ConnectionType.QueuedConnection
+        )  # it is asked for from there
         for kind in (CallChoices, ContactChoices):
             self._choosing.tell(kind, lambda _: self._callers.start())
 

@@ -109,6 +109,17 @@ class Choosing(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
+    def show_anew(self) -> None:
+        """Make the window anew where it is open: in another language (a slot)."""
+        before = self._window
+        if before is None:
+            return
+        before.closed.disconnect(self._forget)
+        self._window = self._made()
+        self._window.take_place_of(before)
+        before.close()
+        before.deleteLater()
+
     def close(self) -> None:
         """Close the preferences, if they are open."""
         if self._window is not None:

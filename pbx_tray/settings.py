@@ -19,6 +19,7 @@ from pbx_tray.core.choices import (
     AlertChoices,
     CallChoices,
     ContactChoices,
+    LanguageChoices,
     OpeningChoices,
     QuietChoices,
     UpdateChoices,
@@ -31,7 +32,7 @@ from pbx_tray.settings_file import read_file, write_file
 
 _NAME = "pbx-tray"
 FILE = "settings.json"
-GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates")
+GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates", "language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Settings:
     contacts: ContactChoices = field(default_factory=ContactChoices)
     opening: OpeningChoices = field(default_factory=OpeningChoices)
     updates: UpdateChoices = field(default_factory=UpdateChoices)
+    language: LanguageChoices = field(default_factory=LanguageChoices)
 
     def __post_init__(self) -> None:
         """List the one that is followed, too."""

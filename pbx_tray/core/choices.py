@@ -126,3 +126,10 @@ class UpdateChoices:
     """`feed` is the https address where newer versions are told of; empty, nobody is asked."""
 
     feed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChoices:
+    """`language` is one that the app speaks, as "nl"; empty, or unknown: the system's."""
+
+    language: str = ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 
+from pbx_tray.core.language import mark
 from pbx_tray.core.log_words import spelled
 
 UNKNOWN_AFTER = 180.0
@@ -34,6 +35,17 @@ class Outcome(Enum):
     BUSY = "busy"
     UNKNOWN = "unknown"
     RINGING = "ringing"
+
+
+OUTCOME_WORDS = {
+    Outcome.ANSWERED: mark("Answered"),
+    Outcome.ELSEWHERE: mark("Answered elsewhere"),
+    Outcome.MISSED: mark("Missed"),
+    Outcome.PLACED: mark("Placed"),
+    Outcome.BUSY: mark("Busy"),
+    Outcome.UNKNOWN: mark("Unknown"),
+    Outcome.RINGING: mark("Ringing"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from pbx_tray.core.account import Account
 from pbx_tray.core.accounts import Accounts
 from pbx_tray.core.language import tr
 from pbx_tray.qt.account_words import titles
+from pbx_tray.qt.spoken import spoken
 
 
 class AccountMenu(QMenu):
@@ -20,7 +21,8 @@ class AccountMenu(QMenu):
     """
 
     def __init__(self, chosen: Callable[[str], object], menu: QMenu) -> None:
-        super().__init__(tr("Accounts"), menu)
+        super().__init__(menu)
+        spoken(menu, lambda: self.setTitle(tr("Accounts")))
         self._group = QActionGroup(self)
         self._group.triggered.connect(lambda item: chosen(item.data()))
         menu.addMenu(self)

@@ -9,21 +9,11 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainterPath, QTransform
 
-from pbx_tray.core.language import mark, tr
-from pbx_tray.core.logged import Outcome
+from pbx_tray.core.language import tr
+from pbx_tray.core.logged import OUTCOME_WORDS, Outcome
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
 from pbx_tray.qt.lamps import COLOURS
-
-_WORDS: Final = {
-    Outcome.ANSWERED: mark("Answered"),
-    Outcome.ELSEWHERE: mark("Answered elsewhere"),
-    Outcome.MISSED: mark("Missed"),
-    Outcome.PLACED: mark("Placed"),
-    Outcome.BUSY: mark("Busy"),
-    Outcome.UNKNOWN: mark("Unknown"),
-    Outcome.RINGING: mark("Ringing"),
-}
 
 # On light, on dark, as the lamps' are: good for text too.
 _COLOURS: Final = {
@@ -39,7 +29,7 @@ _COLOURS: Final = {
 
 def word(outcome: Outcome) -> str:
     """Answer the word for `outcome` in the language of the interface."""
-    return tr(_WORDS[outcome])
+    return tr(OUTCOME_WORDS[outcome])
 
 
 def colour(outcome: Outcome, *, dark: bool) -> QColor:

@@ -12,9 +12,10 @@ from PySide6.QtCore import (
     QObject,
     QTimeZone,
     QTranslator,
+    Signal,
 )
 
-from pbx_tray.core.language import Tongue, best_language, use
+from pbx_tray.core.language import LANGUAGES, Tongue, best_language, use
 
 CONTEXT = "PBX Tray"
 """Under which all our words are kept, whichever window or part says them."""
@@ -24,7 +25,12 @@ class Speech(QObject):
     """Speaks one of our languages. The windows are told by Qt, with a LanguageChange.
 
     `folder` holds the words, as `pbx-tray_nl.qm`.
+
+    Signals:
+        changed(): another language is spoken from now on.
     """
+
+    changed = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,18 +41,20 @@ class Speech(QObject):
     def speak(self, chosen: str) -> None:
         """Speak this language, "" for the system's, from now on."""
         system = QLocale.system()
-        language = chosen or best_language(system.uiLanguages())
+        language = chosen if chosen in LANGUAGES else best_language(system.uiLanguages())
         if language == self.language:
             return
+        self.be_silent()
         self.language = language
         QLocale.setDefault(_locale(language, system))
-        self.be_silent()
         self._hear(QTranslator(self), f"qtbase_{language}", _of_qt())
         self._hear(_Ours(self), f"pbx-tray_{language}", self._folder)
         use(Tongue(_look_up, _number, _day))
+        self.changed.emit()
 
     def be_silent(self) -> None:
         """Have the words as they are written again."""
+        self.language = ""
         use(Tongue())
         for translator in self._heard:
             QCoreApplication.removeTranslator(translator)

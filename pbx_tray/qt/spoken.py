@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 
 def spoken(owner: QWidget, say: Callable[[], object]) -> None:
@@ -25,7 +26,9 @@ class _Speaker(QObject):
         self._say = say
 
     def event(self, event: QEvent) -> bool:
-        """Say it anew in another language."""
+        """Say it anew in another language, unless who said it is gone: a tray before its menu."""
         if event.type() is QEvent.Type.LanguageChange:
-            self._say()
+            speaker = getattr(self._say, "__self__", None)
+            if not isinstance(speaker, QObject) or isValid(speaker):
+                self._say()
         return super().event(event)

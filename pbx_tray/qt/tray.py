@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from pbx_tray.core.account import Account
 from pbx_tray.core.accounts import Accounts
+from pbx_tray.core.language import mark, tr
 from pbx_tray.core.link import Connecting, Link, Live
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.quiet import Mute, Silence
 from pbx_tray.qt import lamps
 from pbx_tray.qt.account_menu import AccountMenu
+from pbx_tray.qt.spoken import spoken
 from pbx_tray.qt.tray_host import TrayHost
 from pbx_tray.qt.tray_words import (
     in_words,
@@ -74,13 +76,16 @@ class Tray(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Presence | None, bool] = (None, False)
-        self._words = self._silence = self._own = ""
+        self._me: tuple[Presence | None, Link | None, str, str] = (None, None, "", "")
+        self._silence: Silence | None = None
+        self._words = self._own = ""
         self._missed = 0
+        self._window_shown = self._has_accounts = False
         self._menu = QMenu()
-        self._window = self._item(self.tr("Show PBX Tray"), self.toggled)
-        self._calls = self._item(self.tr("Call history…"), self.calls_wanted)
-        self._item(self.tr("Call…"), self.call_wanted)
-        self._card = self._item(self.tr("Show call card"), self.card_wanted)
+        self._window = self._item("", self.toggled)
+        self._calls = self._item("", self.calls_wanted)
+        self._item(mark("Call…"), self.call_wanted)
+        self._card = self._item(mark("Show call card"), self.card_wanted)
         self._card.setVisible(False)
         self._menu.addSeparator()
         self._status = QAction(self._menu)
@@ -88,9 +93,9 @@ class Tray(QObject):
         self._menu.addAction(self._status)
         self._quiet = QAction(self._menu, enabled=False, visible=False)
         self._menu.addAction(self._quiet)
-        self._mute = QMenu(self.tr("Mute alerts"), self._menu)
+        self._mute = QMenu(self._menu)
         for mute in Mute:
-            self._mute.addAction(mute_words(mute)).setData(mute)
+            self._mute.addAction("").setData(mute)
         self._mute.triggered.connect(self._mute_or_not)
         self._menu.addMenu(self._mute)
         self._unmute = QAction(self._menu, visible=False)
@@ -98,11 +103,11 @@ class Tray(QObject):
         self._menu.addAction(self._unmute)
         self._menu.addSeparator()
         self._accounts = AccountMenu(self.account_chosen.emit, self._menu)
-        self._add = self._item(self.tr("Sign in…"), self.account_wanted)
-        self._item(self.tr("Preferences…"), self.preferences_wanted)
-        self._item(self.tr("Copy diagnostics…"), self.diagnostics_wanted)
-        self._item(self.tr("About PBX Tray"), self.about_wanted)
-        self._item(self.tr("Quit"), self.quit_wanted)
+        self._add = self._item("", self.account_wanted)
+        self._item(mark("Preferences…"), self.preferences_wanted)
+        self._item(mark("Copy diagnostics…"), self.diagnostics_wanted)
+        self._item(mark("About PBX Tray"), self.about_wanted)
+        self._item(mark("Quit"), self.quit_wanted)
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activate)
@@ -110,7 +115,7 @@ class Tray(QObject):
         self._host = TrayHost(self)
         self._host.changed.connect(self._move_in)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._draw)
-        self.show_me(None, None, "")
+        spoken(self._menu, self._say)
         # On X11 Qt puts it into a tray that comes later by itself; elsewhere it would only warn.
         if self.present or QGuiApplication.platformName() == "xcb":
             self._icon.show()
@@ -135,6 +140,7 @@ class Tray(QObject):
 
         `link` is None while nobody is signed in; `host` is the PBX's, for people.
         """
+        self._me = presence, link, name, host
         self._shown = presence, link is not None and not isinstance(link, Live | Connecting)
         words = in_words(presence, link, name, host)
         self._status.setText(words.replace("&", "&&"))
@@ -144,10 +150,15 @@ class Tray(QObject):
     def show_accounts(self, accounts: Accounts, active: Account | None) -> None:
         """Offer to switch to another account, and to add one; `active` is followed, if any is."""
         self._accounts.show_accounts(accounts, active)
-        self._add.setText(self.tr("Add account…") if accounts else self.tr("Sign in…"))
+        self._has_accounts = bool(accounts)
+        self._say_add()
+
+    def _say_add(self) -> None:
+        self._add.setText(self.tr("Add account…") if self._has_accounts else self.tr("Sign in…"))
 
     def set_window_shown(self, shown: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
         """Say in the menu whether its first item shows the window or hides it."""
+        self._window_shown = shown
         self._window.setText(self.tr("Hide PBX Tray") if shown else self.tr("Show PBX Tray"))
 
     def show_missed(self, count: int) -> None:
@@ -171,8 +182,8 @@ class Tray(QObject):
     def show_silence(self, silence: Silence | None) -> None:
         """Show whether nothing is told now, and until when (a slot)."""
         muted = silence is not None and silence.muted
-        self._silence = silence_words(silence, time.time())
-        self._quiet.setText(self._silence)
+        self._silence = silence
+        self._quiet.setText(silence_words(silence, time.time()))
         self._quiet.setVisible(silence is not None and not muted)
         self._mute.menuAction().setVisible(not muted)
         self._unmute.setText(unmute_words(silence, time.time()))
@@ -198,10 +209,23 @@ class Tray(QObject):
         self._icon.hide()
 
     def _item(self, text: str, wanted: SignalInstance) -> QAction:
-        item = QAction(text, self._menu)
+        item = QAction(self._menu)
         item.triggered.connect(wanted)
         self._menu.addAction(item)
+        if text:
+            spoken(self._menu, lambda: item.setText(tr(text)))
         return item
+
+    def _say(self) -> None:
+        """Say what depends on how things stand."""
+        self._mute.setTitle(self.tr("Mute alerts"))
+        for item in self._mute.actions():
+            item.setText(mute_words(item.data()))
+        self._say_add()
+        self.set_window_shown(self._window_shown)
+        self.show_missed(self._missed)
+        self.show_silence(self._silence)
+        self.show_me(*self._me)
 
     def _mute_or_not(self, item: QAction) -> None:
         self.mute_wanted.emit(item.data())
@@ -222,7 +246,7 @@ class Tray(QObject):
             presence, link_lost=link_lost, dark_panel=_dark_panel(), missed=self._missed
         )
         self._icon.setIcon(icon)
-        lines = (self._words, self._own, missed_words(self._missed), self._silence)
+        lines = (self._words, self._own, missed_words(self._missed), self._quiet.text())
         told = "\n".join(line for line in lines if line)
         self._icon.setToolTip(without_markup(told))
 

@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from pbx_tray.core.call_table import HEADINGS, cells
+from pbx_tray.core.call_table import cells, headings
 from pbx_tray.core.contact_card import contact_card
 from pbx_tray.core.logged import LoggedCall
 from pbx_tray.whole_file import write_whole
@@ -26,7 +26,7 @@ def export(path: Path, calls: Iterable[LoggedCall]) -> int:
         # With a mark at its beginning: without it spreadsheets guess the encoding, and wrong.
         with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as file:
             table = csv.writer(file)
-            table.writerow(HEADINGS)
+            table.writerow(headings())
             count = sum(bool(table.writerow(cells(call, _moment))) for call in calls)
         Path(temporary).replace(path)
     except BaseException:

@@ -13,6 +13,7 @@ import contents
 import pytest
 
 from pbx_tray import __version__
+from pbx_tray.core.language import LANGUAGES
 from tests.desktop.processes import wait_until
 
 LARGEST_BUNDLE = 140_000_000
@@ -57,6 +58,12 @@ def test_licences_and_resources_are_there(bundle: Path) -> None:
     for part in ("requests", "urllib3", "keyring", "cryptography"):
         assert list(inside.glob(f"licences/{part}-*/*")), part
     assert (inside / "pbx_tray" / "resources" / "icons" / "pbx-tray.svg").is_file()
+
+
+def test_each_language_has_our_words_and_those_of_qt(bundle: Path) -> None:
+    names = {path.name for path in files(bundle) if path.suffix == ".qm"}
+    assert {f"pbx-tray_{language}.qm" for language in LANGUAGES} <= names
+    assert {f"qtbase_{language}.qm" for language in LANGUAGES if language != "en"} <= names
 
 
 @on_linux

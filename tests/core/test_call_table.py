@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pbx_tray.core.call_table import HEADINGS, cells, guarded
+from pbx_tray.core.call_table import cells, guarded, headings
 from pbx_tray.core.logged import LoggedCall, Outcome
 from tests.core.building import LAW
 
@@ -51,7 +51,7 @@ def test_a_call_fills_the_columns() -> None:
         ended=170.4,
         answered_by="Bram",
     )
-    row = dict(zip(HEADINGS, cells(call, str), strict=True))
+    row = dict(zip(headings(), cells(call, str), strict=True))
     assert row == {
         "Time": "100.0",
         "Direction": "in",
@@ -66,4 +66,4 @@ def test_a_call_fills_the_columns() -> None:
 
 def test_a_call_that_nobody_answered_lasted_for_no_time() -> None:
     call = LoggedCall(1, "", "", "", outgoing=True, outcome=Outcome.BUSY, heard=1.0)
-    assert cells(call, str) == ("1.0", "out", "busy", "", "", "", "", "")
+    assert cells(call, str) == ("1.0", "out", "Busy", "", "", "", "", "")

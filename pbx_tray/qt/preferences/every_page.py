@@ -6,6 +6,7 @@ from pbx_tray.qt.preferences.account_page import AccountPage
 from pbx_tray.qt.preferences.alerts_page import AlertsPage
 from pbx_tray.qt.preferences.calls_page import CallsPage
 from pbx_tray.qt.preferences.contacts_page import ContactsPage
+from pbx_tray.qt.preferences.language_page import LanguagePage
 from pbx_tray.qt.preferences.opening_page import OpeningPage
 from pbx_tray.qt.preferences.page import Page
 from pbx_tray.qt.preferences.quiet_page import QuietPage
@@ -26,5 +27,6 @@ class EveryPage:
             self.contacts,
             OpeningPage(check, test),
             UpdatesPage(),
+            LanguagePage(),
             self.account,
         )

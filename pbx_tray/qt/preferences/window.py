@@ -70,6 +70,15 @@ class PreferencesWindow(QWidget):
         """Say what is wrong with what the choices are kept in; "" where nothing is."""
         self._trouble.say(trouble)
 
+    def take_place_of(self, other: PreferencesWindow) -> None:
+        """Show the page that another one shows, where that one is."""
+        self._names.setCurrentRow(other._names.currentRow())
+        self.resize(other.size())
+        self.move(other.pos())
+        self.show()
+        if (page := self._page) is not None:
+            page.focus_first()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the size at the first start: by letters, as wide as reads well."""
         letter = self.fontMetrics()

@@ -9,6 +9,7 @@ from pbx_tray.core.choices import (
     AlertChoices,
     CallChoices,
     ContactChoices,
+    LanguageChoices,
     OpeningChoices,
     OpeningRule,
     OpensWhen,
@@ -20,6 +21,7 @@ from pbx_tray.qt.preferences.account_page import AccountPage
 from pbx_tray.qt.preferences.alerts_page import AlertsPage
 from pbx_tray.qt.preferences.calls_page import CallsPage
 from pbx_tray.qt.preferences.contacts_page import ContactsPage
+from pbx_tray.qt.preferences.language_page import LanguagePage
 from pbx_tray.qt.preferences.opening_page import OpeningPage
 from pbx_tray.qt.preferences.page import Page
 from pbx_tray.qt.preferences.quiet_page import QuietPage
@@ -44,8 +46,9 @@ CHOSEN = Settings(
         )
     ),
     updates=UpdateChoices("https://example.org/versions.json"),
+    language=LanguageChoices("nl"),
 )
-GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates")
+GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates", "language")
 
 
 def check(rule: OpeningRule) -> str:
@@ -55,5 +58,5 @@ def check(rule: OpeningRule) -> str:
 
 PAGES: tuple[Callable[[], Page], ...] = (
     *(AlertsPage, QuietPage, CallsPage, ContactsPage),
-    *(partial(OpeningPage, check, lambda _: ""), UpdatesPage, AccountPage),
+    *(partial(OpeningPage, check, lambda _: ""), UpdatesPage, LanguagePage, AccountPage),
 )

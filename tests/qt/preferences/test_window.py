@@ -50,7 +50,8 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 
 def test_it_opens_on_the_first_page_with_the_focus_on_the_names(window: PreferencesWindow) -> None:
     assert listed(window) == [
-        *("Alerts", "Quiet hours", "Calls", "Contacts", "Open with a call", "Updates", "Account"),
+        *("Alerts", "Quiet hours", "Calls", "Contacts", "Open with a call", "Updates", "Language"),
+        "Account",
     ]
     assert QApplication.focusWidget() is window._names
     assert window._pages[0].isVisible()

@@ -1,0 +1,2683 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>PBX Tray</name>
+    <message>
+        <location filename="../../pbx_tray/api/sign_in_check.py"/>
+        <source>users, phones or events</source>
+        <translation>users, phones or events</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/api/trust.py"/>
+        <source>A fingerprint is a certificate&apos;s SHA-256: 64 hexadecimal digits.</source>
+        <translation>A fingerprint is a certificate&apos;s SHA-256: 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/call_history.py"/>
+        <source>The call history can&apos;t be read just now. It is tried again when a call comes.</source>
+        <translation>The call history can&apos;t be read just now. It is tried again when a call comes.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/call_history.py"/>
+        <source>The calls could not be written into that file. Choose another place.</source>
+        <translation>The calls could not be written into that file. Choose another place.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/call_history.py"/>
+        <source>The contact could not be saved. Check that there is room on the disk.</source>
+        <translation>The contact could not be saved. Check that there is room on the disk.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/call_history.py"/>
+        <source>The calls could not be cleared just now. Try again in a moment.</source>
+        <translation>The calls could not be cleared just now. Try again in a moment.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/call_history.py"/>
+        <source>Added to your contacts.</source>
+        <translation>Added to your contacts.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/call_history.py"/>
+        <source>All calls are cleared.</source>
+        <translation>All calls are cleared.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/call_history.py"/>
+        <source>Exported {n} calls.</source>
+        <translation>
+            <numerusform>Exported 1 call.</numerusform>
+            <numerusform>Exported {n} calls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/account.py"/>
+        <source>This is not the name of a host. Write it as in pbx.example.org.</source>
+        <translation>This is not the name of a host. Write it as in pbx.example.org.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/account.py"/>
+        <source>The port after the colon is a number from 1 to 65535.</source>
+        <translation>The port after the colon is a number from 1 to 65535.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/account.py"/>
+        <source>Enter the address of your PBX, such as pbx.example.org.</source>
+        <translation>Enter the address of your PBX, such as pbx.example.org.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/account.py"/>
+        <source>http:// is not encrypted, but encryption was asked for. Use https://.</source>
+        <translation>http:// is not encrypted, but encryption was asked for. Use https://.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/account.py"/>
+        <source>Leave the user name and password out of the address.</source>
+        <translation>Leave the user name and password out of the address.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/account.py"/>
+        <source>Only the host is needed, as in https://pbx.example.org.</source>
+        <translation>Only the host is needed, as in https://pbx.example.org.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/account.py"/>
+        <source>The address begins with https:// or http://, or with the host itself.</source>
+        <translation>The address begins with https:// or http://, or with the host itself.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/account.py"/>
+        <source>This is not a complete IP address.</source>
+        <translation>This is not a complete IP address.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/account.py"/>
+        <source>Leave the part of the IP address from the % on out.</source>
+        <translation>Leave the part of the IP address from the % on out.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/call_table.py"/>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/call_table.py"/>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/call_table.py"/>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/call_table.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/call_table.py"/>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/call_table.py"/>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/call_table.py"/>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/call_table.py"/>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/call_table.py"/>
+        <source>out</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/call_table.py"/>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/choice_checks.py"/>
+        <source>A number has digits, and perhaps a + at its beginning.</source>
+        <translation>A number has digits, and perhaps a + at its beginning.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/choice_checks.py"/>
+        <source>A number has fewer than 20 digits.</source>
+        <translation>A number has fewer than 20 digits.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/choice_checks.py"/>
+        <source>The prefix is a few digits, such as 0, or nothing.</source>
+        <translation>The prefix is a few digits, such as 0, or nothing.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/choice_checks.py"/>
+        <source>Write it with a + and the country&apos;s code, as in +31900.</source>
+        <translation>Write it with a + and the country&apos;s code, as in +31900.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/choice_checks.py"/>
+        <source>Write a whole address that begins with https://, without a name or password in it.</source>
+        <translation>Write a whole address that begins with https://, without a name or password in it.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>Not called: you are not signed in to a PBX yet.</source>
+        <translation>Not called: you are not signed in to a PBX yet.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>Not called: another call is being placed.</source>
+        <translation>Not called: another call is being placed.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>Your phone rings first: pick it up, and {name} is called.</source>
+        <translation>Your phone rings first: pick it up, and {name} is called.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>Calling {name}…</source>
+        <translation>Calling {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>{name} answered.</source>
+        <translation>{name} answered.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>The call with {name} is over.</source>
+        <translation>The call with {name} is over.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>Your phone is busy. {name} was not called.</source>
+        <translation>Your phone is busy. {name} was not called.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>You did not pick up. {name} was not called.</source>
+        <translation>You did not pick up. {name} was not called.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>The PBX could not place the call to {name}.</source>
+        <translation>The PBX could not place the call to {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>{name} is busy.</source>
+        <translation>{name} is busy.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>{name} did not answer.</source>
+        <translation>{name} did not answer.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>Call to {who}</source>
+        <translation>Call to {who}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>It has no call interface for programs. Ask your administrator.</source>
+        <translation>It has no call interface for programs. Ask your administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/dial_words.py"/>
+        <source>This account may not place calls. Ask your administrator.</source>
+        <translation>This account may not place calls. Ask your administrator.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/core/digest.py"/>
+        <source>, {n} missed</source>
+        <translation>
+            <numerusform>, {n} missed</numerusform>
+            <numerusform>, {n} missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/core/digest.py"/>
+        <source>While you were away: at least {n} calls{missed}</source>
+        <translation>
+            <numerusform>While you were away: at least {n} call{missed}</numerusform>
+            <numerusform>While you were away: at least {n} calls{missed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/core/digest.py"/>
+        <source>While you were away: {n} calls{missed}</source>
+        <translation>
+            <numerusform>While you were away: {n} call{missed}</numerusform>
+            <numerusform>While you were away: {n} calls{missed}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/free_notice.py"/>
+        <source>{name} is free</source>
+        <translation>{name} is free</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/free_notice.py"/>
+        <source>Somebody you wait for is free</source>
+        <translation>Somebody you wait for is free</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/log_news.py"/>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/log_news.py"/>
+        <source>the call history may not be written to</source>
+        <translation>the call history may not be written to</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/log_news.py"/>
+        <source>another program holds the call history</source>
+        <translation>another program holds the call history</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/log_news.py"/>
+        <source>a newer version of this program wrote the call history</source>
+        <translation>a newer version of this program wrote the call history</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/log_news.py"/>
+        <source>the call history can&apos;t be written to</source>
+        <translation>the call history can&apos;t be written to</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/logged.py"/>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/logged.py"/>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>Answered elsewhere</source>
+        <translation>Answered elsewhere</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/logged.py"/>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/logged.py"/>
+        <source>Placed</source>
+        <translation>Placed</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/logged.py"/>
+        <source>Busy</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/logged.py"/>
+        <location filename="../../pbx_tray/qt/lamps.py"/>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/logged.py"/>
+        <location filename="../../pbx_tray/qt/lamps.py"/>
+        <source>Ringing</source>
+        <translation>Ringing</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <location filename="../../pbx_tray/qt/dial_question.py"/>
+        <location filename="../../pbx_tray/qt/free_bar.py"/>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <location filename="../../pbx_tray/qt/call_log_actions.py"/>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <location filename="../../pbx_tray/qt/call_log_actions.py"/>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>{who} is calling</source>
+        <translation>{who} is calling</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>Incoming call</source>
+        <translation>Incoming call</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>{n} more calls ring</source>
+        <translation>
+            <numerusform>1 more call rings</numerusform>
+            <numerusform>{n} more calls ring</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>Your phone is ringing</source>
+        <translation>Your phone is ringing</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <location filename="../../pbx_tray/qt/call_words.py"/>
+        <source>{name} answered</source>
+        <translation>{name} answered</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>The call from {who}</source>
+        <translation>The call from {who}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>Missed call from {who}, {time}</source>
+        <translation>Missed call from {who}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>Missed call, {time}</source>
+        <translation>Missed call, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>{why} Until it is back, no calls are announced.</source>
+        <translation>{why} Until it is back, no calls are announced.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>Call history damaged</source>
+        <translation>Call history damaged</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>Calls are not saved</source>
+        <translation>Calls are not saved</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>To {called}, extension {extension}</source>
+        <translation>To {called}, extension {extension}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>To {called}</source>
+        <translation>To {called}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>Also rings for {n} others</source>
+        <translation>
+            <numerusform>Also rings for one other</numerusform>
+            <numerusform>Also rings for {n} others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>Rings at {phone}</source>
+        <translation>Rings at {phone}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>Ringing since {time}</source>
+        <translation>Ringing since {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/notices.py"/>
+        <source>Unknown caller</source>
+        <translation>Unknown caller</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/numbers.py"/>
+        <location filename="../../pbx_tray/qt/call_words.py"/>
+        <source>Withheld number</source>
+        <translation>Withheld number</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/opening.py"/>
+        <source>Enter a web address, or a program: one of the two.</source>
+        <translation>Enter a web address, or a program: one of the two.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/opening.py"/>
+        <source>There is no field {field}. {there_are}</source>
+        <translation>There is no field {field}. {there_are}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/opening.py"/>
+        <source>A field stands between two braces. {there_are}</source>
+        <translation>A field stands between two braces. {there_are}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/opening.py"/>
+        <source>It holds a character that can&apos;t be seen. Type it anew.</source>
+        <translation>It holds a character that can&apos;t be seen. Type it anew.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/opening.py"/>
+        <source>The fields are {some} and {last}.</source>
+        <translation>The fields are {some} and {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/opening.py"/>
+        <source>The address begins with https:// or http://.</source>
+        <translation>The address begins with https:// or http://.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/opening.py"/>
+        <source>The host is always the same: {field} can stand after it alone.</source>
+        <translation>The host is always the same: {field} can stand after it alone.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/opening.py"/>
+        <source>There is a \ in the address where a / should be.</source>
+        <translation>There is a \ in the address where a / should be.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/opening.py"/>
+        <source>After a % in the address come two digits. For a % itself, write %25.</source>
+        <translation>After a % in the address come two digits. For a % itself, write %25.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/opening.py"/>
+        <source>The program is always the same: fields can stand in its arguments.</source>
+        <translation>The program is always the same: fields can stand in its arguments.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/opening.py"/>
+        <source>Enter a program by its name, or by its whole path.</source>
+        <translation>Enter a program by its name, or by its whole path.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/opening.py"/>
+        <source>A batch file can&apos;t be run: what a caller sends could do harm in it.</source>
+        <translation>A batch file can&apos;t be run: what a caller sends could do harm in it.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/opening.py"/>
+        <source>A shell can&apos;t be given fields: what a caller sends could do harm in it.</source>
+        <translation>A shell can&apos;t be given fields: what a caller sends could do harm in it.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/proxy.py"/>
+        <source>The address of a proxy begins with http://, or with the host itself.</source>
+        <translation>The address of a proxy begins with http://, or with the host itself.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/proxy.py"/>
+        <source>Leave the password out of the proxy&apos;s address: it is asked for.</source>
+        <translation>Leave the password out of the proxy&apos;s address: it is asked for.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/proxy.py"/>
+        <source>A user name for the proxy is not empty, and has no colon in it.</source>
+        <translation>A user name for the proxy is not empty, and has no colon in it.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/settings_words.py"/>
+        <source>Your settings could not be read, so PBX Tray starts as if it were new. The damaged file is kept as {place}.</source>
+        <translation>Your settings could not be read, so PBX Tray starts as if it were new. The damaged file is kept as {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/settings_words.py"/>
+        <source>Your settings are from a newer version of PBX Tray. What this version knows of them holds; the newer file is kept as {place}.</source>
+        <translation>Your settings are from a newer version of PBX Tray. What this version knows of them holds; the newer file is kept as {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/settings_words.py"/>
+        <source>Your settings in {place} can&apos;t be used as they are, and can&apos;t be moved out of the way, so what you choose can&apos;t be saved. Check that you may read and write there.</source>
+        <translation>Your settings in {place} can&apos;t be used as they are, and can&apos;t be moved out of the way, so what you choose can&apos;t be saved. Check that you may read and write there.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/settings_words.py"/>
+        <source>What you choose can&apos;t be saved in {place}. Check that there is room on the disk, and that you may write there. Until PBX Tray ends, it holds.</source>
+        <translation>What you choose can&apos;t be saved in {place}. Check that there is room on the disk, and that you may write there. Until PBX Tray ends, it holds.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/settings_words.py"/>
+        <source>What your administrator decided for this computer can&apos;t be read, so nothing of it holds. Tell them about {place}.</source>
+        <translation>What your administrator decided for this computer can&apos;t be read, so nothing of it holds. Tell them about {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/settings_words.py"/>
+        <source>What your administrator decided for this computer is not understood in places, which decide nothing: {parts}. Tell them about {place}.</source>
+        <translation>What your administrator decided for this computer is not understood in places, which decide nothing: {parts}. Tell them about {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/story.py"/>
+        <source>{n}st</source>
+        <translation>{n}st</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/story.py"/>
+        <source>{n}nd</source>
+        <translation>{n}nd</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/story.py"/>
+        <source>{n}rd</source>
+        <translation>{n}rd</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/story.py"/>
+        <source>{nth} call today</source>
+        <translation>{nth} call today</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/story.py"/>
+        <source>You spoke to them {time}</source>
+        <translation>You spoke to them {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/story.py"/>
+        <source>{name} spoke to them {time}</source>
+        <translation>{name} spoke to them {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/story.py"/>
+        <source>Last spoken to {time}</source>
+        <translation>Last spoken to {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/story.py"/>
+        <source>{n}th</source>
+        <translation>{n}th</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/updates.py"/>
+        <source>It is newer than yours. Ask whoever installed it.</source>
+        <translation>It is newer than yours. Ask whoever installed it.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/updates.py"/>
+        <source>It is newer than yours. It is at {address}.</source>
+        <translation>It is newer than yours. It is at {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/updates.py"/>
+        <source>PBX Tray {version} is there</source>
+        <translation>PBX Tray {version} is there</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Connecting to {host}…</source>
+        <translation>Connecting to {host}…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Can&apos;t reach {host}. Check that it is on and that the address is right.</source>
+        <translation>Can&apos;t reach {host}. Check that it is on and that the address is right.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Can&apos;t reach {host}.</source>
+        <translation>Can&apos;t reach {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Can&apos;t reach the proxy on the way to {host}. Check the network, or choose another way.</source>
+        <translation>Can&apos;t reach the proxy on the way to {host}. Check the network, or choose another way.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>No connection to {host} since {time}</source>
+        <translation>No connection to {host} since {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>{host} takes too long to answer.</source>
+        <translation>{host} takes too long to answer.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The PBX has trouble of its own just now.</source>
+        <translation>The PBX has trouble of its own just now.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Can&apos;t find {host}. Check the address, the network or the VPN.</source>
+        <translation>Can&apos;t find {host}. Check the address, the network or the VPN.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Can&apos;t find {host}. Check the network or the VPN.</source>
+        <translation>Can&apos;t find {host}. Check the network or the VPN.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The PBX refused this user name or password. It is not tried again by itself, so that your account isn&apos;t locked.</source>
+        <translation>The PBX refused this user name or password. It is not tried again by itself, so that your account isn&apos;t locked.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The PBX refused this API key. It is not tried again by itself. Check it, or ask your administrator for a new one.</source>
+        <translation>The PBX refused this API key. It is not tried again by itself. Check it, or ask your administrator for a new one.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The PBX refused this sign-in: it has ended. Sign in again with your password.</source>
+        <translation>The PBX refused this sign-in: it has ended. Sign in again with your password.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>{host} refused the sign-in</source>
+        <translation>{host} refused the sign-in</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>{host} refuses the sign-in that worked before. It is tried once more.</source>
+        <translation>{host} refuses the sign-in that worked before. It is tried once more.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Signed in, but this account may not read {what}. Ask your administrator.</source>
+        <translation>Signed in, but this account may not read {what}. Ask your administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The certificate of {host} can&apos;t be trusted: {reason}. Not connected.</source>
+        <translation>The certificate of {host} can&apos;t be trusted: {reason}. Not connected.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The certificate of {host} can&apos;t be trusted</source>
+        <translation>The certificate of {host} can&apos;t be trusted</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>{host} offers no secure connection that this app accepts: {reason}.</source>
+        <translation>{host} offers no secure connection that this app accepts: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Something on this network answered instead of the PBX. It may be a sign-in page: open a web browser to see.</source>
+        <translation>Something on this network answered instead of the PBX. It may be a sign-in page: open a web browser to see.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The PBX is busy.</source>
+        <translation>The PBX is busy.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The PBX sent something unreadable.</source>
+        <translation>The PBX sent something unreadable.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Something went wrong in this app.</source>
+        <translation>Something went wrong in this app.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Reconnected to {host}.</source>
+        <translation>Reconnected to {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>While you were away: no calls are known</source>
+        <translation>While you were away: no calls are known</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Missed: {names}</source>
+        <translation>Missed: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Missed: {names} and {n} more</source>
+        <translation>Missed: {names} and {n} more</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>No data {time}: the PBX can no longer tell what happened then.</source>
+        <translation>No data {time}: the PBX can no longer tell what happened then.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Not live, as of {time}</source>
+        <translation>Not live, as of {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>This computer has no password store that this app trusts.</source>
+        <translation>This computer has no password store that this app trusts.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The password store is locked.</source>
+        <translation>The password store is locked.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The password store of this computer does not work.</source>
+        <translation>The password store of this computer does not work.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The sign-in ended before the password store had answered. Sign in once more.</source>
+        <translation>The sign-in ended before the password store had answered. Sign in once more.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The password or key is asked for each session.</source>
+        <translation>The password or key is asked for each session.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The password store has no password or key for this account. Enter it once more.</source>
+        <translation>The password store has no password or key for this account. Enter it once more.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Password or key needed for {host}</source>
+        <translation>Password or key needed for {host}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Not confirmed: the answer was lost. Check your phone before dialling again.</source>
+        <translation>Not confirmed: the answer was lost. Check your phone before dialling again.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Call {number}?</source>
+        <translation>Call {number}?</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Asked for by {source}.</source>
+        <translation>Asked for by {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>This number may cost more than a usual call.</source>
+        <translation>This number may cost more than a usual call.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Not called: this is not a plain phone number.</source>
+        <translation>Not called: this is not a plain phone number.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Not called: there is no number.</source>
+        <translation>Not called: there is no number.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Not called: the PBX takes no * and no # from this app. Dial them on your phone.</source>
+        <translation>Not called: the PBX takes no * and no # from this app. Dial them on your phone.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Not called: a phone number has no letters. Write it in digits.</source>
+        <translation>Not called: a phone number has no letters. Write it in digits.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Not called: this is too long for a phone number.</source>
+        <translation>Not called: this is too long for a phone number.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The call history was damaged and set aside ({file}). A new one was begun; calls from now on are saved.</source>
+        <translation>The call history was damaged and set aside ({file}). A new one was begun; calls from now on are saved.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The disk is full: calls are shown but not saved. Make room, and they will be saved after all.</source>
+        <translation>The disk is full: calls are shown but not saved. Make room, and they will be saved after all.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Calls are shown but not saved, because {reason}. They will be saved once that is over.</source>
+        <translation>Calls are shown but not saved, because {reason}. They will be saved once that is over.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Calls are shown but not saved, because {reason}. Update the program to have them saved.</source>
+        <translation>Calls are shown but not saved, because {reason}. Update the program to have them saved.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The proxy asks for a sign-in. Enter its user name and password.</source>
+        <translation>The proxy asks for a sign-in. Enter its user name and password.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The proxy asks for a sign-in</source>
+        <translation>The proxy asks for a sign-in</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>This computer&apos;s settings name a proxy of a kind that this app can&apos;t use. Choose another way to {host}.</source>
+        <translation>This computer&apos;s settings name a proxy of a kind that this app can&apos;t use. Choose another way to {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>{host} redirects elsewhere; it was not followed. Check the address.</source>
+        <translation>{host} redirects elsewhere; it was not followed. Check the address.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>PBX Tray is already running. Its window is shown.</source>
+        <translation>PBX Tray is already running. Its window is shown.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>PBX Tray is running, and asks you there.</source>
+        <translation>PBX Tray is running, and asks you there.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>PBX Tray is already running, but does not answer. End it, then start it again.</source>
+        <translation>PBX Tray is already running, but does not answer. End it, then start it again.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>There is no PBX at {host}: something else answers there. Check the address.</source>
+        <translation>There is no PBX at {host}: something else answers there. Check the address.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>Updated every 10 s: this account may not read events</source>
+        <translation>Updated every 10 s: this account may not read events</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>it expired on {to}. If this computer&apos;s date, {today}, is right, ask your administrator to renew it</source>
+        <translation>it expired on {to}. If this computer&apos;s date, {today}, is right, ask your administrator to renew it</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>it is not valid until {since}, and this computer&apos;s date is {today}. Set the date right if it is wrong</source>
+        <translation>it is not valid until {since}, and this computer&apos;s date is {today}. Set the date right if it is wrong</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>it is for another name, {names}. Check the address</source>
+        <translation>it is for another name, {names}. Check the address</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>who issued it, {issuer}, is not known here, or the PBX does not show the whole chain. Ask your administrator for the office&apos;s certificate file</source>
+        <translation>who issued it, {issuer}, is not known here, or the PBX does not show the whole chain. Ask your administrator for the office&apos;s certificate file</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>it is signed by itself. Ask your administrator for its fingerprint or file</source>
+        <translation>it is signed by itself. Ask your administrator for its fingerprint or file</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>it has changed since it was accepted. Ask your administrator whether it was renewed</source>
+        <translation>it has changed since it was accepted. Ask your administrator whether it was renewed</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>the certificate file to check it by cannot be read</source>
+        <translation>the certificate file to check it by cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>it could not be checked. Ask your administrator</source>
+        <translation>it could not be checked. Ask your administrator</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>it has expired. Ask your administrator to renew it</source>
+        <translation>it has expired. Ask your administrator to renew it</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>it is not valid yet. Check this computer&apos;s date</source>
+        <translation>it is not valid yet. Check this computer&apos;s date</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>it is for another name. Check the address</source>
+        <translation>it is for another name. Check the address</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>who issued it is not known here, or the PBX does not show the whole chain. Ask your administrator for the office&apos;s certificate file</source>
+        <translation>who issued it is not known here, or the PBX does not show the whole chain. Ask your administrator for the office&apos;s certificate file</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>it answers without encryption. Check the address and port</source>
+        <translation>it answers without encryption. Check the address and port</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>its encryption is too old. Ask your administrator to update it</source>
+        <translation>its encryption is too old. Ask your administrator to update it</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>it wants a certificate of this computer, and this app has none to show. Ask your administrator</source>
+        <translation>it wants a certificate of this computer, and this app has none to show. Ask your administrator</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>no encryption could be agreed on. Ask your administrator</source>
+        <translation>no encryption could be agreed on. Ask your administrator</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} and {n} more</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/desktop/opener.py"/>
+        <source>{program} could not be run: there is no such program, or it may not be run.</source>
+        <translation>{program} could not be run: there is no such program, or it may not be run.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/desktop/opener.py"/>
+        <source>{program} could not be run: it is a batch file.</source>
+        <translation>{program} could not be run: it is a batch file.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/desktop/opener.py"/>
+        <source>{program} could not be run: the system refused to start it.</source>
+        <translation>{program} could not be run: the system refused to start it.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/dialling.py"/>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/dialling.py"/>
+        <source>another program</source>
+        <translation>another program</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/dialling.py"/>
+        <source>Not called</source>
+        <translation>Not called</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/in_reach.py"/>
+        <source>Quit PBX Tray</source>
+        <translation>Quit PBX Tray</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/in_reach.py"/>
+        <source>Quit PBX Tray?</source>
+        <translation>Quit PBX Tray?</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/in_reach.py"/>
+        <source>This desktop has no tray to stay in. Without its window, PBX Tray tells of no calls.</source>
+        <translation>This desktop has no tray to stay in. Without its window, PBX Tray tells of no calls.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/in_reach.py"/>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/in_reach.py"/>
+        <source>Keep it open</source>
+        <translation>Keep it open</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/installed_parts.py"/>
+        <source>The text of this licence was not installed with it. It is under: {terms}.</source>
+        <translation>The text of this licence was not installed with it. It is under: {terms}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/installed_parts.py"/>
+        <source>The text of this licence was not installed with it. Its package does not say which it is.</source>
+        <translation>The text of this licence was not installed with it. Its package does not say which it is.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/known_numbers.py"/>
+        <source>A network of no country</source>
+        <translation>A network of no country</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/about_window.py"/>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>About PBX Tray</source>
+        <translation>About PBX Tray</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/about_window.py"/>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/about_window.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/about_window.py"/>
+        <source>Reading the licences…</source>
+        <translation>Reading the licences…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/about_window.py"/>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copy versions</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/about_window.py"/>
+        <source>C&amp;lose</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/about_window.py"/>
+        <source>The licences can&apos;t be read. They lie where PBX Tray is installed.</source>
+        <translation>The licences can&apos;t be read. They lie where PBX Tray is installed.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/about_window.py"/>
+        <source>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</source>
+        <translation>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/about_window.py"/>
+        <source>Versions &amp;copied</source>
+        <translation>Versions &amp;copied</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/account_menu.py"/>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/account_words.py"/>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <source>Call {name}</source>
+        <translation>Call {name}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>at {desk}</source>
+        <translation>at {desk}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>The PBX says: {status}</source>
+        <translation>The PBX says: {status}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/banner.py"/>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/banner.py"/>
+        <source>Try once</source>
+        <translation>Try once</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/banner.py"/>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/banner.py"/>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/banner.py"/>
+        <source>Show certificate…</source>
+        <translation>Show certificate…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_card.py"/>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_card.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_item.py"/>
+        <source>Call {number}</source>
+        <translation>Call {number}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_actions.py"/>
+        <source>Add to contacts…</source>
+        <translation>Add to contacts…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_actions.py"/>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_questions.py"/>
+        <source>Export calls</source>
+        <translation>Export calls</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_questions.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_questions.py"/>
+        <source>calls.csv</source>
+        <translation>calls.csv</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_questions.py"/>
+        <source>Add to contacts</source>
+        <translation>Add to contacts</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_questions.py"/>
+        <source>Who has the number {number}?</source>
+        <translation>Who has the number {number}?</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_questions.py"/>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_questions.py"/>
+        <source>Clear all calls</source>
+        <translation>Clear all calls</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_questions.py"/>
+        <source>Clear all calls?</source>
+        <translation>Clear all calls?</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_questions.py"/>
+        <source>They are deleted from this computer, and can&apos;t be brought back.</source>
+        <translation>They are deleted from this computer, and can&apos;t be brought back.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_questions.py"/>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_questions.py"/>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_view.py"/>
+        <location filename="../../pbx_tray/qt/call_stack.py"/>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_window.py"/>
+        <source>Call history</source>
+        <translation>Call history</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_window.py"/>
+        <source>Search calls</source>
+        <translation>Search calls</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_window.py"/>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_window.py"/>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_window.py"/>
+        <source>Clear all calls…</source>
+        <translation>Clear all calls…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_window.py"/>
+        <source>No calls yet. Calls that you get, miss or place appear here, and stay for {days} days.</source>
+        <translation>No calls yet. Calls that you get, miss or place appear here, and stay for {days} days.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_window.py"/>
+        <source>There are no such calls.</source>
+        <translation>There are no such calls.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_window.py"/>
+        <source>Show all calls</source>
+        <translation>Show all calls</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_log_window.py"/>
+        <source>No call matches “{text}”.</source>
+        <translation>No call matches “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_opener.py"/>
+        <source>The web browser could not be opened.</source>
+        <translation>The web browser could not be opened.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_stack.py"/>
+        <source>Close all</source>
+        <translation>Close all</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_stack.py"/>
+        <source>and {n} more</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_words.py"/>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_words.py"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_words.py"/>
+        <source>while you were away</source>
+        <translation>while you were away</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_words.py"/>
+        <source>to {called}</source>
+        <translation>to {called}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_words.py"/>
+        <source>before {time}</source>
+        <translation>before {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_words.py"/>
+        <source>No data {time}</source>
+        <translation>No data {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_words.py"/>
+        <source>The PBX can no longer tell what happened then.</source>
+        <translation>The PBX can no longer tell what happened then.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_words.py"/>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_words.py"/>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/call_words.py"/>
+        <source>{hours} h {n} min</source>
+        <translation>{hours} h {n} min</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Trust this certificate?</source>
+        <translation>Trust this certificate?</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Trust this certificate</source>
+        <translation>Trust this certificate</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Which certificate is believed is managed by your administrator: tell them.</source>
+        <translation>Which certificate is believed is managed by your administrator: tell them.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Until now it showed one that was trusted here.</source>
+        <translation>Until now it showed one that was trusted here.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>It says</source>
+        <translation>It says</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>nothing that can be read</source>
+        <translation>nothing that can be read</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>It is for</source>
+        <translation>It is for</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>itself</source>
+        <translation>itself</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>and not on {day}, this computer&apos;s date</source>
+        <translation>and not on {day}, this computer&apos;s date</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>no host</source>
+        <translation>no host</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>but not for {host}</source>
+        <translation>but not for {host}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>SHA-256 before</source>
+        <translation>SHA-256 before</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>SHA-256 now</source>
+        <translation>SHA-256 now</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Trust it only if its SHA-256 fingerprint is the one that the PBX itself, or your administrator, tells you by another way than this connection. If it differs, somebody may be answering in the PBX&apos;s place, to learn your password. Once trusted, this certificate and no other is accepted at {host}.</source>
+        <translation>Trust it only if its SHA-256 fingerprint is the one that the PBX itself, or your administrator, tells you by another way than this connection. If it differs, somebody may be answering in the PBX&apos;s place, to learn your password. Once trusted, this certificate and no other is accepted at {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/contact_list.py"/>
+        <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/contact_list.py"/>
+        <source>Contacts: the first of {found} found</source>
+        <translation>Contacts: the first of {found} found</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Details of {name}</source>
+        <translation>Details of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Where calls for you ring</source>
+        <translation>Where calls for you ring</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Phones and numbers</source>
+        <translation>Phones and numbers</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>{n} people selected</source>
+        <translation>
+            <numerusform>{n} person selected</numerusform>
+            <numerusform>{n} people selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Recent calls</source>
+        <translation>Recent calls</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Close details</source>
+        <translation>Close details</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Private note</source>
+        <translation>Private note</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Stop waiting until free</source>
+        <translation>Stop waiting until free</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Tell me when the first is free</source>
+        <translation>Tell me when the first is free</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Tell me when free</source>
+        <translation>Tell me when free</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_words.py"/>
+        <source>Note: {note}</source>
+        <translation>Note: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_words.py"/>
+        <source>Hot desk</source>
+        <translation>Hot desk</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_words.py"/>
+        <source>Hot desk: {desk}</source>
+        <translation>Hot desk: {desk}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_words.py"/>
+        <source>A phone that is not listed</source>
+        <translation>A phone that is not listed</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_words.py"/>
+        <source>{name} is logged in</source>
+        <translation>{name} is logged in</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_words.py"/>
+        <source>Not logged in</source>
+        <translation>Not logged in</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_words.py"/>
+        <source>Rings now</source>
+        <translation>Rings now</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_words.py"/>
+        <source>Offline: does not ring</source>
+        <translation>Offline: does not ring</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_words.py"/>
+        <source>Will ring</source>
+        <translation>Will ring</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/details_words.py"/>
+        <source>May ring</source>
+        <translation>May ring</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/dial_bar.py"/>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/dial_question.py"/>
+        <source>Make a call?</source>
+        <translation>Make a call?</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/dial_question.py"/>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/qt/dial_question.py"/>
+        <source>{n} more requests came meanwhile and were dropped.</source>
+        <translation>
+            <numerusform>1 more request came meanwhile and was dropped.</numerusform>
+            <numerusform>{n} more requests came meanwhile and were dropped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/free_bar.py"/>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/lamps.py"/>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/lamps.py"/>
+        <source>On a call</source>
+        <translation>On a call</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/lamps.py"/>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/lamps.py"/>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/lamps.py"/>
+        <source>No phone</source>
+        <translation>No phone</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
+        <source>Trying again since {time}.</source>
+        <translation>Trying again since {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
+        <source>Trying again. Last seen {time}.</source>
+        <translation>Trying again. Last seen {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
+        <source>Since {time}.</source>
+        <translation>Since {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
+        <source>Last seen {time}.</source>
+        <translation>Last seen {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>Connected to {host}</source>
+        <translation>Connected to {host}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
+        <source>the list of users and the list of phones</source>
+        <translation>the list of users and the list of phones</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
+        <source>the list of users</source>
+        <translation>the list of users</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
+        <source>the list of phones</source>
+        <translation>the list of phones</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>PBX Tray</source>
+        <translation>PBX Tray</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Call history…</source>
+        <translation>Call history…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Add account…</source>
+        <translation>Add account…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/preferences/account_list.py"/>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Preferences…</source>
+        <translation>Preferences…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>You are not signed in.</source>
+        <translation>You are not signed in.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>The PBX lists no users.</source>
+        <translation>The PBX lists no users.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>People appear here once the PBX answers.</source>
+        <translation>People appear here once the PBX answers.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>No colleague matches “{text}”.</source>
+        <translation>No colleague matches “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Nobody matches “{text}”.</source>
+        <translation>Nobody matches “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Clear search</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/mute_menu.py"/>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Mute alerts</source>
+        <translation>Mute alerts</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/note_field.py"/>
+        <source>Only you can read this note.</source>
+        <translation>Only you can read this note.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/note_field.py"/>
+        <source>Notes can&apos;t be kept just now. Check that there is room on the disk.</source>
+        <translation>Notes can&apos;t be kept just now. Check that there is room on the disk.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/note_field.py"/>
+        <source>Private note about {name}</source>
+        <translation>Private note about {name}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/outcome_filter.py"/>
+        <source>Which calls</source>
+        <translation>Which calls</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/outcome_filter.py"/>
+        <source>All calls</source>
+        <translation>All calls</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/own_notices.py"/>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/own_notices.py"/>
+        <source>Your password is not kept</source>
+        <translation>Your password is not kept</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/own_notices.py"/>
+        <source>Nothing was opened with the call</source>
+        <translation>Nothing was opened with the call</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/own_notices.py"/>
+        <source>Not all contacts could be read</source>
+        <translation>Not all contacts could be read</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/own_notices.py"/>
+        <source>Your settings</source>
+        <translation>Your settings</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/own_notices.py"/>
+        <source>What your administrator decided</source>
+        <translation>What your administrator decided</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/own_notices.py"/>
+        <source>PBX Tray goes on</source>
+        <translation>PBX Tray goes on</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/own_notices.py"/>
+        <source>It stays in the tray, and tells you who calls.</source>
+        <translation>It stays in the tray, and tells you who calls.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_list.py"/>
+        <source>&amp;Add account…</source>
+        <translation>&amp;Add account…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_list.py"/>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>Sign &amp;in…</source>
+        <translation>Sign &amp;in…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>Sign &amp;out</source>
+        <translation>Sign &amp;out</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>PBX</source>
+        <translation>PBX</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>You are</source>
+        <translation>You are</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>Signed in by</source>
+        <translation>Signed in by</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>Signing out deletes what your password store keeps for this account.</source>
+        <translation>Signing out deletes what your password store keeps for this account.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>Other accounts</source>
+        <translation>Other accounts</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>One account is followed at a time: no calls are told of the others.</source>
+        <translation>One account is followed at a time: no calls are told of the others.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>Add account Switch</source>
+        <translation>Add account Switch</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>Nobody in particular</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>Token (OAuth2)</source>
+        <translation>Token (OAuth2)</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>Within this computer</source>
+        <translation>Within this computer</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>Encrypted</source>
+        <translation>Encrypted</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <location filename="../../pbx_tray/qt/status_line.py"/>
+        <source>Not encrypted</source>
+        <translation>Not encrypted</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>the system&apos;s proxy</source>
+        <translation>the system&apos;s proxy</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <source>{safe}, through {proxy}</source>
+        <translation>{safe}, through {proxy}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Alerts</source>
+        <translation>Alerts</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>&amp;Show calls as</source>
+        <translation>&amp;Show calls as</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>A notification comes from your desktop. A card is a small window of PBX Tray&apos;s own. Automatic takes what works best here.</source>
+        <translation>A notification comes from your desktop. A card is a small window of PBX Tray&apos;s own. Automatic takes what works best here.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Be &amp;gentle</source>
+        <translation>Be &amp;gentle</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Notifications ask for less attention: your desktop may hold them back while you do not want to be disturbed.</source>
+        <translation>Notifications ask for less attention: your desktop may hold them back while you do not want to be disturbed.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>&amp;Play a sound</source>
+        <translation>&amp;Play a sound</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>The one that your system has for calls. Your desk phone rings with or without it.</source>
+        <translation>The one that your system has for calls. Your desk phone rings with or without it.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>&amp;Hide who is calling</source>
+        <translation>&amp;Hide who is calling</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>For when others see your screen: calls say “Incoming call”. The card says who it is once you point at it.</source>
+        <translation>For when others see your screen: calls say “Incoming call”. The card says who it is once you point at it.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>Where numbers are at home that are written without a country.</source>
+        <translation>Where numbers are at home that are written without a country.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>&amp;Outside line</source>
+        <translation>&amp;Outside line</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>What your PBX wants dialled before an outside number; empty for nothing.</source>
+        <translation>What your PBX wants dialled before an outside number; empty for nothing.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>&amp;Add number</source>
+        <translation>&amp;Add number</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>Expensive numbers</source>
+        <translation>Expensive numbers</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>Before a number is dialled that begins like one of these, you are warned.</source>
+        <translation>Before a number is dialled that begins like one of these, you are warned.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>&amp;Keep calls for</source>
+        <translation>&amp;Keep calls for</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>Older calls are deleted from the call log for good.</source>
+        <translation>Older calls are deleted from the call log for good.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>As this computer, which names none</source>
+        <translation>As this computer, which names none</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>As this computer: {region}</source>
+        <translation>As this computer: {region}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>a week</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>90 days</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>half a year</source>
+        <translation>half a year</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>a year</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>three years</source>
+        <translation>three years</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>{n} days</source>
+        <translation>
+            <numerusform>1 day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
+        <source>Callers are named from these vCard (.vcf) and CSV (.csv) files. Each is read again when it changes.</source>
+        <translation>Callers are named from these vCard (.vcf) and CSV (.csv) files. Each is read again when it changes.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
+        <source>{n} people</source>
+        <translation>
+            <numerusform>1 person</numerusform>
+            <numerusform>{n} people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/files.py"/>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Add files…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/files.py"/>
+        <source>Add contacts</source>
+        <translation>Add contacts</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/files.py"/>
+        <source>Contacts (*.vcf *.vcard *.csv)</source>
+        <translation>Contacts (*.vcf *.vcard *.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/files.py"/>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/hours_row.py"/>
+        <source>the next day</source>
+        <translation>the next day</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/hours_row.py"/>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/hours_row.py"/>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/hours_row.py"/>
+        <source>Choose the days on which it is quiet.</source>
+        <translation>Choose the days on which it is quiet.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
+        <source>As this computer: {language}</source>
+        <translation>As this computer: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
+        <source>Every window changes at once.</source>
+        <translation>Every window changes at once.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
+        <source>Open with a call</source>
+        <translation>Open with a call</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
+        <source>&amp;Add rule</source>
+        <translation>&amp;Add rule</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
+        <source>In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. By itself only a call from outside opens something: one thing, by the first rule that fits, and ten a minute at most.</source>
+        <translation>In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. By itself only a call from outside opens something: one thing, by the first rule that fits, and ten a minute at most.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/page.py"/>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Managed by your administrator.</source>
+        <translation>Managed by your administrator.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
+        <source>&amp;Add hours</source>
+        <translation>&amp;Add hours</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
+        <source>Quiet</source>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
+        <source>In these hours no call is announced. All of them are in the call log.</source>
+        <translation>In these hours no call is announced. All of them are in the call log.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
+        <source>Calls from &amp;outside</source>
+        <translation>Calls from &amp;outside</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
+        <source>Announce</source>
+        <translation>Announce</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
+        <source>Calls from co&amp;lleagues</source>
+        <translation>Calls from co&amp;lleagues</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
+        <source>Calls to a &amp;group</source>
+        <translation>Calls to a &amp;group</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
+        <source>Add &amp;number</source>
+        <translation>Add &amp;number</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
+        <source>Always announce</source>
+        <translation>Always announce</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
+        <source>Calls from these numbers are announced at any hour.</source>
+        <translation>Calls from these numbers are announced at any hour.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
+        <source>A &amp;second call within five minutes</source>
+        <translation>A &amp;second call within five minutes</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
+        <source>Who calls again so soon has a reason: it is announced at any hour.</source>
+        <translation>Who calls again so soon has a reason: it is announced at any hour.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/remove_button.py"/>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>open a web address</source>
+        <translation>open a web address</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>run a program</source>
+        <translation>run a program</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>Add argument</source>
+        <translation>Add argument</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>It was opened with a made-up call.</source>
+        <translation>It was opened with a made-up call.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>When I press Open,</source>
+        <translation>When I press Open,</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>When a call rings,</source>
+        <translation>When a call rings,</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>When I answer,</source>
+        <translation>When I answer,</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
+        <source>When a call ends,</source>
+        <translation>When a call ends,</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/updates_page.py"/>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/updates_page.py"/>
+        <source>&amp;Address of the feed</source>
+        <translation>&amp;Address of the feed</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/updates_page.py"/>
+        <source>Once after each start it is asked whether a newer version is there, and you are told. Nothing is installed. Empty, nobody is asked.</source>
+        <translation>Once after each start it is asked whether a newer version is there, and you are told. Nothing is installed. Empty, nobody is asked.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/window.py"/>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/window.py"/>
+        <location filename="../../pbx_tray/qt/who_am_i.py"/>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/window.py"/>
+        <source>Search preferences</source>
+        <translation>Search preferences</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/window.py"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/window.py"/>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/window.py"/>
+        <source>Undo rese&amp;t</source>
+        <translation>Undo rese&amp;t</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/window.py"/>
+        <source>Rese&amp;t this page</source>
+        <translation>Rese&amp;t this page</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/window.py"/>
+        <source>Nothing matches “{text}”.</source>
+        <translation>Nothing matches “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>Straight to the PBX</source>
+        <translation>Straight to the PBX</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>As this computer&apos;s settings say</source>
+        <translation>As this computer&apos;s settings say</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>Through a proxy</source>
+        <translation>Through a proxy</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>if it asks for one</source>
+        <translation>if it asks for one</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>Enter the address of the proxy, with its port.</source>
+        <translation>Enter the address of the proxy, with its port.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>A user name has no colon in it.</source>
+        <translation>A user name has no colon in it.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>Way to the PBX</source>
+        <translation>Way to the PBX</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/roster_view.py"/>
+        <location filename="../../pbx_tray/qt/who_am_i.py"/>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Sign in to your PBX</source>
+        <translation>Sign in to your PBX</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>User name and password</source>
+        <translation>User name and password</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Try the built-in demo PBX</source>
+        <translation>Try the built-in demo PBX</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Not encrypted: what you send can be read on the way.</source>
+        <translation>Not encrypted: what you send can be read on the way.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Enter your user name.</source>
+        <translation>Enter your user name.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Enter the API key.</source>
+        <translation>Enter the API key.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Enter your password.</source>
+        <translation>Enter your password.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Call…</source>
+        <translation>Call…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Show call card</source>
+        <translation>Show call card</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Hide PBX Tray</source>
+        <translation>Hide PBX Tray</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Show PBX Tray</source>
+        <translation>Show PBX Tray</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>{name}: {presence}</source>
+        <translation>{name}: {presence}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>{n} missed calls or more</source>
+        <translation>{n} missed calls or more</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>{n} missed calls</source>
+        <translation>
+            <numerusform>1 missed call</numerusform>
+            <numerusform>{n} missed calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>For 15 minutes</source>
+        <translation>For 15 minutes</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>For 30 minutes</source>
+        <translation>For 30 minutes</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>For 1 hour</source>
+        <translation>For 1 hour</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>Until tomorrow</source>
+        <translation>Until tomorrow</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>Until I unmute them</source>
+        <translation>Until I unmute them</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>Unmute alerts</source>
+        <translation>Unmute alerts</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>Unmute alerts (until {time})</source>
+        <translation>Unmute alerts (until {time})</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>Alerts muted</source>
+        <translation>Alerts muted</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>Alerts muted until {time}</source>
+        <translation>Alerts muted until {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>Quiet hours until {time}</source>
+        <translation>Quiet hours until {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/who_am_i.py"/>
+        <source>Which of these is you?</source>
+        <translation>Which of these is you?</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/who_am_i.py"/>
+        <source>Search by name or extension</source>
+        <translation>Search by name or extension</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/who_am_i.py"/>
+        <source>Nobody in the list matches.</source>
+        <translation>Nobody in the list matches.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/who_am_i.py"/>
+        <source>That&apos;s me</source>
+        <translation>That&apos;s me</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/who_am_i.py"/>
+        <source>I&apos;m not in the list</source>
+        <translation>I&apos;m not in the list</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/who_am_i.py"/>
+        <source>With an API key the PBX does not say who you are. Choose yourself, to be told of your own calls.</source>
+        <translation>With an API key the PBX does not say who you are. Choose yourself, to be told of your own calls.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/records/contact_files.py"/>
+        <source>{file} can&apos;t be found. If it was moved, choose it again.</source>
+        <translation>{file} can&apos;t be found. If it was moved, choose it again.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/records/contact_files.py"/>
+        <source>{file} may not be read. Check its permissions.</source>
+        <translation>{file} may not be read. Check its permissions.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/records/contact_files.py"/>
+        <source>{file} can&apos;t be read just now. Check the disk or the network drive it is on.</source>
+        <translation>{file} can&apos;t be read just now. Check the disk or the network drive it is on.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/records/contact_files.py"/>
+        <source>{file} is not a file. Choose a vCard or CSV file.</source>
+        <translation>{file} is not a file. Choose a vCard or CSV file.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/records/contact_files.py"/>
+        <source>{file} is larger than 256 MB. Export it without pictures.</source>
+        <translation>{file} is larger than 256 MB. Export it without pictures.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/records/contact_files.py"/>
+        <source>Only {most} contacts are used: some of {file} are left out.</source>
+        <translation>Only {most} contacts are used: some of {file} are left out.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/records/contact_files.py"/>
+        <source>{file} is neither a vCard file nor a CSV file whose first row names its columns, as Name and Phone.</source>
+        <translation>{file} is neither a vCard file nor a CSV file whose first row names its columns, as Name and Phone.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/records/contact_files.py"/>
+        <source>{file} is damaged from line {line} on. What could be read of it is used.</source>
+        <translation>{file} is damaged from line {line} on. What could be read of it is used.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/records/contact_files.py"/>
+        <source>{file} holds nobody with a name and a number.</source>
+        <translation>{file} holds nobody with a name and a number.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/signed_in.py"/>
+        <source>the demo on this computer</source>
+        <translation>the demo on this computer</translation>
+    </message>
+</context>
+</TS>

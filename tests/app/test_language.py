@@ -1,0 +1,86 @@
+"""The language is chosen in the preferences, and whatever is open follows at once."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from pbx_tray.app import App
+from pbx_tray.core.language import tr
+from pbx_tray.qt.preferences.window import PreferencesWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
+
+Start = Callable[[], App]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+    """Start the app with its demo, with all its windows open."""
+    del qtbot  # it has Qt there
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nobody/is/there")
+    before, begun = QLocale(), list[App]()
+
+    def begin() -> App:
+        options = Namespace(config_dir=str(tmp_path), demo=True, seed=1, hidden=False, debug=False)
+        begun.append(App(options))
+        begun[-1].start()
+        return begun[-1]
+
+    yield begin
+    for app in begun:
+        app.stop()
+        app.deleteLater()
+        app._window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QLocale.setDefault(before)
+
+
+def preferences(app: App) -> PreferencesWindow:
+    app._choosing.show()
+    window = app._choosing._window
+    assert window is not None
+    return window
+
+
+def speak(app: App, name: str) -> None:
+    """Choose a language by its own name, as a person does."""
+    lists = preferences(app).findChildren(QComboBox)
+    (languages,) = [box for box in lists if box.findText("Nederlands") >= 0]
+    languages.setCurrentIndex(languages.findText(name))
+    languages.activated.emit(languages.currentIndex())
+
+
+def menu(app: App) -> set[str]:
+    return {action.text() for action in app._tray._menu.findChildren(QAction)}
+
+
+def test_a_language_chosen_there_changes_what_is_open(start: Start, qtbot: QtBot) -> None:
+    app = start()
+    before = preferences(app)
+    before._names.setCurrentRow([page.title for page in before._pages].index("Language"))
+    speak(app, "Nederlands")
+    qtbot.waitUntil(lambda: preferences(app).windowTitle() == "Voorkeuren")
+    assert preferences(app) is not before
+    assert preferences(app)._title.text() == "Taal"
+    qtbot.waitUntil(lambda: {"Afsluiten", "Over PBX Tray"} <= menu(app))
+    speak(app, "English")
+    qtbot.waitUntil(lambda: preferences(app).windowTitle() == "Preferences")
+    qtbot.waitUntil(lambda: {"Quit", "About PBX Tray"} <= menu(app))
+
+
+def test_the_language_that_was_chosen_is_spoken_from_the_start(start: Start, qtbot: QtBot) -> None:
+    first = start()
+    speak(first, "Deutsch")
+    qtbot.waitUntil(lambda: tr("Quit") == "Beenden")
+    first.stop()
+    assert tr("Quit") == "Quit"
+    start()
+    assert tr("Quit") == "Beenden"
