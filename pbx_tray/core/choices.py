@@ -1,4 +1,4 @@
-"""What a person chooses about calls, as frozen values. Each group has one page of preferences."""
+"""What a person chooses, as frozen values. Each group has one page of preferences."""
 
 from __future__ import annotations
 
@@ -133,3 +133,53 @@ class LanguageChoices:
     """`language` is one that the app speaks, as "nl"; empty, or unknown: the system's."""
 
     language: str = ""
+
+
+class Density(Enum):
+    """How much room a badge takes in the list. The values are what the settings file holds."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
+class Grouping(Enum):
+    """Into what sections the list is parted. The values are what the settings file holds."""
+
+    NOTHING = "nothing"
+    PRESENCE = "presence"
+    FAVOURITES = "favourites"
+    LETTER = "letter"
+
+
+class Sorting(Enum):
+    """In what order badges stand. The values are what the settings file holds."""
+
+    NAME = "name"
+    EXTENSION = "extension"
+    PRESENCE = "presence"
+
+
+@dataclass(frozen=True, slots=True)
+class Favourite:
+    """Somebody with a star: by `user`, the PBX's id, or where it gave another one, by name."""
+
+    user: str = ""
+    username: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FavouritesOf:
+    """Who has a star for one account, named by `Account.key`."""
+
+    account: str = ""
+    people: tuple[Favourite, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RosterChoices:
+    """How the list of people looks, and who stands first in it."""
+
+    density: Density = Density.COMFORTABLE
+    grouping: Grouping = Grouping.FAVOURITES
+    sorting: Sorting = Sorting.NAME
+    favourites: tuple[FavouritesOf, ...] = ()

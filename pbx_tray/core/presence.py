@@ -84,6 +84,24 @@ _STATUS_CODES: Mapping[str, Presence] = MappingProxyType(
 )
 
 
+# Letters that Unicode does not take for another one with an accent; people do, when they type.
+_STROKED = str.maketrans(
+    {
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ð": "d",
+        "ħ": "h",
+        "ŧ": "t",
+        "\u0131": "i",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "ŋ": "n",
+    }
+)
+
+
 @lru_cache(maxsize=1024)
 def plain_words(text: str) -> str:
     """Answer `text` in lower case, its words parted by single spaces, all else left out."""
@@ -105,7 +123,9 @@ class Badge:
 
     `status` is what the PBX itself calls the state of the phone that decided; `desk` the label of
     the phone they are logged in on where that is not their own; `me` whether it is the person who
-    looks at the roster.
+    looks at the roster, `favourite` whether that person gave them a star. `partner` is with whom
+    they talk, "" where nobody tells; `since` when this presence began, in seconds since the epoch,
+    None where nobody saw it.
     """
 
     user: str
@@ -116,6 +136,9 @@ class Badge:
     status: str
     desk: str | None
     me: bool = False
+    favourite: bool = False
+    partner: str = ""
+    since: float | None = None
 
     @property
     def initials(self) -> str:
@@ -180,7 +203,8 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in parts if not unicodedata.combining(c))
+    bare = "".join(c for c in parts if not unicodedata.combining(c))
+    return bare.translate(_STROKED).casefold()
 
 
 def touched(before: PbxState, after: PbxState) -> set[str]:
