@@ -20,6 +20,7 @@ from pbx_tray.account_choice import AccountChoice
 from pbx_tray.call_history import CallHistory
 from pbx_tray.changeover import Changeover
 from pbx_tray.choosing import Choosing
+from pbx_tray.chosen_roster import ChosenRoster
 from pbx_tray.clocks import now
 from pbx_tray.colleagues.surroundings import Surroundings
 from pbx_tray.colleagues.wiring import Colleagues
@@ -134,7 +135,9 @@ class App(QObject):
         words = self._kept.value.words
         self._stopped = False
         self._store = Store(self)
-        self._model = RosterModel(words)
+        self._callers = KnownCallers(self._kept, self)
+        names = self._callers.names
+        self._model = RosterModel(words, named=names.name)
         self._window = MainWindow(self._model)
         self._tray = Tray(self)
         self._reach = InReach(self._window, self._tray, self)
@@ -143,8 +146,6 @@ class App(QObject):
         self._machine = MachineWatch(self)
         self._updates = UpdateWatch(self._kept.value.updates.feed, self, trust=feed_trust)
         self._about = About(installed_parts, self)
-        self._callers = KnownCallers(self._kept, self)
-        names = self._callers.names
         self._quiet = QuietKeeper(
             self._kept.value.quiet, lambda: self._store.state, clocks, names.key, self
         )
@@ -187,6 +188,9 @@ class App(QObject):
         self._colleagues = Colleagues(self._window, self._store, self._history, calls, around)
         self._door: FrontDoor | None = None
         self._choosing = Choosing(self._kept, self._opener.test, self)
+        self._roster = ChosenRoster(
+            self._window, self._store, self._signed_in, self._kept, self._choosing
+        )
         self._shown = Shown(
             self._window, self._tray, self._choosing, self._store, self._signed_in, words
         )
@@ -204,6 +208,7 @@ class App(QObject):
         )
         self._signals = QuitSignals(self)
         self._connect()
+        self._connect_roster()
         self._connect_surfaces()
         self._connect_colleagues()
         self._connect_choices()
@@ -301,6 +306,10 @@ class App(QObject):
         self._window.sign_in_wanted.connect(self._ask_to_sign_in)
         self._reach.quit_wanted.connect(self._quit)
         self._signals.wanted.connect(self._quit)
+
+    def _connect_roster(self) -> None:
+        self._callers.names.changed.connect(self._model.name_callers)
+        self._colleagues.notes.changed.connect(self._model.show_notes)
 
     def _connect_surfaces(self) -> None:
         self._announcer.open_wanted.connect(self._opener.open)

@@ -22,6 +22,7 @@ from pbx_tray.core.choices import (
     LanguageChoices,
     OpeningChoices,
     QuietChoices,
+    RosterChoices,
     UpdateChoices,
 )
 from pbx_tray.core.presence import STATUS_WORDS, Presence, plain_words
@@ -32,7 +33,7 @@ from pbx_tray.settings_file import read_file, write_file
 
 _NAME = "pbx-tray"
 FILE = "settings.json"
-GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates", "language")
+GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates", "language", "roster")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Settings:
     opening: OpeningChoices = field(default_factory=OpeningChoices)
     updates: UpdateChoices = field(default_factory=UpdateChoices)
     language: LanguageChoices = field(default_factory=LanguageChoices)
+    roster: RosterChoices = field(default_factory=RosterChoices)
 
     def __post_init__(self) -> None:
         """List the one that is followed, too."""

@@ -1,43 +1,52 @@
-"""Paints a badge: the disc with initials and lamp, the name, the presence, the extension."""
+"""Paints a row of the roster: somebody's badge, or the heading over a section."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pbx_tray.core.presence import Badge
-from pbx_tray.qt.badge_words import details, presence_words
+from pbx_tray.qt import shapes
+from pbx_tray.qt.badge_places import MARGIN, Places, places
+from pbx_tray.qt.badge_words import details, lasting, presence_words
 from pbx_tray.qt.initials import draw_initials
-from pbx_tray.qt.lamps import colour, draw_lamp, is_dark
-from pbx_tray.qt.row_text import RowText, draw_ground, mirrored, text_width, with_figures
+from pbx_tray.qt.lamps import colour, draw_lamp, draw_shape, is_dark
+from pbx_tray.qt.row_text import RowText, draw_ground, mirrored, with_figures
 
-MARGIN: Final = 12
-DISC: Final = 36
-LAMP: Final = 14
 LAMP_GAP: Final = 2
-ROW: Final = 52
-
-
-def row_height(metrics: QFontMetrics) -> int:
-    """Answer the height of a row: 52, more where the person's font is large."""
-    return max(ROW, 2 * metrics.lineSpacing() + 2 * 8)
 
 
 class BadgeDelegate(QStyledItemDelegate):
-    """Paints the badge that `badge_at` answers for a row.
+    """Paints the badge that `badge_at` answers for a row; where it answers None, a heading.
 
     Everything that the PBX or a caller wrote is drawn as plain text. While `stale`, all lamps are
-    hollow and grey.
+    hollow and grey, and nothing is said to last. `words` are what is searched: where they occur,
+    they are marked. `now` reads the clock, in seconds since the epoch.
+
+    Signals:
+        timed(): a row was painted that says for how long something lasts.
     """
 
-    def __init__(self, badge_at: Callable[[int], Badge], parent: QObject | None = None) -> None:
+    timed = Signal()
+
+    def __init__(
+        self,
+        badge_at: Callable[[int], Badge | None],
+        parent: QObject | None = None,
+        *,
+        now: Callable[[], float] = time.time,
+    ) -> None:
         super().__init__(parent)
         self._badge_at = badge_at
+        self._now = now
         self.stale = False
+        self.compact = False
+        self.words: tuple[str, ...] = ()
 
     def paint(
         self,
@@ -47,58 +56,78 @@ class BadgeDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one row."""
         badge = self._badge_at(index.row())
-        dark = is_dark(option.palette)
         painter.save()
-        draw_ground(painter, option)
-        _draw_disc(painter, option, badge, dark=dark, stale=self.stale)
-        _Lines(painter, option).draw(badge, dark=dark, stale=self.stale)
+        if badge is None:
+            _draw_heading(painter, option, index.data())
+        else:
+            draw_ground(painter, option)
+            self._draw_badge(painter, option, badge)
         painter.restore()
+
+    def _draw_badge(self, painter: QPainter, option: QStyleOptionViewItem, badge: Badge) -> None:
+        where = places(option.rect, option.font, badge.name, badge.extension, compact=self.compact)
+        dark = is_dark(option.palette)
+        _draw_disc(painter, option, badge, where)
+        _draw_lamp(painter, option, badge, where, stale=self.stale)
+        text = RowText(painter, option)
+        _draw_star(painter, option, badge, where, text.quiet)
+        figures = with_figures(option.font)
+        text.write(where.extension, badge.extension, figures, text.quiet, self.words)
+        text.write(where.name, badge.name, self._name_font(option), text.ink, self.words)
+        lamp = colour(badge.presence, dark=dark, stale=self.stale)
+        ink = text.ink if text.selected else lamp
+        text.write_parts(where.said, presence_words(badge), ink, self._details(badge))
+
+    def _name_font(self, option: QStyleOptionViewItem) -> QFont:
+        """Answer the font of a name: while one searches, what was found is to stand out in it."""
+        font = QFont(option.font)
+        if not self.words:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _details(self, badge: Badge) -> tuple[str, ...]:
+        if badge.since is None or self.stale:
+            return details(badge)
+        self.timed.emit()
+        return tuple(part for part in (*details(badge), lasting(badge, self._now())) if part)
+
+
+def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+    text = RowText(painter, option)
+    height = option.fontMetrics.lineSpacing()
+    row = option.rect
+    line = QRect(row.left() + MARGIN, row.bottom() - height - 5, row.width() - 2 * MARGIN, height)
+    font = QFont(option.font)
+    font.setWeight(QFont.Weight.DemiBold)
+    text.write(line, words, font, text.quiet)
 
 
 def _draw_disc(
-    painter: QPainter, option: QStyleOptionViewItem, badge: Badge, *, dark: bool, stale: bool
+    painter: QPainter, option: QStyleOptionViewItem, badge: Badge, where: Places
 ) -> None:
-    row = option.rect
-    top = row.top() + (row.height() - DISC) // 2
-    disc = QRect(row.left() + MARGIN, top, DISC, DISC)
-    lamp = QRect(0, 0, LAMP, LAMP)
-    lamp.moveBottomRight(disc.bottomRight() + QPoint(2, 2))
-    place = QRectF(mirrored(option, disc))
-    draw_initials(painter, place, badge.user, badge.initials, option.font, dark=dark)
+    disc = QRectF(mirrored(option, where.disc))
+    dark = is_dark(option.palette)
+    draw_initials(painter, disc, badge.user, badge.initials, option.font, dark=dark)
+
+
+def _draw_lamp(
+    painter: QPainter, option: QStyleOptionViewItem, badge: Badge, where: Places, *, stale: bool
+) -> None:
     # The gap keeps the colour of the list on a selected row too: every lamp stays legible there.
-    spot = QRectF(mirrored(option, lamp))
+    spot = QRectF(mirrored(option, where.lamp))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(option.palette.color(QPalette.ColorRole.Base))
     painter.drawEllipse(spot.adjusted(-LAMP_GAP, -LAMP_GAP, LAMP_GAP, LAMP_GAP))
-    draw_lamp(painter, spot, badge.presence, dark=dark, stale=stale)
+    draw_lamp(painter, spot, badge.presence, dark=is_dark(option.palette), stale=stale)
 
 
-class _Lines:
-    """The two lines of text in a row."""
-
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        self._option = option
-        self._text = RowText(painter, option)
-
-    def draw(self, badge: Badge, *, dark: bool, stale: bool) -> None:
-        """Draw the name and the extension, and under them the presence and what is known."""
-        height = self._option.fontMetrics.lineSpacing()
-        row = self._option.rect
-        top = row.top() + (row.height() - 2 * height) // 2
-        left = row.left() + MARGIN + DISC + MARGIN
-        first = QRect(left, top, row.right() - MARGIN - left, height)
-        self._first(first, badge)
-        lamp = colour(badge.presence, dark=dark, stale=stale)
-        ink = self._text.ink if self._text.selected else lamp
-        second = first.translated(0, height)
-        self._text.write_parts(second, presence_words(badge), ink, details(badge))
-
-    def _first(self, line: QRect, badge: Badge) -> None:
-        figures = with_figures(self._option.font)
-        width = min(text_width(badge.extension, figures), line.width() // 3)
-        name = QFont(self._option.font)
-        name.setWeight(QFont.Weight.DemiBold)
-        end = line.adjusted(line.width() - width, 0, 0, 0)
-        self._text.write(end, badge.extension, figures, self._text.quiet)
-        gap = MARGIN if width else 0
-        self._text.write(line.adjusted(0, 0, -width - gap, 0), badge.name, name, self._text.ink)
+def _draw_star(
+    painter: QPainter, option: QStyleOptionViewItem, badge: Badge, where: Places, ink: QColor
+) -> None:
+    """Draw the star of a favourite; others' hollow, under the pointer alone."""
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    if where.star.isEmpty() or not (badge.favourite or hovered):
+        return
+    spot = QRectF(mirrored(option, where.star))
+    draw_shape(painter, spot, shapes.star(hollow=not badge.favourite), ink, shapes.LAMP_GRID)

@@ -1,8 +1,9 @@
-"""What can be done with a badge: its menu, and the key that calls."""
+"""What can be done with a badge: its menu, and the keys that call and give a star."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -12,17 +13,21 @@ from pbx_tray.core.display import isolated
 from pbx_tray.core.presence import Badge
 from pbx_tray.qt.roster_view import RosterView
 
+STAR_KEY: Final = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_D)
+
 
 class BadgeMenu(QObject):
     """Opens over `view`, at the badge that is pointed at; Return calls the one with the cursor.
 
     Signals:
         call_wanted(str): the person wants this number called.
+        star_wanted(str, bool): the person wants the user with this uuid to have a star, or not.
     """
 
     call_wanted = Signal(str)
+    star_wanted = Signal(str, bool)
 
-    def __init__(self, view: RosterView, badge_at: Callable[[int], Badge]) -> None:
+    def __init__(self, view: RosterView, badge_at: Callable[[int], Badge | None]) -> None:
         super().__init__(view)
         self._view = view
         self._badge_at = badge_at
@@ -30,25 +35,42 @@ class BadgeMenu(QObject):
         view.customContextMenuRequested.connect(self._pop_up)
         view.chosen.connect(self._call_current)
 
+    def turn_star(self, badge: Badge | None) -> None:
+        """Give this badge a star, or take it away (a slot)."""
+        if badge is not None:
+            self.star_wanted.emit(badge.user, not badge.favourite)
+
+    def turn_current_star(self) -> None:
+        """Do so for the badge with the cursor (a slot)."""
+        self.turn_star(self._current())
+
     def _pop_up(self, place: QPoint) -> None:
         index = self._view.indexAt(place)
         badge = self._badge_at(index.row()) if index.isValid() else None
-        if badge is not None and badge.extension:
+        if badge is not None:
             self._menu(badge).popup(self._view.viewport().mapToGlobal(place))
 
     def _menu(self, badge: Badge) -> QMenu:
         menu, number = QMenu(self._view), badge.extension
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not badge.me:
+        if badge.extension and not badge.me:
             name = isolated(badge.name).replace("&", "&&")
             words = self.tr("Call {name}").replace("{name}", name)
             call = menu.addAction(words, lambda: self.call_wanted.emit(number))
             call.setShortcut(QKeySequence(Qt.Key.Key_Return))
-        menu.addAction(self.tr("Copy number"), lambda: QGuiApplication.clipboard().setText(number))
+        if badge.extension:
+            copy = self.tr("Copy number")
+            menu.addAction(copy, lambda: QGuiApplication.clipboard().setText(number))
+        star = self.tr("Add to favourites"), self.tr("Remove from favourites")
+        action = menu.addAction(star[badge.favourite], lambda: self.turn_star(badge))
+        action.setShortcut(STAR_KEY)
         return menu
 
-    def _call_current(self) -> None:
+    def _current(self) -> Badge | None:
         index = self._view.currentIndex()
-        badge = self._badge_at(index.row()) if index.isValid() else None
+        return self._badge_at(index.row()) if index.isValid() else None
+
+    def _call_current(self) -> None:
+        badge = self._current()
         if badge is not None and badge.extension and not badge.me:
             self.call_wanted.emit(badge.extension)

@@ -18,11 +18,22 @@ def presence_words(badge: Badge) -> str:
 
 
 def details(badge: Badge) -> tuple[str, ...]:
-    """Answer what more is known: that it is you, and the desk where the user is logged in."""
-    you = (tr("You"),) if badge.me else ()
-    if badge.desk is None:
-        return you
-    return (*you, tr("at {desk}", desk=badge.desk))
+    """Answer what more is known: that it is you, whom the user talks with, and at which desk."""
+    you = tr("You") if badge.me else ""
+    partner = tr("with {name}", name=badge.partner) if badge.partner else ""
+    desk = tr("at {desk}", desk=badge.desk) if badge.desk is not None else ""
+    return tuple(part for part in (you, partner, desk) if part)
+
+
+def lasting(badge: Badge, now: float) -> str:
+    """Answer for how long this presence has been seen: "3 min", "2 h 5 min"; "" below a minute."""
+    minutes = 0 if badge.since is None else int(now - badge.since) // 60
+    if minutes < 1:
+        return ""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return tr("{minutes} min", minutes=rest)
+    return tr("{hours} h {minutes} min", hours=hours, minutes=rest)
 
 
 def spoken(badge: Badge) -> str:
@@ -30,7 +41,8 @@ def spoken(badge: Badge) -> str:
     said = presence_words(badge)
     if badge.presence is not Presence.UNKNOWN:
         said = said[:1].lower() + said[1:]
-    parts = (badge.name, badge.extension, said, *details(badge))
+    star = tr("favourite") if badge.favourite else ""
+    parts = (badge.name, badge.extension, said, *details(badge), star)
     return ", ".join(part for part in parts if part)
 
 

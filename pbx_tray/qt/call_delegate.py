@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from pbx_tray.core.logged import Gap, LoggedCall
 from pbx_tray.qt import shapes
-from pbx_tray.qt.badge_delegate import DISC, MARGIN
+from pbx_tray.qt.badge_places import DISC, MARGIN
 from pbx_tray.qt.call_list_model import CallListModel, Day
 from pbx_tray.qt.call_signs import colour, gap_sign, sign
 from pbx_tray.qt.call_words import details, gap_reason, gap_words, outcome_words, when, who

@@ -38,7 +38,7 @@ class DetailsDrawer(QObject):
     looked_at = Signal(object)
 
     def __init__(
-        self, view: RosterView, badge_at: Callable[[int], Badge], panel: DetailsPanel
+        self, view: RosterView, badge_at: Callable[[int], Badge | None], panel: DetailsPanel
     ) -> None:
         super().__init__(view)
         self._view = view
@@ -64,7 +64,8 @@ class DetailsDrawer(QObject):
         rows = sorted(
             r for run in self._runs() for r in range(run.top(), run.bottom() + 1)[: MANY + 1]
         )
-        return tuple(self._badge_at(row) for row in rows[: MANY + 1])
+        badges = (self._badge_at(row) for row in rows[: MANY + 1])
+        return tuple(badge for badge in badges if badge is not None)
 
     @property
     def count(self) -> int:
@@ -150,9 +151,10 @@ class DetailsDrawer(QObject):
 
     def _tell(self, event: QHelpEvent) -> bool:
         index = self._view.indexAt(event.pos())
-        if not index.isValid():
+        badge = self._badge_at(index.row()) if index.isValid() else None
+        if badge is None:
             return False
-        tip = self._tip(self._badge_at(index.row()))
+        tip = self._tip(badge)
         if tip:
             place = self._view.visualRect(index)
             QToolTip.showText(event.globalPos(), tip, self._view.viewport(), place)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from pbx_tray.core.account import Account
 from pbx_tray.core.accounts import Accounts
+from pbx_tray.core.choices import Favourite, RosterChoices
 from pbx_tray.core.contacts import Contacts
 from pbx_tray.core.link import Connecting, Link, Live
 from pbx_tray.core.quiet import Silence
@@ -26,8 +27,6 @@ from pbx_tray.core.state import PbxState
 from pbx_tray.core.words import Message
 from pbx_tray.qt import link_words
 from pbx_tray.qt.account_menu import AccountMenu
-from pbx_tray.qt.badge_delegate import BadgeDelegate
-from pbx_tray.qt.badge_menu import BadgeMenu
 from pbx_tray.qt.banner import Banner
 from pbx_tray.qt.beside_list import BesideList
 from pbx_tray.qt.call_item import CallItem
@@ -35,12 +34,14 @@ from pbx_tray.qt.contact_list import ContactList
 from pbx_tray.qt.details_drawer import DetailsDrawer
 from pbx_tray.qt.details_panel import DetailsPanel
 from pbx_tray.qt.empty_notice import EmptyNotice
+from pbx_tray.qt.filter_chips import EVERYONE, STARS
 from pbx_tray.qt.link_words import Remedy
 from pbx_tray.qt.mute_menu import add_mutes
 from pbx_tray.qt.over_list import lay_over
+from pbx_tray.qt.people_list import PeopleList
 from pbx_tray.qt.roster_model import RosterModel
-from pbx_tray.qt.roster_view import RosterView
 from pbx_tray.qt.status_line import StatusLine
+from pbx_tray.qt.view_menu import add_view_menu
 
 _MENU = QKeySequence(Qt.Key.Key_F10)
 _QUIT = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q)
@@ -69,6 +70,8 @@ class MainWindow(QWidget):
         preferences_wanted(): the person wants to choose something.
         mute_wanted(Mute | None): the person mutes the alerts, or (None) wants them again.
         diagnostics_wanted(): the person wants something to hand to somebody who helps.
+        roster_chosen(RosterChoices): the person wants the list of people to look so.
+        star_wanted(str, bool): the person wants the user with this uuid to have a star, or not.
         about_wanted(): the person wants to know which version this is, and of what it is made.
         quit_wanted(): the person wants the app to end.
     """
@@ -86,6 +89,8 @@ class MainWindow(QWidget):
     preferences_wanted = Signal()
     mute_wanted = Signal(object)
     diagnostics_wanted = Signal()
+    roster_chosen = Signal(object)
+    star_wanted = Signal(str, bool)
     about_wanted = Signal()
     quit_wanted = Signal()
 
@@ -110,11 +115,11 @@ class MainWindow(QWidget):
         self._menu_button = QToolButton()
         self._call = CallItem()
         self._banner = Banner()
-        self._view = RosterView()
+        self._people = PeopleList(model, now, self)
+        self._view = self._people.view
         self._panel = DetailsPanel()
         self._beside = BesideList(self._view, self._panel)
-        self._delegate = BadgeDelegate(model.badge_at, self)
-        self._menu = BadgeMenu(self._view, model.badge_at)
+        self._delegate = self._people.delegate
         self._empty = EmptyNotice()
         self._contacts = ContactList()
         self._status = StatusLine()
@@ -122,7 +127,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(280, 320)
         self.resize(380, 640)
         self._prepare()
-        self.details = DetailsDrawer(self._view, model.badge_at, self._panel)
+        self.details = DetailsDrawer(self._view, model.shown_at, self._panel)
         self._lay_out()
         self._connect()
         self._refresh_link()
@@ -133,9 +138,15 @@ class MainWindow(QWidget):
         self._may_close = may_close
 
     def show_state(self, state: PbxState) -> None:
-        """Show these users and phones."""
-        self._model.show_state(state)
+        """Show these users and phones: those of now, where the line is live."""
+        self._people.show_state(state, self._now() if isinstance(self._link, Live) else None)
         self._refresh_empty()
+
+    def show_roster_choices(
+        self, choices: RosterChoices, favourites: tuple[Favourite, ...]
+    ) -> None:
+        """Have the list look as it is chosen, with a star for these people."""
+        self._people.show_choices(choices, favourites)
 
     def show_contacts(self, contacts: Contacts) -> None:
         """Search these people, too."""
@@ -212,6 +223,11 @@ class MainWindow(QWidget):
         """Answer the size at the first start."""
         return QSize(380, 640)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Have chips where there is room for them."""
+        super().resizeEvent(event)
+        self._people.chips.make_room(event.size().height())
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close only where that is allowed."""
         if not self._may_close():
@@ -221,8 +237,6 @@ class MainWindow(QWidget):
         self.closed.emit()
 
     def _prepare(self) -> None:
-        self._view.setModel(self._model)
-        self._view.setItemDelegate(self._delegate)
         self._search.setPlaceholderText(self.tr("Search people"))
         self._search.setAccessibleName(self.tr("Search people"))
         self._search.setClearButtonEnabled(True)
@@ -245,6 +259,7 @@ class MainWindow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        layout.addWidget(self._people.chips)
         layout.addWidget(self._call)
         layout.addWidget(self._banner)
         layout.addWidget(self._beside, 1)
@@ -255,7 +270,10 @@ class MainWindow(QWidget):
         self._search.textChanged.connect(self._filter)
         self._search.returnPressed.connect(self._enter)
         self._call.wanted.connect(self.call_wanted)
-        self._menu.call_wanted.connect(self.call_wanted)
+        self._people.call_wanted.connect(self.call_wanted)
+        self._people.star_wanted.connect(self.star_wanted)
+        self._people.choices_wanted.connect(self.roster_chosen)
+        self._people.filtered.connect(self._refresh_empty)
         self._view.typed.connect(self._search_for)
         self._contacts.typed.connect(self._search_for)
         self._contacts.call_wanted.connect(self.call_wanted)
@@ -278,6 +296,7 @@ class MainWindow(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calls = menu.addAction(self.tr("Call history…"), self.calls_wanted.emit)
         calls.setShortcut(_CALLS)
+        add_view_menu(menu, self._people.choices, self.roster_chosen.emit)
         menu.addSeparator()
         accounts, active = self._accounts
         AccountMenu(self.account_chosen.emit, menu).show_accounts(accounts, active)
@@ -299,14 +318,9 @@ class MainWindow(QWidget):
 
     def _filter(self, text: str) -> None:
         self._call.offer(text)
-        self._model.set_filter(text)
+        self._people.search(text)
         self._contacts.search(text)
         self._refresh_empty()
-        current = self._view.currentIndex()
-        if current.isValid():
-            self._view.scrollTo(current)
-        else:
-            self._view.scrollToTop()
 
     def _search_for(self, typed: str) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -317,24 +331,30 @@ class MainWindow(QWidget):
         self._view.setFocus()
 
     def _enter(self) -> None:
-        """Call the number that was typed, or go to those who are found by a part of theirs.
+        """Call the number that was typed, or who was found first.
 
-        What is no number and finds nobody is passed on all the same: who places calls says why not.
+        Those who are found by a part of their number are gone to: another one may be meant. What is
+        no number and finds nobody is passed on all the same: who places calls says why not.
         """
         if self._call.wrong and not self._model.shown and not self._contacts.shown:
             self.call_wanted.emit(self._call.wrong)
+        elif self._model.shown and not self._call.number:
+            self._call_first()
         elif (
             self._model.shown and not self._model.has_extension(self._call.number)
         ) or not self._call.choose():
             self._enter_list()
 
+    def _call_first(self) -> None:
+        first = self._people.choose_first()
+        if first is not None and first.extension and not first.me and self._search.text().strip():
+            self.call_wanted.emit(first.extension)
+
     def _enter_list(self) -> None:
         if self._contacts.shown and not self._model.shown:
             self._contacts.enter()
             return
-        self._view.setFocus()
-        if not self._view.currentIndex().isValid() and self._model.shown:
-            self._view.setCurrentIndex(self._model.index(0, 0))
+        self._people.enter()
 
     def _act(self, remedy: Remedy) -> None:
         wishes = {
@@ -347,8 +367,10 @@ class MainWindow(QWidget):
     def _act_on_empty(self) -> None:
         if self._link is None:
             self.sign_in_wanted.emit()
-        else:
+        elif self._search.text():
             self._leave_search()
+        else:
+            self._people.chips.choose(EVERYONE)
 
     def _refresh_link(self) -> None:
         link, host, now = self._link, self._host, self._now()
@@ -384,8 +406,20 @@ class MainWindow(QWidget):
 
     def _nobody_words(self) -> tuple[str, str]:
         """Answer what is said where nobody in the roster matches; a contact may."""
+        if not self._search.text().strip():
+            return self._nobody_left()
         if self._contacts.shown:
             text, action = self.tr("No colleague matches “{text}”."), ""
         else:
             text, action = self.tr("Nobody matches “{text}”."), self.tr("Clear search")
         return text.replace("{text}", self._search.text()), action
+
+    def _nobody_left(self) -> tuple[str, str]:
+        """Answer what is said where the chip that is chosen leaves nobody."""
+        if self._people.chips.only == STARS:
+            words = self.tr(
+                "Type a name to find one of {count} people. Those with a star stand here."
+            )
+            count = self.locale().toString(self._model.total)
+            return words.replace("{count}", count), self.tr("Show everyone")
+        return self.tr("Nobody is, right now."), self.tr("Show everyone")

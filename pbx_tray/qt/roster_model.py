@@ -1,259 +1,336 @@
-"""The roster as Qt's views see it: one row a badge, sorted by name, filtered as one types."""
+"""The roster as Qt's views see it: one row a badge, in sections, filtered as one types."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
-from pbx_tray.collector import collector_at_rest
-from pbx_tray.core.directory import User
-from pbx_tray.core.display import display
-from pbx_tray.core.presence import STATUS_WORDS, Badge, Presence, badge, folded, touched
+from pbx_tray.core.arranging import Arrangement, Key, Section, has_headings
+from pbx_tray.core.choices import Favourite
+from pbx_tray.core.finding import matching, ranks, words_of
+from pbx_tray.core.parties import Caller
+from pbx_tray.core.presence import STATUS_WORDS, Badge, Presence
 from pbx_tray.core.state import PbxState
+from pbx_tray.qt.announced_rows import RUNS, AnnouncedRows, Index
 from pbx_tray.qt.badge_words import spoken, tooltip
+from pbx_tray.qt.heading_words import heading_words
+from pbx_tray.qt.people import People
+from pbx_tray.qt.roster_row import Entry, Heading, UserRow
 
-SINGLE_CHANGES: Final = 200
-"""Up to so many changed rows are announced one by one; more as one range."""
-
-RUNS: Final = 64
-"""Up to so many runs of rows come and go one by one; more are one change of the layout."""
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT: Final = QModelIndex()
-_key = attrgetter("key")
+_STANDING: Final = attrgetter("section", "key")
+_BEST_FIRST: Final = attrgetter("rank", "section", "key")
+_section = attrgetter("section")
+_rank = attrgetter("rank")
 
 
-class _Row:
-    """One user: where it sorts, what a search looks at, and the badge once it was looked at.
-
-    Most rows of a large office are never seen, and their badges would be most of the work.
-    """
-
-    __slots__ = ("badge", "key", "text", "user")
-
-    def __init__(self, user: User) -> None:
-        self.user = user.uuid
-        self.badge: Badge | None = None
-        self.key = (folded(user.name), user.username, user.uuid)
-        rest = f"{user.username}\n{display(user.extension or '')}"
-        # Most are ASCII, where folding is no more than the case: a third of the whole snapshot.
-        self.text = f"{self.key[0]}\n{rest.casefold() if rest.isascii() else folded(rest)}"
-
-    def stays(self, now: User) -> bool:
-        """Answer whether `now` sorts here too, and is found by the same searches."""
-        new = _Row(now)
-        return (self.key, self.text) == (new.key, new.text)
-
-
-class RosterModel(QAbstractTableModel):
-    """Every user's badge, or those that the filter leaves.
+class RosterModel(AnnouncedRows[Entry]):
+    """Every user's badge, or those that filter and search leave, under headings.
 
     Never reset once it holds somebody: it announces exactly what differs, so that selection and
-    scroll survive. `words` are the PBX's words for the state of a phone.
+    scroll survive. `words` are the PBX's words for the state of a phone; `named` answers a caller
+    by the best name that is known.
+
+    Signals:
+        counted(): there may be another number of people, of stars, or of a presence.
+        headed(): there may be headings that were not there before.
     """
 
+    counted = Signal()
+    headed = Signal()
+
     def __init__(
-        self, words: Mapping[str, Presence] = STATUS_WORDS, parent: QObject | None = None
+        self,
+        words: Mapping[str, Presence] = STATUS_WORDS,
+        parent: QObject | None = None,
+        *,
+        named: Callable[[Caller], Caller] = lambda caller: caller,
     ) -> None:
         super().__init__(parent)
-        self._words = words
-        self._state = PbxState()
-        self._rows: dict[str, _Row] = {}
-        self._sorted: list[_Row] = []
-        self._shown: list[_Row] = []
+        self._people = People(words, named)
+        self._sorted: list[UserRow] = []
+        self._arrangement = Arrangement()
+        self._only: Presence | None = None
+        self._stars_only = False
         self._wanted: tuple[str, ...] = ()
-        self._me: str | None = None
+        self._sections: Counter[Section] = Counter()
+        self._headings: dict[Section, Heading] = {}
 
     @property
     def total(self) -> int:
         """How many users there are, whatever the filter."""
-        return len(self._rows)
+        return len(self._people.rows)
 
     @property
     def shown(self) -> int:
-        """How many users the filter leaves."""
-        return len(self._shown)
+        """How many users filter and search leave."""
+        return len(self.entries) - len(self._headings)
+
+    @property
+    def starred(self) -> int:
+        """How many users have a star, whatever the filter."""
+        return self._people.starred
+
+    @property
+    def presences(self) -> Mapping[Presence, int]:
+        """How many users there are of each presence, whatever the filter."""
+        return self._people.presences
+
+    def heading_rows(self) -> list[int]:
+        """Answer in which rows the headings are."""
+        return [self._before(heading) for heading in self._headings.values()]
 
     def badge_at(self, row: int) -> Badge:
-        """Answer the badge in this row of those shown."""
-        found = self._shown[row]
-        if found.badge is None:
-            found.badge = self._badge_of(found.user, self._state)
-        return found.badge
+        """Answer the badge in this row. Raises LookupError where a heading is."""
+        badge = self.shown_at(row)
+        if badge is None:
+            raise LookupError(row)
+        return badge
+
+    def shown_at(self, row: int) -> Badge | None:
+        """Answer the badge in this row; None where a heading is."""
+        entry = self.entries[row]
+        return None if isinstance(entry, Heading) else self._people.badge(entry)
 
     def row_of(self, user: str) -> int | None:
         """Answer in which row the user with this uuid is shown."""
-        row = self._rows.get(user)
+        row = self._people.rows.get(user)
         return None if row is None else self._place(row)
+
+    def first_row(self) -> int | None:
+        """Answer in which row the first badge is."""
+        return next((n for n, one in enumerate(self.entries) if isinstance(one, UserRow)), None)
 
     def has_extension(self, number: str) -> bool:
         """Whether one of those shown has this extension."""
-        users = (self._state.users[row.user] for row in self._shown)
-        return any(user.extension == number for user in users)
+        rows = (row for row in self.entries if isinstance(row, UserRow))
+        return any(self._people.user(row).extension == number for row in rows)
 
-    def show_state(self, state: PbxState) -> None:
-        """Show the users and phones of `state`, announcing what differs."""
-        before, self._state = self._state, state
-        if not self._rows:
-            self._begin(state)
+    # What is to be shown
+
+    def show_state(self, state: PbxState, at: float | None = None) -> None:
+        """Show the users and phones of `state`, announcing what differs.
+
+        `at` is when it came to be so, in seconds since the epoch; None where nobody saw it.
+        """
+        before = self.total
+        found = self._people.take(state, at)
+        if not before:
+            self._begin()
             return
-        users = touched(before, state)
-        changed = [row for user in users if (row := self._refreshed(user, before))]
-        if self._replaced(users):
-            self._sorted = sorted(self._rows.values(), key=_key)
-            self._show(self._matching())
-        self._announce(changed)
+        if self._arrangement.follows_presence or self._only is not None:
+            found.moving.update(found.repaint)
+        if found.others:
+            self._rearrange()
+        else:
+            self._settle_all(found.moving)
+        self._announce_rows(found.repaint)
+        if found.others or found.repaint:
+            self.counted.emit()
 
     def set_me(self, user: str | None) -> None:
         """Mark the row of the user with this uuid as the person's own; None: nobody's."""
-        if user == self._me:
-            return
-        both = [uuid for uuid in (self._me, user) if uuid is not None]
-        changed = [row for uuid in both if (row := self._rows.get(uuid))]
-        self._me = user
-        for row in changed:
-            row.badge = None
-        self._announce(changed)
+        self._announce_rows(self._people.set_me(user))
 
     def set_filter(self, text: str) -> None:
-        """Show only those in whose name, username or extension every word of `text` occurs."""
-        wanted = tuple(folded(text).split())
+        """Show only those in one of whose texts every word of `text` occurs, the best first."""
+        wanted = words_of(text)
         if wanted != self._wanted:
             self._wanted = wanted
-            self._show(self._matching())
+            self._show_found()
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Answer how many users are shown."""
-        return 0 if parent.isValid() else len(self._shown)
+    def show_only(self, presence: Presence | None = None, *, stars: bool = False) -> None:
+        """Show only those of this presence; `stars`: those with a star, until one searches."""
+        if (presence, stars) != (self._only, self._stars_only):
+            self._only, self._stars_only = presence, stars
+            self._show_found()
 
-    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Answer 1: a row is one drawing."""
-        return 0 if parent.isValid() else 1
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Part and sort everybody in another way."""
+        if arrangement != self._arrangement:
+            self._arrangement = arrangement
+            self._rearrange()
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def show_favourites(self, people: tuple[Favourite, ...]) -> None:
+        """Give these people a star, and nobody else."""
+        changed = self._people.show_favourites(people)
+        self._settle_all(changed)
+        self._announce_rows(changed)
+        self.counted.emit()
+
+    def show_notes(self, notes: Mapping[str, str]) -> None:
+        """Find people by these notes, too; each stands under the uuid of a user."""
+        self._settle_all(self._people.show_notes(notes))
+
+    def name_callers(self) -> None:
+        """Ask anew by which names those go who are talked with (a slot)."""
+        self._announce_rows(self._people.name_callers())
+
+    # As Qt asks for it
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Answer the badge in words; the delegate asks for the badge itself by `badge_at`."""
         if not index.isValid():
             return None
+        entry = self.entries[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return spoken(self.badge_at(index.row()))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(self.badge_at(index.row()))
+            if isinstance(entry, Heading):
+                return heading_words(entry, self._arrangement.grouping)
+            return spoken(self._people.badge(entry))
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(entry, UserRow):
+            return tooltip(self._people.badge(entry))
         return None
 
-    def headerData(  # noqa: N802 - Qt's name
-        self,
-        section: int,  # noqa: ARG002 - Qt's argument
-        orientation: Qt.Orientation,  # noqa: ARG002 - as above
-        role: int = Qt.ItemDataRole.DisplayRole,  # noqa: ARG002 - as above
-    ) -> None:
-        """Answer nothing: a screen reader would say the number of a row before each name."""
-        return
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Answer that only badges can be chosen."""
+        if index.isValid() and isinstance(self.entries[index.row()], Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
 
-    def _begin(self, state: PbxState) -> None:
-        """Take over the first users: the only reset, of a model that held nobody."""
-        if not state.users:
+    # Where everybody stands
+
+    def _begin(self) -> None:
+        if self.total:
+            self._sort()
+            self.begin_with(self._found())
+            self._announce_recounted()
+            self.counted.emit()
+
+    def _rearrange(self) -> None:
+        self._sort()
+        self._show_found()
+
+    def _sort(self) -> None:
+        rows = self._people.rows.values()
+        for row in rows:
+            row.section, row.key = self._standing(row)
+        self._sorted = sorted(rows, key=_STANDING)
+
+    def _show_found(self) -> None:
+        self.show_entries(self._found())
+        self._announce_recounted()
+
+    def _standing(self, row: UserRow) -> tuple[Section, Key]:
+        """Answer in which section somebody stands, and by what they are sorted there."""
+        user, arrangement = self._people.user(row), self._arrangement
+
+        def presence() -> Presence:
+            return self._people.presence(row)
+
+        section = arrangement.section(row.name, presence, favourite=row.favourite)
+        key = arrangement.key(row.name, user.extension or "", presence)
+        return section, (*key, user.username, user.uuid)
+
+    def _found(self) -> list[Entry]:
+        """Answer everything that is to be shown, in order."""
+        rows = [row for row in self._sorted if self._is_let_by(row)]
+        if not self._wanted:
+            return self._under_headings(rows)
+        self._sections.clear()
+        self._headings = {}
+        rows = list(map(rows.__getitem__, matching([row.text for row in rows], self._wanted)))
+        for row, rank in zip(rows, ranks([row.text for row in rows], self._wanted), strict=True):
+            row.rank = rank
+        return [*sorted(rows, key=_rank)]
+
+    def _under_headings(self, rows: list[UserRow]) -> list[Entry]:
+        self._sections = Counter(map(_section, rows))
+        before, self._headings = self._headings, {}
+        entries: list[Entry] = []
+        place = 0
+        for section in self._headed():
+            heading = self._headings[section] = before.get(section) or Heading(section)
+            entries += (heading, *rows[place : place + self._sections[section]])
+            place += self._sections[section]
+        return entries or [*rows]
+
+    def _headed(self) -> list[Section]:
+        """Answer which sections have a heading now, in their order."""
+        counts = +self._sections
+        if self._wanted or not has_headings(self._arrangement.grouping, counts):
+            return []
+        return sorted(counts)
+
+    def _is_let_by(self, row: UserRow) -> bool:
+        """Answer whether the filter leaves this row."""
+        if self._only is not None:
+            return self._people.presence(row) is self._only
+        return row.favourite or bool(self._wanted) or not self._stars_only
+
+    # Single rows
+
+    def _settle_all(self, rows: Iterable[UserRow]) -> None:
+        """Have rows stand where they belong now; many of them in one step."""
+        moving = list(rows)
+        if len(moving) > RUNS:
+            for row in moving:
+                row.section, row.key = self._standing(row)
+            self._sorted.sort(key=_STANDING)
+            self._show_found()
             return
-        self.beginResetModel()
-        with collector_at_rest():
-            self._sorted = sorted(map(_Row, state.users.values()), key=_key)
-        self._rows = {row.user: row for row in self._sorted}
-        self._shown = self._matching()
-        self.endResetModel()
+        for row in moving:
+            self._settle(row)
+        self._fit_headings()
 
-    def _badge_of(self, user: str, state: PbxState) -> Badge:
-        shown = badge(state, state.users[user], self._words)
-        return replace(shown, me=True) if user == self._me else shown
+    def _settle(self, row: UserRow) -> None:
+        place = self._place(row)
+        if place is not None:
+            self._sections[row.section] -= 1
+        del self._sorted[bisect_left(self._sorted, _STANDING(row), key=_STANDING)]
+        row.section, row.key = self._standing(row)
+        insort(self._sorted, row, key=_STANDING)
+        shown = self._is_let_by(row) and bool(matching([row.text], self._wanted))
+        row.rank = ranks([row.text], self._wanted)[0]
+        if shown:
+            self._sections[row.section] += 1
+        self._put(row, place, shown=shown)
 
-    def _refreshed(self, user: str, before: PbxState) -> _Row | None:
-        """Answer the user's row if it stays where it is and shows something new."""
-        row, now = self._rows.get(user), self._state.users.get(user)
-        if row is None or now is None or not row.stays(now):
-            return None
-        was = row.badge or self._badge_of(user, before)
-        row.badge = self._badge_of(user, self._state)
-        return None if row.badge == was else row
+    def _put(self, row: UserRow, place: int | None, *, shown: bool) -> None:
+        """Show the row that is at `place` where it belongs now, or no more."""
+        if place is None:
+            if shown:
+                self.insert(self._before(row), row)
+        elif shown:
+            del self.entries[place]  # it is in order no longer, and would lead the search astray
+            to = self._before(row)
+            self.entries.insert(place, row)
+            self.move(place, to)
+        else:
+            self.remove(place)
 
-    def _replaced(self, users: Iterable[str]) -> bool:
-        """Drop and make the rows that come, go or sort elsewhere; answer whether there were any."""
-        replaced = False
-        for user in users:
-            row, now = self._rows.get(user), self._state.users.get(user)
-            if row is None and now is None:
-                continue
-            if row is not None and now is not None and row.stays(now):
-                continue
-            replaced = True
-            self._rows.pop(user, None)
-            if now is not None:
-                self._rows[user] = _Row(now)
-        return replaced
+    def _fit_headings(self) -> None:
+        """Have a heading over each section that wants one, and no others."""
+        wanted = self._headed()
+        for section in self._headings.keys() - set(wanted):
+            self.remove(self._before(self._headings.pop(section)))
+        for section in wanted:
+            if section not in self._headings:
+                heading = self._headings[section] = Heading(section, self._sections[section])
+                self.insert(self._before(heading), heading)
+        self._announce_recounted()
 
-    def _matching(self) -> list[_Row]:
-        rows = self._sorted
-        for word in self._wanted:
-            rows = [row for row in rows if word in row.text]
-        return list(rows)
+    def _announce_recounted(self) -> None:
+        """Tell that there may be new headings, and which have another number now."""
+        if self._headings:
+            self.headed.emit()
+        for section, heading in self._headings.items():
+            if heading.count != self._sections[section]:
+                heading.count = self._sections[section]
+                self.announce([self._before(heading)])
 
-    def _show(self, rows: list[_Row]) -> None:
-        staying = set(rows).intersection(self._shown)
-        gone = _runs(n for n, row in enumerate(self._shown) if row not in staying)
-        come = _runs(n for n, row in enumerate(rows) if row not in staying)
-        if len(gone) + len(come) > RUNS or self._moves(gone, rows, come):
-            self._lay_out(rows)
-            return
-        for run in reversed(gone):
-            self.beginRemoveRows(_ROOT, run[0], run[-1])
-            del self._shown[run[0] : run[-1] + 1]
-            self.endRemoveRows()
-        for run in come:
-            self.beginInsertRows(_ROOT, run[0], run[-1])
-            self._shown[run[0] : run[0]] = rows[run[0] : run[-1] + 1]
-            self.endInsertRows()
+    def _announce_rows(self, rows: Iterable[UserRow]) -> None:
+        self.announce(place for row in rows if (place := self._place(row)) is not None)
 
-    def _moves(self, gone: list[range], rows: list[_Row], come: list[range]) -> bool:
-        """Answer whether somebody goes here and comes there: a selection must go with them."""
-        going = {self._shown[n].user for run in gone for n in run}
-        return any(rows[n].user in going for run in come for n in run)
-
-    def _lay_out(self, rows: list[_Row]) -> None:
-        """Show other rows in one step, taking selection and current row along by user."""
-        self.layoutAboutToBeChanged.emit()
-        held = self.persistentIndexList()
-        users = [self._shown[index.row()].user for index in held]
-        self._shown = rows
-        places = map(self.row_of, users)
-        now = [_ROOT if place is None else self.createIndex(place, 0) for place in places]
-        self.changePersistentIndexList(held, now)
-        self.layoutChanged.emit()
-
-    def _place(self, row: _Row) -> int | None:
-        place = bisect_left(self._shown, row.key, key=_key)
-        here = place < len(self._shown) and self._shown[place] is row
+    def _place(self, row: UserRow) -> int | None:
+        place = self._before(row)
+        here = place < len(self.entries) and self.entries[place] is row
         return place if here else None
 
-    def _announce(self, changed: Iterable[_Row]) -> None:
-        places = sorted(p for row in changed if (p := self._place(row)) is not None)
-        if len(places) > SINGLE_CHANGES:
-            self._announce_range(places[0], places[-1])
-            return
-        for place in places:
-            self._announce_range(place, place)
-
-    def _announce_range(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.createIndex(first, 0), self.createIndex(last, 0))
-
-
-def _runs(rows: Iterable[int]) -> list[range]:
-    """Answer rising numbers as runs of consecutive ones."""
-    runs: list[range] = []
-    for row in rows:
-        if runs and runs[-1].stop == row:
-            runs[-1] = range(runs[-1].start, row + 1)
-        else:
-            runs.append(range(row, row + 1))
-    return runs
+    def _before(self, entry: Entry) -> int:
+        """Answer how many of those shown stand before this one."""
+        order = _BEST_FIRST if self._wanted else _STANDING
+        return bisect_left(self.entries, order(entry), key=order)

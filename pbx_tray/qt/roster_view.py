@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from pbx_tray.qt.badge_delegate import row_height
+from pbx_tray.qt.badge_places import row_height
 from pbx_tray.qt.spoken_changes import tell_changed
 
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -30,6 +30,9 @@ class RosterView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._compact = False
+        self._headings: Callable[[], list[int]] = list
+        self._low: list[QPersistentModelIndex] = []
         self.setAccessibleName(self.tr("People"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -44,6 +47,40 @@ class RosterView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fix_sections()
 
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - as Qt's setters
+        """Have low rows, or comfortable ones; what is at the top stays there."""
+        if compact is self._compact:
+            return
+        top = self.rowAt(0)
+        self._compact = compact
+        self._fit_rows()
+        self.viewport().update()
+        if top > 0:
+            self.scrollTo(self.model().index(top, 0), QTableView.ScrollHint.PositionAtTop)
+
+    def follow_headings(self, rows: Callable[[], list[int]]) -> None:
+        """Keep those rows low which `rows` answers."""
+        self._headings = rows
+        self.model().layoutAboutToBeChanged.connect(self._raise_headings)
+        self.model().rowsAboutToBeMoved.connect(self._raise_headings)
+        self.fit_headings()
+
+    def fit_headings(self) -> None:
+        """Make new headings low (a slot); those that move keep their height."""
+        height = row_height(self.fontMetrics(), compact=True)
+        rows, model = self._headings(), self.model()
+        for row in rows:
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
+        self._low = [QPersistentModelIndex(model.index(row, 0)) for row in rows]
+
+    def _raise_headings(self) -> None:
+        """Make no row low: Qt would leave the height of a heading to whoever takes its place."""
+        for index in self._low:
+            if index.isValid():
+                self.setRowHeight(index.row(), self.verticalHeader().defaultSectionSize())
+        self._low = []
+
     def _fix_sections(self) -> None:
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.hide()
@@ -53,9 +90,10 @@ class RosterView(QTableView):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        height = row_height(self.fontMetrics())
+        height = row_height(self.fontMetrics(), compact=self._compact)
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(height)
+        self.fit_headings()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Fit the rows to a new font."""

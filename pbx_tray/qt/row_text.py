@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import ceil
+from typing import Final
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPalette
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyleOptionFocusRect, QStyleOptionViewItem
+
+from pbx_tray.core.finding import marks
+
+_LEAST: Final = 32  # pixels: for less, a text is not begun
 
 
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -41,18 +56,27 @@ class RowText:
         """Write what is said first, and in the secondary colour the details, parted by dots."""
         font = self._option.font
         used = self.write(line, said, font, ink)
-        for part in (part for detail in details for part in ("·", detail)):
-            rest = line.adjusted(used + text_width(" ", font), 0, 0, 0)
-            used = rest.left() - line.left() + self.write(rest, part, font, self.quiet)
+        for detail in details:
+            dot = line.adjusted(used + text_width(" ", font), 0, 0, 0)
+            rest = dot.adjusted(text_width("· ", font), 0, 0, 0)
+            if rest.width() < min(text_width(detail, font), _LEAST):
+                return  # three dots alone would tell nothing
+            self.write(dot, "·", font, self.quiet)
+            used = rest.left() - line.left() + self.write(rest, detail, font, self.quiet)
 
-    def write(self, line: QRect, text: str, font: QFont, ink: QColor) -> int:
-        """Write `text` at the beginning of `line`, cut to it; answer the width it takes."""
+    def write(
+        self, line: QRect, text: str, font: QFont, ink: QColor, words: Sequence[str] = ()
+    ) -> int:
+        """Write `text` at the beginning of `line`, cut to it; answer the width it takes.
+
+        Where any of the folded `words` occurs, it is semi-bold.
+        """
         if line.width() <= 0:
             return 0
-        metrics = QFontMetrics(font)
+        if words and (found := marks(text, words)):
+            return self._write_marked(line, text, font, ink, found)
         flags = Qt.TextFlag.TextSingleLine
-        elide = Qt.TextElideMode.ElideRight
-        cut = metrics.elidedText(text, elide, line.width(), flags.value)
+        cut = _cut(text, font, line.width())
         rtl = self._option.direction == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         self._painter.setFont(font)
@@ -62,11 +86,58 @@ class RowText:
         self._painter.drawText(place, where.value | flags.value, cut)
         return text_width(cut, font)
 
+    def _write_marked(
+        self, line: QRect, text: str, font: QFont, ink: QColor, found: Sequence[tuple[int, int]]
+    ) -> int:
+        strong = QFont(font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        cut = _cut(text, strong, line.width())
+        layout = QTextLayout(cut, font)
+        layout.setTextOption(self._one_line())
+        layout.setFormats([_semi_bold(cut, begin, end) for begin, end in found])
+        layout.beginLayout()
+        written = layout.createLine()
+        written.setLineWidth(line.width())
+        layout.endLayout()
+        place = mirrored(self._option, line)
+        top = place.top() + (place.height() - written.height()) / 2
+        self._painter.setPen(ink)
+        layout.draw(self._painter, QPointF(place.left(), top))
+        return ceil(written.naturalTextWidth())
+
+    def _one_line(self) -> QTextOption:
+        rtl = self._option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(Qt.AlignmentFlag.AlignAbsolute | side)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        return option
+
     def _text_colour(self) -> QColor:
         active = self._option.state & QStyle.StateFlag.State_Active
         group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
         role = QPalette.ColorRole.HighlightedText if self.selected else QPalette.ColorRole.Text
         return self._option.palette.color(group, role)
+
+
+def _cut(text: str, font: QFont, width: int) -> str:
+    elide, flags = Qt.TextElideMode.ElideRight, Qt.TextFlag.TextSingleLine
+    return QFontMetrics(font).elidedText(text, elide, width, flags.value)
+
+
+def _semi_bold(text: str, begin: int, end: int) -> QTextLayout.FormatRange:
+    """Answer that these characters are semi-bold; Qt counts them as UTF-16 does."""
+    form = QTextCharFormat()
+    form.setFontWeight(QFont.Weight.DemiBold)
+    bold = QTextLayout.FormatRange()
+    bold.start = _units(text[:begin])
+    bold.length = _units(text[begin:end])
+    bold.format = form
+    return bold
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def mirrored(option: QStyleOptionViewItem, rect: QRect) -> QRect:

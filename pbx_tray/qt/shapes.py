@@ -1,4 +1,4 @@
-"""The product's own drawings as vector paths: lamps, the handset, the padlock, the warning sign.
+"""The product's own drawings as vector paths: lamps, handset, padlock, star, warning sign.
 
 Lamps lie on a grid of 14 units, as large as a lamp is in a row of the roster, so that their bars
 fall on whole pixels there. The handset lies on a grid of 64.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from math import cos, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPainterPathStroker, QTransform
@@ -165,6 +166,21 @@ def padlock(*, closed: bool) -> QPainterPath:
     body = QPainterPath()
     body.addRoundedRect(QRectF(2, 6, 10, 7), 1.5, 1.5)
     return stroked(shackle, 1.6).united(body)
+
+
+@lru_cache(maxsize=2)
+def star(*, hollow: bool) -> QPainterPath:
+    """Answer a star of five points on a grid of 14."""
+    path = QPainterPath()
+    for point in range(10):
+        angle, reach = radians(36 * point - 90), 2.7 if point % 2 else 6.3
+        corner = QPointF(7 + reach * cos(angle), 7.4 + reach * sin(angle))
+        if point:
+            path.lineTo(corner)
+        else:
+            path.moveTo(corner)
+    path.closeSubpath()
+    return stroked(path, 1.1) if hollow else stroked(path, 1.1).united(path)
 
 
 @lru_cache(maxsize=1)

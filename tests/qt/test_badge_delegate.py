@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.presence import Badge, Presence
-from pbx_tray.qt.badge_delegate import BadgeDelegate, row_height
+from pbx_tray.qt.badge_delegate import BadgeDelegate
+from pbx_tray.qt.badge_places import row_height
 from pbx_tray.qt.lamps import colour
 from pbx_tray.qt.roster_view import RosterView
 from tests.qt.pictures import colourful, contrast, painted

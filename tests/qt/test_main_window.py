@@ -142,19 +142,18 @@ def test_no_row_looks_chosen_after_a_search_until_a_key_goes_to_the_first(
 
 
 def test_tab_goes_to_the_first_row(window: MainWindow) -> None:
+    QApplication.processEvents()  # the chips come once somebody has been counted
     window._menu_button.setFocus()
+    press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is window._view
     assert window._view.currentIndex().row() == 0
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
-def test_from_the_search_the_arrow_or_enter_goes_to_the_first_found(
-    window: MainWindow, key: Qt.Key
-) -> None:
+def test_from_the_search_the_arrow_goes_to_the_first_found(window: MainWindow) -> None:
     window._search.setFocus()
     QTest.keyClicks(window._search, "smit")
-    press(key)
+    press(Qt.Key.Key_Down)
     assert QApplication.focusWidget() is window._view
     assert window._view.currentIndex().data() == "Bram Smit, 201, available"
 

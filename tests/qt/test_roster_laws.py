@@ -1,5 +1,6 @@
 """After any states and searches: the rows are the roster's, and the selection keeps its user."""
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -16,11 +17,16 @@ from hypothesis.stateful import (
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from pbx_tray.core.arranging import Arrangement, Section, has_headings
+from pbx_tray.core.choices import Favourite, Grouping, Sorting
 from pbx_tray.core.directory import Phone, User
 from pbx_tray.core.events import UserLoggedIn, UserLoggedOut
-from pbx_tray.core.presence import by_name, folded, roster
+from pbx_tray.core.finding import matching, ranks, searched, words_of
+from pbx_tray.core.presence import Badge, Presence, folded, roster
 from pbx_tray.core.state import PbxState, apply, listed
-from pbx_tray.qt import roster_model
+from pbx_tray.qt import announced_rows, roster_model
+from pbx_tray.qt.badge_places import COMPACT_ROW
+from pbx_tray.qt.filter_chips import Only
 from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.roster_view import RosterView
 from tests.qt.office import phone, user, with_status
@@ -29,7 +35,14 @@ PEOPLE = 12
 NUMBERS = st.integers(0, PEOPLE - 1)
 NAMES = st.sampled_from(["Anna", "anna", "Ánna", "Bo", "Bo Li", "Cas 203", "Émile", "", "李"])
 STATUSES = st.sampled_from(["Idle", "In use", "Ringing", "On hold", "Strange", "Unavailable"])
+ONLYS = st.sampled_from(
+    [Only(), Only(), Only(stars=True), Only(Presence.AVAILABLE), Only(Presence.ON_A_CALL)]
+)
 SEARCHES = st.sampled_from(["", "a", "an", "anna", "bo li", "20", "203", "user1", "nobody", "É"])
+
+
+def index_words(model: RosterModel, row: int) -> str:
+    return str(model.index(row, 0).data())
 
 
 class Roster(RuleBasedStateMachine):
@@ -46,11 +59,16 @@ class Roster(RuleBasedStateMachine):
         self.model.modelAboutToBeReset.connect(self._note_reset)
         self.state = PbxState()
         self.search = ""
+        self.arrangement = Arrangement()
+        self.only = Only()
+        self.stars: tuple[str, ...] = ()
+        self.view.follow_headings(self.model.heading_rows)
+        self.model.headed.connect(self.view.fit_headings)
         self.selected: str | None = None
         self.me: str | None = None
 
     def _note_reset(self) -> None:
-        assert self.model.total == 0
+        assert self.model.rowCount() == 0
 
     def _show(self, state: PbxState) -> None:
         self.state = state
@@ -110,28 +128,95 @@ class Roster(RuleBasedStateMachine):
         self.model.set_filter(text)
         self._forget_who_left()
 
+    @rule(grouping=st.sampled_from(Grouping), sorting=st.sampled_from(Sorting))
+    def arrange(self, grouping: Grouping, sorting: Sorting) -> None:
+        self.arrangement = Arrangement(grouping, sorting)
+        self.model.arrange(self.arrangement)
+
+    @rule(numbers=st.sets(NUMBERS, max_size=4))
+    def give_stars(self, numbers: set[int]) -> None:
+        self.stars = tuple(f"u{number}" for number in numbers)
+        self.model.show_favourites(tuple(Favourite(user) for user in self.stars))
+        self._forget_who_left()
+
+    @rule(only=ONLYS)
+    def choose_a_chip(self, only: Only) -> None:
+        self.only = only
+        self.model.show_only(only.presence, stars=only.stars)
+        self._forget_who_left()
+
     @precondition(lambda self: self.model.shown > 0)
     @rule(data=st.data())
     def select_somebody(self, data: st.DataObject) -> None:
-        row = data.draw(st.integers(0, self.model.shown - 1))
+        rows = [n for n in range(self.model.rowCount()) if self.model.shown_at(n)]
+        row = data.draw(st.sampled_from(rows))
         self.selected = self.model.badge_at(row).user
         self.view.selectRow(row)
 
+    def _wanted(self) -> list[Badge]:
+        """Answer who should be shown, in order."""
+        people = [
+            replace(badge, me=badge.user == self.me, favourite=badge.user in self.stars)
+            for badge in roster(self.state)
+        ]
+        words = words_of(self.search)
+        found = [one for one in people if self._is_let_by(one) and self._ranks(one, words)]
+        return sorted(found, key=lambda one: (*self._ranks(one, words), *self._standing(one)))
+
+    def _is_let_by(self, badge: Badge) -> bool:
+        if self.only.stars and not self.search:
+            return badge.favourite
+        return self.only.presence in {None, badge.presence}
+
+    def _ranks(self, badge: Badge, words: tuple[str, ...]) -> list[int]:
+        text = searched(folded(badge.name), badge.username, badge.extension)
+        return ranks([text], words) if matching([text], words) else []
+
+    def _section(self, badge: Badge) -> Section:
+        name = folded(badge.name)
+        return self.arrangement.section(name, lambda: badge.presence, favourite=badge.favourite)
+
+    def _standing(self, badge: Badge) -> tuple[object, ...]:
+        name = folded(badge.name)
+        key = self.arrangement.key(name, badge.extension, lambda: badge.presence)
+        return (self._section(badge), *key, badge.username, badge.user)
+
     @invariant()
     def rows_are_the_filtered_sorted_roster(self) -> None:
-        words = folded(self.search).split()
-        wanted = [
-            replace(badge, me=badge.user == self.me)
-            for badge in sorted(roster(self.state), key=lambda b: (*by_name(b), b.user))
-            if all(
-                any(word in folded(text) for text in (badge.name, badge.username, badge.extension))
-                for word in words
-            )
-        ]
-        shown = [self.model.badge_at(row) for row in range(self.model.shown)]
-        assert shown == wanted
+        rows = range(self.model.rowCount())
+        shown = [(row, badge) for row in rows if (badge := self.model.shown_at(row))]
+        badges = [replace(badge, since=None) for _, badge in shown]
+        assert badges == self._wanted()
+        assert self.model.shown == len(shown)
         assert self.model.total == len(self.state.users)
-        assert [self.model.row_of(badge.user) for badge in shown] == list(range(len(shown)))
+        assert [self.model.row_of(badge.user) for _, badge in shown] == [row for row, _ in shown]
+        assert self.model.first_row() == next((row for row, _ in shown), None)
+
+    @invariant()
+    def each_section_has_one_heading_that_counts_it(self) -> None:
+        counts = Counter(map(self._section, self._wanted()))
+        headed = not self.search and has_headings(self.arrangement.grouping, counts)
+        lengths: list[int] = []
+        for row in range(self.model.rowCount()):
+            if self.model.shown_at(row) is None:
+                lengths.append(0)
+                assert index_words(self.model, row).endswith(")")
+            elif lengths:
+                lengths[-1] += 1
+        assert lengths == ([counts[section] for section in sorted(counts)] if headed else [])
+        said = [index_words(self.model, row) for row in self.model.heading_rows()]
+        assert [f"({n})" in words for n, words in zip(lengths, said, strict=True)].count(False) == 0
+
+    @invariant()
+    def headings_are_low_and_all_else_is_not(self) -> None:
+        rows = range(self.model.rowCount())
+        low = [row for row in rows if self.view.rowHeight(row) == COMPACT_ROW]
+        assert low == sorted(self.model.heading_rows())
+
+    @invariant()
+    def everybody_is_counted_by_presence(self) -> None:
+        assert self.model.presences == Counter(badge.presence for badge in roster(self.state))
+        assert self.model.starred == len(set(self.stars) & set(self.state.users))
 
     @invariant()
     def the_selection_keeps_its_user(self) -> None:
@@ -151,7 +236,8 @@ class Roster(RuleBasedStateMachine):
 def test_rows_and_selection_are_right_after_any_states_and_searches(
     runs: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(roster_model, "RUNS", runs)  # a small office takes both ways
+    for module in (announced_rows, roster_model):
+        monkeypatch.setattr(module, "RUNS", runs)  # a small office takes both ways
     run_state_machine_as_test(
         Roster, settings=settings(max_examples=100, stateful_step_count=25, deadline=None)
     )

@@ -9,6 +9,7 @@ from pbx_tray.qt.preferences.contacts_page import ContactsPage
 from pbx_tray.qt.preferences.language_page import LanguagePage
 from pbx_tray.qt.preferences.opening_page import OpeningPage
 from pbx_tray.qt.preferences.page import Page
+from pbx_tray.qt.preferences.people_page import PeoplePage
 from pbx_tray.qt.preferences.quiet_page import QuietPage
 from pbx_tray.qt.preferences.rule_row import Ask
 from pbx_tray.qt.preferences.updates_page import UpdatesPage
@@ -28,5 +29,6 @@ class EveryPage:
             OpeningPage(check, test),
             UpdatesPage(),
             LanguagePage(),
+            PeoplePage(),
             self.account,
         )

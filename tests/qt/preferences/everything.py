@@ -9,12 +9,15 @@ from pbx_tray.core.choices import (
     AlertChoices,
     CallChoices,
     ContactChoices,
+    Favourite,
+    FavouritesOf,
     LanguageChoices,
     OpeningChoices,
     OpeningRule,
     OpensWhen,
     QuietChoices,
     QuietHours,
+    RosterChoices,
     UpdateChoices,
 )
 from pbx_tray.qt.preferences.account_page import AccountPage
@@ -24,6 +27,7 @@ from pbx_tray.qt.preferences.contacts_page import ContactsPage
 from pbx_tray.qt.preferences.language_page import LanguagePage
 from pbx_tray.qt.preferences.opening_page import OpeningPage
 from pbx_tray.qt.preferences.page import Page
+from pbx_tray.qt.preferences.people_page import PeoplePage
 from pbx_tray.qt.preferences.quiet_page import QuietPage
 from pbx_tray.qt.preferences.updates_page import UpdatesPage
 from pbx_tray.settings import Settings
@@ -47,8 +51,11 @@ CHOSEN = Settings(
     ),
     updates=UpdateChoices("https://example.org/versions.json"),
     language=LanguageChoices("nl"),
+    roster=RosterChoices(
+        favourites=(FavouritesOf("pbx.example.org/anna", (Favourite("u1", "bram"),)),)
+    ),
 )
-GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates", "language")
+GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates", "language", "roster")
 
 
 def check(rule: OpeningRule) -> str:
@@ -58,5 +65,11 @@ def check(rule: OpeningRule) -> str:
 
 PAGES: tuple[Callable[[], Page], ...] = (
     *(AlertsPage, QuietPage, CallsPage, ContactsPage),
-    *(partial(OpeningPage, check, lambda _: ""), UpdatesPage, LanguagePage, AccountPage),
+    *(
+        partial(OpeningPage, check, lambda _: ""),
+        UpdatesPage,
+        LanguagePage,
+        PeoplePage,
+        AccountPage,
+    ),
 )

@@ -1,0 +1,175 @@
+"""The chips under the search field: everyone, the favourites, or those of one presence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from pbx_tray.core.arranging import IN_ORDER
+from pbx_tray.core.presence import Presence
+from pbx_tray.qt import shapes
+from pbx_tray.qt.lamps import draw_lamp, draw_shape, is_dark, secondary, word
+from pbx_tray.qt.spoken import spoken
+
+_SIGN: Final = 14
+_MARGIN: Final = 8
+_GAP: Final = 2
+_LOWEST: Final = 400  # pixels of window; in a lower one the list needs the room
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """Whom a chip leaves in the list: those of a presence, those with a star, or everyone."""
+
+    presence: Presence | None = None
+    stars: bool = False
+
+
+EVERYONE: Final = Only()
+STARS: Final = Only(stars=True)
+
+
+class FilterChips(QWidget):
+    """One chip is chosen, always. Chips of nobody, and those without room, are not shown.
+
+    Signals:
+        chosen(Only): the person chose another chip.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        onlys = (EVERYONE, STARS, *(Only(presence) for presence in IN_ORDER))
+        self._chips = {only: _Chip(only) for only in onlys}
+        self._counts: dict[Only, int] = {}
+        self._only = EVERYONE
+        group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 4)
+        row.setSpacing(_GAP)
+        for chip in self._chips.values():
+            group.addButton(chip)
+            row.addWidget(chip)
+            chip.clicked.connect(self._choose)
+        row.addStretch(1)
+        self._chips[EVERYONE].setChecked(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        spoken(self, self._refresh)
+        self.hide()
+
+    @property
+    def only(self) -> Only:
+        """What is chosen."""
+        return self._only
+
+    def choose(self, only: Only) -> None:
+        """Choose this chip, as if it had been clicked."""
+        if only != self._only:
+            self._only = only
+            self._chips[only].setChecked(True)
+            self._refresh()
+            self.chosen.emit(only)
+
+    def show_counts(self, total: int, starred: int, presences: Mapping[Presence, int]) -> None:
+        """Say how many there are of each."""
+        self._counts = {EVERYONE: total, STARS: starred}
+        self._counts.update((Only(presence), count) for presence, count in presences.items())
+        self._refresh()
+
+    def make_room(self, height: int) -> None:
+        """Be there where the window is as high as that, and there is anybody to choose from."""
+        self.setVisible(height >= _LOWEST and self._counts.get(EVERYONE, 0) > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Answer that any width does."""
+        return QSize(0, self._chips[EVERYONE].sizeHint().height() + 4)
+
+    def _choose(self) -> None:
+        self.choose(next(only for only, chip in self._chips.items() if chip.isChecked()))
+
+    def _refresh(self) -> None:
+        for only, chip in self._chips.items():
+            chip.show_count(self._counts.get(only, 0))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show who is chosen and, from the first on, those who have somebody and have room."""
+        wanted = [only for only in self._chips if self._counts.get(only) or only == self._only]
+        room = self.width() - 2 * _MARGIN - self._width(self._only)
+        for only, chip in self._chips.items():
+            fits = only in wanted
+            if fits and only != self._only:
+                room -= self._width(only)
+                fits = room >= 0
+            chip.setVisible(fits)
+
+    def _width(self, only: Only) -> int:
+        return self._chips[only].sizeHint().width() + _GAP
+
+
+class _Chip(QToolButton):
+    """A sign and a number; its words while it is chosen, and always in its tooltip."""
+
+    def __init__(self, only: Only) -> None:
+        super().__init__()
+        self._only = only
+        self._count = 0
+        self.setCheckable(True)
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(_SIGN, _SIGN))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toggled.connect(self._refresh)
+        self._draw()
+
+    def show_count(self, count: int) -> None:
+        """Say how many there are."""
+        self._count = count
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the sign for a light or a dark ground."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _words(self) -> str:
+        if self._only.presence is not None:
+            return word(self._only.presence)
+        return self.tr("Favourites") if self._only.stars else self.tr("Everyone")
+
+    def _refresh(self) -> None:
+        count = QLocale().toString(self._count)
+        whole = self.isChecked() or self._only == EVERYONE
+        self.setText(f"{self._words()} {count}" if whole else count)
+        self.setToolTip(self._words())
+        self.setAccessibleName(f"{self._words()}, {count}")
+
+    def _draw(self) -> None:
+        """Draw the lamp or the star as an icon, sharp on any screen."""
+        if self._only == EVERYONE:
+            return
+        ratio = 3  # Qt scales it down to what the screen has
+        picture = QPixmap(QSize(_SIGN, _SIGN) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        square = QRectF(0, 0, _SIGN, _SIGN)
+        if self._only.presence is not None:
+            draw_lamp(painter, square, self._only.presence, dark=is_dark(self.palette()))
+        else:
+            star = shapes.star(hollow=False)
+            draw_shape(painter, square, star, secondary(self.palette()), shapes.LAMP_GRID)
+        painter.end()
+        self.setIcon(QIcon(picture))

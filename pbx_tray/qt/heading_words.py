@@ -1,0 +1,25 @@
+"""What stands over a section of the roster."""
+
+from __future__ import annotations
+
+from pbx_tray.core.arranging import FAVOURITE, IN_ORDER, NO_LETTER
+from pbx_tray.core.choices import Grouping
+from pbx_tray.core.language import tr
+from pbx_tray.qt.lamps import word
+from pbx_tray.qt.roster_row import Heading
+
+
+def heading_words(heading: Heading, grouping: Grouping) -> str:
+    """Answer the name of a section and how many stand in it: "Available (12)"."""
+    return tr("{name} ({count})", name=_name(heading, grouping), count=heading.count)
+
+
+def _name(heading: Heading, grouping: Grouping) -> str:
+    section = heading.section
+    if isinstance(section, str):
+        return tr("Other names") if section == NO_LETTER else section
+    if grouping is Grouping.PRESENCE:
+        return word(IN_ORDER[section])
+    if section == FAVOURITE:
+        return tr("Favourites")
+    return tr("Everyone else")
