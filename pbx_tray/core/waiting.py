@@ -103,9 +103,7 @@ def _without(wait: Wait, user: str) -> Wait:
 
 
 def _turned(wait: Wait, since: Mapping[str, float], now: float) -> Wait:
-    """Answer the wait with its offer, if there is one: the first who was free stays it."""
-    if wait.offered in since:
-        return wait
+    """Answer the wait with its offer, if there is one: who has been idle the longest."""
     ready = [u for u in wait.users if u in since and now - since[u] >= SETTLED]
     return replace(wait, offered=min(ready, key=lambda user: since[user], default=None))
 

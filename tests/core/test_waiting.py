@@ -90,7 +90,7 @@ def test_a_day_later_nobody_is_waited_for() -> None:
 
 def test_who_was_idle_before_the_machine_slept_has_to_be_so_again() -> None:
     one = waiting("anna").looked(ANNA, moment(0)).looked(ANNA, moment(600, slept=598))
-    assert one.offers == ()
+    assert one.looked(ANNA, moment(602, slept=598)).offers == ()
     assert one.looked(ANNA, moment(603, slept=598)).offers == ("anna",)
 
 
