@@ -155,8 +155,10 @@ class DetailsPanel(QFrame):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the room that all of it takes."""
-        width = max(1, self.width() - 2)
-        return QSize(280, self._content.heightForWidth(width) + 1)
+        wanted = self._content.sizeHint().height()
+        if self._content.hasHeightForWidth():
+            wanted = self._content.heightForWidth(max(1, self.width() - 2))
+        return QSize(280, wanted + 1)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the room for a name and its buttons."""

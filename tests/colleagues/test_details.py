@@ -120,6 +120,18 @@ def test_a_click_opens_it_and_it_follows_the_selection(app: App, until: Until) -
     until(lambda: not is_open(app))
 
 
+def test_of_very_many_selected_people_only_the_number_is_shown(app: App) -> None:
+    look_at(app, "sanne")
+    app._window._view.selectAll()
+    assert panel(app)._name.text() == "12 people selected"
+    assert len(panel(app)._reaches.lines) == 12
+    panel(app).show_several(app._window.details.selected, 10_000, waited=False, may_wait=False)
+    assert panel(app)._name.text() == "10,000 people selected"
+    assert panel(app)._reaches.isHidden()
+    assert panel(app)._wait.isHidden()
+    assert panel(app).sizeHint().height() >= 32
+
+
 def test_a_note_is_kept_found_again_and_never_logged(
     begin: Begin, until: Until, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -78,8 +78,22 @@ def _details(stage: Stage, take: Take) -> None:
     window.details.open()
     run_for(0.3)  # who they are is looked up
     take("details", window)
+    window.look_at(_uuid(stage, "sanne"))
+    take("details-me", window)
+    window._view.selectAll()
+    take("details-many", window)
     window.details.close()
+    stage.app._colleagues.when_free.watch.ask((_uuid(stage, "yuki"),))
+    stage.until(lambda: stage.app._colleagues.when_free.watch.waiting.offers, "an offer")
+    take("free", window)
+    stage.app._colleagues.when_free.watch.done(_uuid(stage, "yuki"))
     window._view.clearSelection()
+
+
+def _uuid(stage: Stage, username: str) -> str:
+    user = stage.app._store.state.user_named(username)
+    assert user is not None
+    return user.uuid
 
 
 def _calls(stage: Stage, take: Take) -> None:
