@@ -23,6 +23,7 @@ from pbx_tray.qt.link_words import clock
 from pbx_tray.qt.own_line import OwnLine
 from pbx_tray.qt.own_phone_watch import OwnPhoneWatch, Standing
 from pbx_tray.qt.sign_line import Line
+from pbx_tray.qt.spoken import spoken
 from pbx_tray.qt.store import Store
 
 _OFFLINE, _DESK = "my phone", "my desk"
@@ -54,6 +55,7 @@ class MyPhone(QObject):
         store.state_changed.connect(self.look)
         store.link_changed.connect(self.look)
         line.clicked.connect(self._want_details)
+        spoken(line, self._show)
 
     def look(self) -> None:
         """See how I stand now, and say what is to be said (a slot)."""

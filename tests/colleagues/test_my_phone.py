@@ -14,6 +14,7 @@ from pbx_tray.app import App
 from pbx_tray.colleagues.my_phone import MyPhone
 from pbx_tray.colleagues.surroundings import Surroundings
 from pbx_tray.core.events import UserLoggedIn, UserLoggedOut
+from pbx_tray.core.language import Tongue, use
 from pbx_tray.core.link import Live, Retrying, Unreachable
 from pbx_tray.core.own_phone import OFFLINE_AFTER
 from pbx_tray.core.state import PbxState, apply
@@ -122,6 +123,15 @@ def test_another_account_is_told_nothing_of_this_one(desk: Desk) -> None:
     desk.store.clear()
     desk.mine.forget()
     assert (desk.board, desk.said[-1], desk.line.words) == ({}, "", "")
+
+
+def test_the_line_speaks_another_language_at_once(desk: Desk) -> None:
+    try:
+        use(Tongue(lambda source, _comment, _n: source.replace("You", "Du")))
+        QApplication.sendEvent(desk.line, QEvent(QEvent.Type.LanguageChange))
+        assert desk.line.words.startswith("Du: ")
+    finally:
+        use(Tongue())
 
 
 def test_the_line_is_painted_either_way_and_with_the_focus(desk: Desk) -> None:
