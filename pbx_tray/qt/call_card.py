@@ -156,11 +156,15 @@ class CallCard(QWidget):
             row.addWidget(self._buttons[action])
         row.addStretch()
         row.addWidget(self._buttons[Action.IGNORE])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(PADDING + _EDGE, PADDING, PADDING, PADDING)
-        layout.setSpacing(PADDING)
-        layout.addLayout(upper)
-        layout.addLayout(row)
+        column = QVBoxLayout()
+        column.setSpacing(PADDING)
+        column.addLayout(upper)
+        column.addLayout(row)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        layout.setSpacing(0)
+        layout.addSpacing(_EDGE)  # a margin would not go over to the other side in right-to-left
+        layout.addLayout(column)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
 

@@ -181,9 +181,12 @@ class CallStack(CardWindow):
             row.clicked.connect(self._raise_call)
             layout.addWidget(row)
         foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(PADDING + 4 + 40 + PADDING, 0, PADDING, 4)
+        foot.setContentsMargins(0, 0, 0, 4)
+        foot.setSpacing(0)
+        foot.addSpacing(PADDING + 4 + 40 + PADDING)  # no margin: this one is mirrored
         foot.addWidget(self._more)
         foot.addStretch()
         foot.addWidget(self._all)
+        foot.addSpacing(PADDING)
         layout.addWidget(self._foot)
         return layout

@@ -1,6 +1,6 @@
 """Takes every picture at one scale, in every language, light and dark; prints what is wrong.
 
-Exit code 0 where nothing is cut, overlaps or lacks a name for screen readers, else 1.
+Exit code 0 where all is whole, named for screen readers, mirrored and in its colours, else 1.
 """
 
 from __future__ import annotations
@@ -10,13 +10,16 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from itertools import product
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.event_loop import run_for
-from tests.pictures.flaws import flaws
+from tests.pictures.flaws import flaws, not_mirrored, out_of_scheme
 from tests.pictures.scenes import walk
 from tests.pictures.stage import Stage
 
@@ -29,40 +32,65 @@ SCHEMES = {"light": _LIGHT, "dark": _DARK}
 _SETTLE_S = 0.03
 
 
+class Look(NamedTuple):
+    """In which language and in which colours the windows are."""
+
+    language: str
+    scheme: str = "light"
+
+    def __str__(self) -> str:
+        return "-".join(self)
+
+
+EVERY_LOOK = tuple(Look(*look) for look in product(LANGUAGES, SCHEMES))
+
+
+def wear(look: Look, speak: Callable[[str], object]) -> None:
+    """Have all windows look so, those that are open as well."""
+    speak(look.language)
+    QApplication.setPalette(SCHEMES[look.scheme])
+    run_for(_SETTLE_S)
+
+
 class Camera:
     """Takes each scene in all its looks, into `folder` if there is one, and notes what is wrong."""
 
     def __init__(
-        self,
-        folder: Path | None,
-        speak: Callable[[str], object],
-        languages: Sequence[str],
-        schemes: Sequence[str],
+        self, folder: Path | None, speak: Callable[[str], object], looks: Sequence[Look]
     ) -> None:
         self.wrong: list[str] = []
         self.scenes: list[str] = []
         self._folder = folder
         self._speak = speak
-        self._looks = [(language, scheme) for language in languages for scheme in schemes]
+        self._looks = looks
 
     def take(self, name: str, window: QWidget) -> None:
         self.scenes.append(name)
-        for language, scheme in self._looks:
-            self._speak(language)
-            QApplication.setPalette(SCHEMES[scheme])
-            run_for(_SETTLE_S)
-            self.wrong += [f"{name}, {language}, {scheme}: {flaw}" for flaw in flaws(window)]
+        for look in self._looks:
+            wear(look, self._speak)
+            picture = window.grab().toImage()
+            found = [*flaws(window), *out_of_scheme(picture, dark=look.scheme == "dark")]
+            self.wrong += [f"{name}, {look}: {flaw}" for flaw in found]
             if self._folder is not None:
                 percent = round(100 * window.devicePixelRatioF())
-                window.grab().save(str(self._folder / f"{name}-{language}-{scheme}-{percent}.png"))
+                picture.save(str(self._folder / f"{name}-{look}-{percent}.png"))
+        if not self._folder:
+            wear(Look("en"), self._speak)
+            self.wrong += [f"{name}: {flaw}" for flaw in not_mirrored(window, self._turn)]
+
+    @staticmethod
+    def _turn(direction: Qt.LayoutDirection) -> None:
+        QGuiApplication.setLayoutDirection(direction)
+        run_for(_SETTLE_S)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Take the pictures, say what is wrong with them, and answer the exit code."""
     parser = argparse.ArgumentParser(prog="draw", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--folder", type=Path, help="where the pictures go (default: nowhere)")
-    parser.add_argument("--languages", nargs="+", choices=LANGUAGES, default=LANGUAGES)
-    parser.add_argument("--schemes", nargs="+", choices=SCHEMES, default=tuple(SCHEMES))
+    parser.add_argument(
+        "--looks", nargs="+", choices=[str(look) for look in EVERY_LOOK], help="(default: all)"
+    )
     options = parser.parse_args(argv)
     os.environ["DBUS_SESSION_BUS_ADDRESS"] = os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "disabled:"
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
@@ -70,7 +98,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
     with tempfile.TemporaryDirectory(prefix="pbx-tray-pictures-") as own, Stage(Path(own)) as stage:
-        camera = Camera(options.folder, stage.speak, options.languages, options.schemes)
+        looks = [look for look in EVERY_LOOK if str(look) in (options.looks or str(look))]
+        camera = Camera(options.folder, stage.speak, looks)
         walk(stage, camera.take)
     for sentence in camera.wrong:
         print(sentence)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_A_LITTLE = 2  # pixels
 _WHOLE = QLabel | QAbstractButton | QAbstractSpinBox | QComboBox
 _LEAVES = QLabel | QAbstractButton | QLineEdit | QComboBox | QAbstractSpinBox
 
@@ -36,6 +37,35 @@ def flaws(window: QWidget) -> Iterator[str]:
     for one, other in combinations(leaves, 2):
         if _overlap(one, other, window):
             yield f"overlap: {_told(one)} and {_told(other)}"
+
+
+def out_of_scheme(picture: QImage, *, dark: bool) -> Iterator[str]:
+    """Answer where the picture is as a whole not as light, or dark, as it is to be."""
+    small = picture.scaled(40, 40).convertToFormat(QImage.Format.Format_Grayscale8)
+    lightness = sum(small.pixelColor(x, y).lightness() for x in range(40) for y in range(40)) / 1600
+    if dark is (lightness > 128):
+        yield f"too {'light' if dark else 'dark'}: {lightness:.0f} of 255"
+
+
+def not_mirrored(window: QWidget, turn: Callable[[Qt.LayoutDirection], object]) -> Iterator[str]:
+    """Answer which parts do not stand on the other side in right-to-left."""
+    before = _places(window)
+    turn(Qt.LayoutDirection.RightToLeft)
+    after = _places(window)
+    wrong = list(flaws(window))
+    turn(Qt.LayoutDirection.LeftToRight)
+    yield from (f"right to left: {flaw}" for flaw in wrong)
+    for part, place in before.items():
+        mirrored = QRect(place)
+        mirrored.moveRight(window.width() - 1 - place.left())
+        if part in after and abs(after[part].left() - mirrored.left()) > _A_LITTLE:
+            yield f"not mirrored: {_told(part)}"
+
+
+def _places(window: QWidget) -> dict[QWidget, QRect]:
+    parts = [p for p in window.findChildren(QWidget) if _is_seen(p, window)]
+    leaves = [part for part in parts if isinstance(part, _LEAVES)]
+    return {part: QRect(part.mapTo(window, QPoint()), part.size()) for part in leaves}
 
 
 def _is_seen(part: QWidget, window: QWidget) -> bool:

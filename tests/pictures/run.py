@@ -1,6 +1,6 @@
 """Takes all pictures in a private desktop, at 100 and 200 %, and lays them out on sheets.
 
-Exit code 0 where nothing is cut, overlaps or lacks a name for screen readers, else 1.
+Exit code 0 where all is whole, named for screen readers, mirrored and in its colours, else 1.
 """
 
 from __future__ import annotations
