@@ -4,7 +4,6 @@ import pytest
 
 from tests.own_process import run_module
 
-
 LOOKS = ("en-light", "nl-light", "de-dark")
 
 
