@@ -20,7 +20,7 @@ _STORE = "tests.benchmarks.password_store.Keyring"
 def account_at(place: Place, folder: Path) -> None:
     """Keep in `folder` an account of this PBX."""
     authority = str(place.pbx.authority) if place.tls else None
-    who = Account(parse_address(place.url), "user00000", "user00000", ca_file=authority)
+    who = Account(parse_address(place.url), "user00001", "user00001", ca_file=authority)
     settings.save(settings.Settings(account=who), folder)
 
 
