@@ -7,7 +7,8 @@ FOLDER holds its settings, with an account of a fast PBX. The modes, and what th
     slot    no window: for each event of the phone `p0` the time from its sending to the first slot
             in the GUI thread
     window  for each such event the time from its sending to the end of its painting, when that was,
-            and the longest time for which the window stood still since the last one
+            and how large the process is
+    pauses  the same, and the longest time for which the window stood still since the last one
     start   when the window was first painted, and when the first people were; then it ends
     modules which heavy modules are loaded when the window is first painted
     idle    what it cost to run for so many seconds (a third argument) while nothing happened
@@ -117,9 +118,11 @@ class Window(QObject):
         self._shown, self._told, self._longest, self._last = PbxState(), "", 0, 0
         self._mode = mode
         self.app._store.state_changed.connect(self._show)
-        if mode == "window":
-            self._pulse = QTimer(self, interval=1)
-            self._pulse.timeout.connect(self._beat)
+        self._pulse = QTimer(self, interval=1)
+        self._pulse.timeout.connect(self._beat)
+        if mode == "pauses":
+            self._last = time.monotonic_ns()
+            self._pulse.start()
 
     def begin(self) -> None:
         """Start the app."""
@@ -144,17 +147,13 @@ class Window(QObject):
         if row or code in _NO_EVENT or code == self._told:
             return
         self._told = code
-        say(painted=(now - int(code)) / 1e9, at=now, still=self._longest / 1e9)
+        painted = (now - int(code)) / 1e9
+        say(painted=painted, at=now, still=self._longest / 1e9, memory=resident())
         self._longest = 0
 
     def _beat(self) -> None:
         now = time.monotonic_ns()
         self._longest, self._last = max(self._longest, now - self._last), now
-
-    def watch_pauses(self) -> None:
-        """Note from now on how long the window stands still."""
-        self._last = time.monotonic_ns()
-        self._pulse.start()
 
     def _settle(self) -> None:
         if self._mode == "memory":

@@ -33,6 +33,7 @@ from urllib.parse import parse_qs, urlsplit
 from pbx_tray.simulator.certificate_kinds import Certificates
 
 _STATUSES = ("In use", "Not in use", "Ringing")
+_KEPT = 2000
 _HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n"
 
 
@@ -44,6 +45,7 @@ class FastPbx:
         self._lists = {"users": _list(_user, users), "phones": _list(_phone, users)}
         self._tls = tls
         self._log: list[bytes] = [_status(1, 0, "0")]
+        self._gone = 0
         self._changed = threading.Condition()
         self._due, self._gap, self._kind = 0, 0.0, "status"
         self._most, self._hold = 1000, 60.0
@@ -63,7 +65,8 @@ class FastPbx:
 
     def flood(self, count: int, most: int) -> int:
         """Let so many events out at once; answer when."""
-        first = len(self._log) + 1
+        self._forget()
+        first = self._head + 1
         events = [self._next(first + n, n) for n in range(count - 1)]
         self._floods += 1  # nobody is shown twice in a row as they were
         last = ("On Hold", "Busy")[self._floods % 2]
@@ -83,6 +86,16 @@ class FastPbx:
         """Wait until so many polls in all were held; answer whether they were, in good time."""
         with self._changed:
             return self._changed.wait_for(lambda: self._held >= polls, 1.0)
+
+    @property
+    def _head(self) -> int:
+        return self._gone + len(self._log)
+
+    def _forget(self) -> None:
+        """Keep what a client at rest may ask for again."""
+        with self._changed:
+            self._gone += max(0, len(self._log) - _KEPT)
+            del self._log[:-_KEPT]
 
     def _next(self, seq: int, number: int) -> bytes:
         status = _STATUSES[(number // self._users + seq) % len(_STATUSES)]
@@ -123,9 +136,10 @@ class FastPbx:
         with self._changed:
             self._held += held > 0
             self._changed.notify_all()
-            self._changed.wait_for(lambda: self._due or len(self._log) > last, held)
-            if len(self._log) > last or not self._due:
-                events = self._log[last : last + min(limit, self._most)]
+            self._changed.wait_for(lambda: self._due or self._head > last, held)
+            if self._head > last or not self._due:
+                first = max(0, last - self._gone)
+                events = self._log[first : first + min(limit, self._most)]
                 self.empty += not events and held > 0
                 return _joined(events)
             self._due -= 1
@@ -134,7 +148,7 @@ class FastPbx:
 
     def _stamped(self) -> bytes:
         with self._changed:
-            seq, now = len(self._log) + 1, time.monotonic_ns()
+            seq, now = self._head + 1, time.monotonic_ns()
             self.sent.append(now)
             if self._kind == "status":
                 event = _status(seq, 0, str(now), _STATUSES[seq % 2])

@@ -14,6 +14,7 @@ from pbx_tray.core.account import Account, parse_address
 from tests.benchmarks.fast_line import CHECKOUT, Place
 
 ALONE = {"DBUS_SESSION_BUS_ADDRESS": "disabled:", "DBUS_SYSTEM_BUS_ADDRESS": "disabled:"}
+_UP_WITHIN_S = 120
 _STORE = "tests.benchmarks.password_store.Keyring"
 
 
@@ -29,6 +30,7 @@ class MeasuredApp:
 
     def __init__(self, mode: str, place: Place, folder: Path, *more: str) -> None:
         account_at(place, folder)
+        self._place = place
         self._command = ["-m", "tests.benchmarks.app_program", mode, str(folder), *more]
 
     def __enter__(self) -> Self:
@@ -44,6 +46,17 @@ class MeasuredApp:
     def __exit__(self, *_exception: object) -> None:
         self._process.terminate()
         self._process.communicate()
+
+    def hear_all(self, what: str, count: int) -> list[float]:
+        """Answer that part of the next so many lines."""
+        return [self.hear()[what] for _ in range(count)]
+
+    def wait_until_live(self) -> None:
+        """Wait until its first poll is held. Raises OSError."""
+        for _ in range(_UP_WITHIN_S):
+            if self._place.do("await", polls=1):
+                return
+        raise OSError("The app that is measured did not come up.")
 
     def hear(self) -> dict[str, Any]:
         """Answer what it says next."""
