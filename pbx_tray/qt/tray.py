@@ -81,6 +81,7 @@ class Tray(QObject):
         self._words = self._own = ""
         self._missed = 0
         self._window_shown = self._has_accounts = False
+        self._drawn: tuple[Presence | None, bool, bool, int] | None = None
         self._menu = QMenu()
         self._window = self._item("", self.toggled)
         self._calls = self._item("", self.calls_wanted)
@@ -241,11 +242,12 @@ class Tray(QObject):
         self.present_changed.emit(present)
 
     def _draw(self) -> None:
-        presence, link_lost = self._shown
-        icon = lamps.tray_icon(
-            presence, link_lost=link_lost, dark_panel=_dark_panel(), missed=self._missed
-        )
-        self._icon.setIcon(icon)
+        wanted = (*self._shown, _dark_panel(), self._missed)
+        if wanted != self._drawn:  # drawing takes milliseconds, and every status change asks for it
+            self._drawn = wanted
+            presence, link_lost, dark, missed = wanted
+            icon = lamps.tray_icon(presence, link_lost=link_lost, dark_panel=dark, missed=missed)
+            self._icon.setIcon(icon)
         lines = (self._words, self._own, missed_words(self._missed), self._quiet.text())
         told = "\n".join(line for line in lines if line)
         self._icon.setToolTip(without_markup(told))

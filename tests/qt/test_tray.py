@@ -136,6 +136,15 @@ def test_the_icon_differs_with_presence_and_line(tray: Tray) -> None:
 
 
 @pytest.mark.row(69)
+def test_the_icon_is_drawn_anew_only_where_it_differs(tray: Tray) -> None:
+    tray.show_me(Presence.AVAILABLE, Live(1.0), "Sanne", HOST)
+    drawn = tray._icon.icon().cacheKey()
+    tray.show_me(Presence.AVAILABLE, Live(1.0), "Sanne de Vries", HOST)
+    assert tray._icon.icon().cacheKey() == drawn
+    tray.show_missed(1)
+    assert tray._icon.icon().cacheKey() != drawn
+
+
 def test_a_name_acts_neither_as_markup_nor_as_a_mnemonic(tray: Tray) -> None:
     tray.show_me(Presence.AVAILABLE, Live(0), "<img src=x>\u202eR&D\n", HOST)
     assert tray._icon.toolTip() == "\u2039img src=x>R&D: Available"
