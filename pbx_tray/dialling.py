@@ -18,6 +18,7 @@ from pbx_tray.qt.announcer import Surface
 from pbx_tray.qt.dial_bar import DialBar
 from pbx_tray.qt.dialler import Dialler
 from pbx_tray.qt.main_window import MainWindow
+from pbx_tray.qt.spoken import spoken
 from pbx_tray.qt.store import Store
 from pbx_tray.session import Session
 from pbx_tray.signed_in import SignedIn
@@ -47,6 +48,8 @@ class Dialling(QObject):
         self._window = window
         self._surface = surface
         self._bar = DialBar()
+        self._attempt: Attempt | None = None
+        spoken(self._bar, self._say_again)
         self.dialler = Dialler(session.placing, known, self)
         window.put_over_list(self._bar)
         window.call_wanted.connect(self.dialler.dial)
@@ -81,7 +84,13 @@ class Dialling(QObject):
         state = self._store.state
         self.dialler.see(state, self._signed_in.me(state))
 
+    def _say_again(self) -> None:
+        """Say in another language what is said of a call."""
+        if self._attempt is not None:
+            self._show(self._attempt)
+
     def _show(self, attempt: Attempt | None) -> None:
+        self._attempt = attempt
         if attempt is None:
             self._bar.show_attempt(None, "")
             self._surface().withdraw(NOTICE)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from pbx_tray import __version__
 from pbx_tray.core.parts import Part, versions
 from pbx_tray.qt.reading import NameList, ReadingText, plain_words
+from pbx_tray.qt.spoken import spoken
 
 _GRID = 4
 
@@ -20,23 +21,42 @@ class AboutWindow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("About PBX Tray"))
         self._parts: tuple[Part, ...] = ()
         self._names = NameList()
-        self._names.setAccessibleName(self.tr("Parts"))
         self._licence = ReadingText()
-        self._licence.setAccessibleName(self.tr("Licence"))
-        self._licence.setPlainText(self.tr("Reading the licences…"))
-        self._copy = QPushButton(self.tr("&Copy versions"), autoDefault=True)
+        self._about = plain_words("")
+        self._failed = False
+        self._copy = QPushButton(autoDefault=True)
         self._copy.setEnabled(False)
-        self._close = QPushButton(self.tr("C&lose"), autoDefault=True)
+        self._close = QPushButton(autoDefault=True)
         self._lay_out()
         self._names.currentRowChanged.connect(self._show_row)
         self._copy.clicked.connect(self._copy_versions)
         self._close.clicked.connect(self.close)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         QShortcut(Qt.Key.Key_Escape, self, self.close)
+        spoken(self, self._say)
         self._names.setFocus()
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("About PBX Tray"))
+        self._names.setAccessibleName(self.tr("Parts"))
+        self._licence.setAccessibleName(self.tr("Licence"))
+        self._about.setText(
+            self.tr(
+                "Shows who is free and who is ringing at an Axeos PBX. It is free software "
+                "under the MIT licence, and made of these parts."
+            )
+        )
+        self._copy.setText(self.tr("&Copy versions"))
+        self._close.setText(self.tr("C&lose"))
+        if not self._parts:
+            self._licence.setPlainText(self._waiting())
+
+    def _waiting(self) -> str:
+        if self._failed:
+            return self.tr("The licences can't be read. They lie where PBX Tray is installed.")
+        return self.tr("Reading the licences…")
 
     def show_parts(self, parts: Sequence[Part]) -> None:
         """Show these (a slot)."""
@@ -48,9 +68,8 @@ class AboutWindow(QWidget):
 
     def show_trouble(self) -> None:
         """Say that there is nothing to show (a slot)."""
-        self._licence.setPlainText(
-            self.tr("The licences can't be read. They lie where PBX Tray is installed.")
-        )
+        self._failed = True
+        self._licence.setPlainText(self._waiting())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the size at the first start: by letters, as wide as a licence is written."""
@@ -72,14 +91,7 @@ class AboutWindow(QWidget):
         layout.setContentsMargins(*[4 * _GRID] * 4)
         layout.setSpacing(3 * _GRID)
         layout.addWidget(_title(f"PBX Tray {__version__}"))
-        layout.addWidget(
-            plain_words(
-                self.tr(
-                    "Shows who is free and who is ringing at an Axeos PBX. It is free software "
-                    "under the MIT licence, and made of these parts."
-                )
-            )
-        )
+        layout.addWidget(self._about)
         layout.addLayout(beside, 1)
         layout.addLayout(ways)
 

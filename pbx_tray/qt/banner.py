@@ -15,12 +15,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from pbx_tray.core.language import mark, tr
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
 from pbx_tray.qt.lamps import colour, draw_shape, is_dark
 from pbx_tray.qt.link_words import Notice, Remedy
+from pbx_tray.qt.spoken import spoken
 
 _SIGN: Final = 18
+
+_WORDS: Final = {
+    Remedy.TRY_NOW: mark("Try now"),
+    Remedy.TRY_ONCE: mark("Try once"),
+    Remedy.EDIT: mark("Edit…"),
+    Remedy.SIGN_IN: mark("Sign in…"),
+    Remedy.CERTIFICATE: mark("Show certificate…"),
+}
 
 
 class Banner(QWidget):
@@ -63,14 +73,8 @@ class Banner(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.text))
 
     def _button(self, remedy: Remedy) -> QPushButton:
-        words = {
-            Remedy.TRY_NOW: self.tr("Try now"),
-            Remedy.TRY_ONCE: self.tr("Try once"),
-            Remedy.EDIT: self.tr("Edit…"),
-            Remedy.SIGN_IN: self.tr("Sign in…"),
-            Remedy.CERTIFICATE: self.tr("Show certificate…"),
-        }
-        button = QPushButton(words[remedy], autoDefault=True)  # Return presses it, as Space does
+        button = QPushButton(autoDefault=True)  # Return presses it, as Space does
+        spoken(button, lambda: button.setText(tr(_WORDS[remedy])))
         button.clicked.connect(lambda: self.acted.emit(remedy))
         return button
 

@@ -19,6 +19,7 @@ from pbx_tray.core.language import tr
 from pbx_tray.core.notices import ACTION_WORDS, Action, Face, Notice
 from pbx_tray.qt.caller_disc import CallerDisc
 from pbx_tray.qt.fitted_text import FittedText
+from pbx_tray.qt.spoken import spoken
 
 PADDING: Final = 12
 _EDGE: Final = 4
@@ -128,7 +129,7 @@ class CallCard(QWidget):
     def _close_button(self) -> QToolButton:
         button = QToolButton(autoRaise=True)
         button.setText("\N{MULTIPLICATION SIGN}")
-        button.setAccessibleName(tr("Close"))
+        spoken(button, lambda: button.setAccessibleName(tr("Close")))
         button.clicked.connect(self.closed)
         return button
 

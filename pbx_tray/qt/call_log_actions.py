@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from pbx_tray.core.display import display
 from pbx_tray.core.logged import LoggedCall
+from pbx_tray.qt.spoken import spoken
 
 
 class CallLogActions(QObject):
@@ -24,25 +25,32 @@ class CallLogActions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._call: LoggedCall | None = None
-        self._back = QAction(self.tr("Call back"), self)
-        self._copy = QAction(self.tr("Copy number"), self)
-        self._add = QAction(self.tr("Add to contacts…"), self)
+        self._back = QAction(self)
+        self._copy = QAction(self)
+        self._add = QAction(self)
         self._all = (self._back, self._copy, self._add)
-        self._add.setIconText(self._add.text())  # or its button would lose the dots
         self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self._copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._back.triggered.connect(self.call_back)
         self._copy.triggered.connect(self._copy_number)
         self._add.triggered.connect(lambda: self.contact_wanted.emit(self._call))
+        self._outgoing = False
         self.choose(None)
+        spoken(window, self._say)
+
+    def _say(self) -> None:
+        self._back.setText(self.tr("Call again") if self._outgoing else self.tr("Call back"))
+        self._copy.setText(self.tr("Copy number"))
+        self._add.setText(self.tr("Add to contacts…"))
+        self._add.setIconText(self._add.text())  # or its button would lose the dots
 
     def choose(self, call: LoggedCall | None) -> None:
         """Offer what can be done with this call."""
         self._call = call if call and display(call.number) else None
         for action in self._all:
             action.setEnabled(self._call is not None)
-        outgoing = call is not None and call.outgoing
-        self._back.setText(self.tr("Call again") if outgoing else self.tr("Call back"))
+        self._outgoing = call is not None and call.outgoing
+        self._say()
 
     def call_back(self) -> None:
         """Have the number called."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signa
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from pbx_tray.core.language import plural
 from pbx_tray.core.log_words import words_of
 from pbx_tray.core.logged import (
     UNKNOWN_AFTER,
@@ -26,6 +27,7 @@ from pbx_tray.qt.empty_notice import EmptyNotice
 from pbx_tray.qt.hint_line import Hint, HintLine
 from pbx_tray.qt.outcome_filter import OutcomeFilter
 from pbx_tray.qt.over_list import lay_over
+from pbx_tray.qt.spoken import spoken
 
 _TYPED_MS = 100  # what is typed faster is searched for once
 
@@ -73,11 +75,11 @@ class CallLogWindow(QWidget):
         self._actions = CallLogActions(self)
         self._typed = QTimer(self, singleShot=True, interval=_TYPED_MS)
         self._unknown = QTimer(self, singleShot=True)  # when what rings is taken to be over
-        self.setWindowTitle(self.tr("Call history"))
         self.setMinimumSize(320, 320)
         self._prepare()
         self._lay_out()
         self._connect()
+        spoken(self, self._say_words)
         self._view.setFocus()
 
     def show_page(self, page: LogPage) -> None:
@@ -145,19 +147,24 @@ class CallLogWindow(QWidget):
         self._told.say(told)
         self._said.setVisible(bool(trouble or told))
 
+    def _say_words(self) -> None:
+        self.setWindowTitle(self.tr("Call history"))
+        self._search.setPlaceholderText(self.tr("Search calls"))
+        self._search.setAccessibleName(self.tr("Search calls"))
+        self._menu_button.setAccessibleName(self.tr("Menu"))
+        self._menu_button.setToolTip(self.tr("Menu"))
+        self._say()  # what was told was told in another language
+        self._refresh()
+
     def _prepare(self) -> None:
         self._view.setModel(self._model)
         self._view.setItemDelegate(CallDelegate(self._model, self))
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._search.setPlaceholderText(self.tr("Search calls"))
-        self._search.setAccessibleName(self.tr("Search calls"))
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumHeight(32)
         self._search.setTextMargins(4, 0, 4, 0)
         self._filter.setMinimumHeight(32)
         self._menu_button.setText("⋯")
-        self._menu_button.setAccessibleName(self.tr("Menu"))
-        self._menu_button.setToolTip(self.tr("Menu"))
         self._menu_button.setAutoRaise(True)
         self._said.hide()
         self._actions.listen_in(self._view)
@@ -290,11 +297,13 @@ class CallLogWindow(QWidget):
         if self._model.rowCount():
             return "", ""
         if self._wanted == Wanted():
-            text = self.tr(
+            text = plural(
+                "No calls yet. Calls that you get, miss or place appear here, and stay for a day.",
                 "No calls yet. Calls that you get, miss or place appear here, "
-                "and stay for {days} days."
+                "and stay for {n} days.",
+                round(self._kept_days()),
             )
-            return text.replace("{days}", str(round(self._kept_days()))), ""
+            return text, ""
         typed = self._search.text().strip()
         if not typed:
             return self.tr("There are no such calls."), self.tr("Show all calls")

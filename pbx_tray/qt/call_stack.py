@@ -16,12 +16,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from pbx_tray.core.language import tr
 from pbx_tray.core.notices import Notice
 from pbx_tray.qt.call_card import PADDING, CallCard, minutes
 from pbx_tray.qt.call_order import CallOrder, rings
 from pbx_tray.qt.call_row import CallRow
 from pbx_tray.qt.card_window import CardWindow
 from pbx_tray.qt.key_clocks import KeyClocks
+from pbx_tray.qt.spoken import spoken
 
 _WIDTH: Final = 340
 _ROWS: Final = 2  # behind the one in front
@@ -46,7 +48,6 @@ class CallStack(CardWindow):
         self, tray: Callable[[], QRect] = QRect, *, clock: Callable[[], float] = time.monotonic
     ) -> None:
         super().__init__(tray)
-        self.setWindowTitle(self.tr("Calls"))
         self._clock = clock
         self._calls = CallOrder()
         self._ends = KeyClocks(self)
@@ -62,9 +63,13 @@ class CallStack(CardWindow):
         self._more = QLabel()
         self._more.setTextFormat(Qt.TextFormat.PlainText)
         self._all = QToolButton(autoRaise=True)
-        self._all.setText(self.tr("Close all"))
         self._all.clicked.connect(lambda: self._put_away(self._calls.in_order()))
         self._layout = self._lay_out()
+        spoken(self, self._say)
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Calls"))
+        self._all.setText(self.tr("Close all"))
 
     def post(self, key: str, notice: Notice) -> None:
         """Show this call, or how it stands now."""
@@ -133,7 +138,7 @@ class CallStack(CardWindow):
             row.setObjectName(key)
             row.setVisible(bool(key))
         more = len(keys) - 1 - _ROWS
-        self._more.setText(self.tr("and {n} more").format(n=f"{more:,}") if more > 0 else "")
+        self._more.setText(tr("and {n} more", n=more) if more > 0 else "")
         self._more.setVisible(more > 0)
         self._foot.setVisible(len(keys) > 1)
         self._show_times()

@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from pbx_tray.core.contacts import Contacts
+from pbx_tray.core.language import tr
 from pbx_tray.qt.contact_delegate import MARGIN, ContactDelegate, row_height
 from pbx_tray.qt.contact_model import MOST_ROWS, ContactModel
+from pbx_tray.qt.spoken import spoken
 
 _ALONE: Final = 12  # rows that are seen at once, where no colleague needs the room
 _BESIDE: Final = 4  # and where many do; in a small window fewer
@@ -131,11 +133,15 @@ class ContactList(QWidget):
         self._heading.setContentsMargins(MARGIN, 8, MARGIN, 4)
         self._heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._heading.setBuddy(self._view)
-        self._view.setAccessibleName(self.tr("Contacts"))
+        spoken(self, self._say)
         self._view.setItemDelegate(ContactDelegate(self._model.row_at, self))
         self._view.chosen.connect(self._call)
         self._view.typed.connect(self.typed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def _say(self) -> None:
+        self._view.setAccessibleName(self.tr("Contacts"))
+        self._heading.setText(self._heading_words())
 
     def _refresh(self) -> None:
         self._model.search(self._contacts, self._text)
@@ -148,8 +154,7 @@ class ContactList(QWidget):
     def _heading_words(self) -> str:
         if self.shown < MOST_ROWS:
             return self.tr("Contacts")
-        words = self.tr("Contacts: the first of {found} found")
-        return words.format(found=self.locale().toString(self._model.found))
+        return tr("Contacts: the first of {found} found", found=self._model.found)
 
     def _call(self, index: QModelIndex) -> None:
         self.call_wanted.emit(self._model.row_at(index.row()).key)

@@ -19,6 +19,7 @@ from pbx_tray.core.placing import Attempt, Step
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
 from pbx_tray.qt.lamps import colour, draw_shape, is_dark
+from pbx_tray.qt.spoken import spoken
 
 _SIGN: Final = 18
 
@@ -43,8 +44,7 @@ class DialBar(QWidget):
         self._close = QToolButton()
         self._close.setText("✕")
         self._close.setAutoRaise(True)
-        self._close.setAccessibleName(self.tr("Put away"))
-        self._close.setToolTip(self.tr("Put away"))
+        spoken(self._close, self._say_close)
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
@@ -53,6 +53,10 @@ class DialBar(QWidget):
         layout.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    def _say_close(self) -> None:
+        self._close.setAccessibleName(self.tr("Put away"))
+        self._close.setToolTip(self.tr("Put away"))
 
     @property
     def words(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from pbx_tray.core.logged import Counts, Outcome
 from pbx_tray.qt.call_signs import word
+from pbx_tray.qt.spoken import spoken
 
 _OFFERED: Final = (
     None,
@@ -34,9 +35,9 @@ class OutcomeFilter(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Which calls"))
-        for outcome in _OFFERED:
-            self.addItem(self._words(outcome))
+        self._counts: Counts | None = None
+        self.addItems([""] * len(_OFFERED))
+        spoken(self, self._say)
         self.setMinimumContentsLength(_LETTERS)  # whatever is longer is whole in the list
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self.chosen)
@@ -52,10 +53,17 @@ class OutcomeFilter(QComboBox):
 
     def show_counts(self, counts: Counts) -> None:
         """Say how many calls there are of each outcome."""
+        self._counts = counts
+        self._say()
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Which calls"))
         for place, outcome in enumerate(_OFFERED):
-            count = counts.total if outcome is None else counts.of.get(outcome, 0)
-            number = QLocale().toString(count)
-            self.setItemText(place, f"{self._words(outcome)} ({number})")
+            self.setItemText(place, self._words(outcome))
 
     def _words(self, outcome: Outcome | None) -> str:
-        return self.tr("All calls") if outcome is None else word(outcome)
+        words = self.tr("All calls") if outcome is None else word(outcome)
+        if self._counts is None:
+            return words
+        count = self._counts.total if outcome is None else self._counts.of.get(outcome, 0)
+        return f"{words} ({QLocale().toString(count)})"

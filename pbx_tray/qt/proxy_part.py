@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from pbx_tray.core.account import AddressError
+from pbx_tray.core.language import mark, tr
 from pbx_tray.core.proxy import Proxy, parse_proxy
+from pbx_tray.qt.spoken import spoken
 
 _GRID: Final = 4
 _STRAIGHT, _SYSTEM, _ADDRESS = range(3)
@@ -31,20 +34,13 @@ class ProxyPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._opener = QToolButton(autoRaise=True)
-        self._opener.setText(self.tr("Connection"))
         self._opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._opener.setArrowType(Qt.ArrowType.RightArrow)
         self._opener.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._way = QComboBox()
-        self._way.addItems(
-            [
-                self.tr("Straight to the PBX"),
-                self.tr("As this computer's settings say"),
-                self.tr("Through a proxy"),
-            ]
-        )
+        self._way.addItems([""] * 3)
         self._address = QLineEdit(placeholderText="proxy.example.org:3128")
-        self._user = QLineEdit(placeholderText=self.tr("if it asks for one"))
+        self._user = QLineEdit()
         self._secret = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self._inside, self._fields = QWidget(), QWidget()
         self._lay_out()
@@ -52,6 +48,15 @@ class ProxyPart(QWidget):
         self._way.currentIndexChanged.connect(self._show_fields)
         self._address.textEdited.connect(self._secret.clear)
         self.set_proxy(None)
+        spoken(self, self._say)
+
+    def _say(self) -> None:
+        self._opener.setText(self.tr("Connection"))
+        self._user.setPlaceholderText(self.tr("if it asks for one"))
+        self._way.setAccessibleName(self.tr("Way to the PBX"))
+        self._way.setItemText(_STRAIGHT, self.tr("Straight to the PBX"))
+        self._way.setItemText(_SYSTEM, self.tr("As this computer's settings say"))
+        self._way.setItemText(_ADDRESS, self.tr("Through a proxy"))
 
     @property
     def address(self) -> QLineEdit:
@@ -96,12 +101,13 @@ class ProxyPart(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(2 * _GRID)
         for name, field in (
-            (self.tr("Proxy"), self._address),
-            (self.tr("User name"), self._user),
-            (self.tr("Password"), self._secret),
+            (mark("Proxy"), self._address),
+            (mark("User name"), self._user),
+            (mark("Password"), self._secret),
         ):
-            label = QLabel(name)
+            label = QLabel()
             label.setTextFormat(Qt.TextFormat.PlainText)
+            spoken(label, partial(_say, label, name))
             label.setBuddy(field)
             form.addRow(label, field)
         inside = QVBoxLayout(self._inside)
@@ -114,7 +120,6 @@ class ProxyPart(QWidget):
         layout.setSpacing(2 * _GRID)
         layout.addWidget(self._opener, alignment=Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._inside)
-        self._way.setAccessibleName(self.tr("Way to the PBX"))
 
     def _open(self, open_: bool) -> None:  # noqa: FBT001 - as QWidget.setVisible has it
         self._opener.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
@@ -122,3 +127,7 @@ class ProxyPart(QWidget):
 
     def _show_fields(self, way: int) -> None:
         self._fields.setVisible(way == _ADDRESS)
+
+
+def _say(label: QLabel, words: str) -> None:
+    label.setText(tr(words))

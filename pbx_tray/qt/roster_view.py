@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from pbx_tray.qt.badge_places import row_height
+from pbx_tray.qt.spoken import spoken
 from pbx_tray.qt.spoken_changes import tell_changed
 
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -33,7 +34,7 @@ class RosterView(QTableView):
         self._compact = False
         self._headings: Callable[[], list[int]] = list
         self._low: list[QPersistentModelIndex] = []
-        self.setAccessibleName(self.tr("People"))
+        spoken(self, lambda: self.setAccessibleName(self.tr("People")))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)

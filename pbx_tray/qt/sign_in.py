@@ -23,6 +23,7 @@ from pbx_tray.core.proxy import Proxy
 from pbx_tray.qt.dialog_layout import GRID, buttons_apart, column_of
 from pbx_tray.qt.hint_line import Hint, HintLine
 from pbx_tray.qt.proxy_part import ProxyPart
+from pbx_tray.qt.spoken import spoken
 
 _WIDTH_IN_LETTERS: Final = 58
 
@@ -48,7 +49,6 @@ class SignInWindow(QDialog):
         self, parent: QWidget | None = None, managed: ManagedAccount = NOT_MANAGED
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Sign in to your PBX"))
         self._busy = False
         self._managed = managed
         self._entered_for: str | None = None
@@ -63,6 +63,28 @@ class SignInWindow(QDialog):
         self.prefill("", "")
         self.set_proxy(None)
         self.set_busy(False)
+        spoken(self, self._say)
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Sign in to your PBX"))
+        self._address_label.setText(self.tr("Address"))
+        self._user_label.setText(self.tr("User name"))
+        self._password.setText(self.tr("User name and password"))
+        self._key.setText(self.tr("API key"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._demo.setText(self.tr("Try the built-in demo PBX"))
+        if "address" in self._managed.locked:
+            self._decided.say(self.tr("Managed by your administrator."))
+        self._say_submit()
+        self._say_secret()
+        self._read_address(self._address.text())
+
+    def _say_submit(self) -> None:
+        self._submit.setText(self.tr("Checking…") if self._busy else self.tr("Sign in"))
+
+    def _say_secret(self) -> None:
+        key = self._key.isChecked()
+        self._secret_label.setText(self.tr("API key") if key else self.tr("Password"))
 
     def prefill(self, address: str, user: str, *, key_mode: bool = False) -> None:
         """Fill in what is known already; the secret is asked for."""
@@ -86,7 +108,7 @@ class SignInWindow(QDialog):
             part.setEnabled(not busy)
         for decided in self._locked():
             decided.setEnabled(False)
-        self._submit.setText(self.tr("Checking…") if busy else self.tr("Sign in"))
+        self._say_submit()
         if busy:
             self._error.say("")
             self._cancel.setFocus()
@@ -145,9 +167,9 @@ class SignInWindow(QDialog):
 
     def _make_fields(self) -> None:
         self._address = QLineEdit(placeholderText="pbx.example.org")
-        self._password = QRadioButton(self.tr("User name and password"))
+        self._password = QRadioButton()
         self._password.setChecked(True)
-        self._key = QRadioButton(self.tr("API key"))
+        self._key = QRadioButton()
         self._user = QLineEdit()
         self._secret = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self._secret_label = _label("", self._secret)
@@ -156,25 +178,24 @@ class SignInWindow(QDialog):
     def _make_hints(self) -> None:
         self._open = HintLine(Hint.NOT_ENCRYPTED)
         self._decided = HintLine(Hint.PLAIN)
-        if "address" in self._managed.locked:
-            self._decided.say(self.tr("Managed by your administrator."))
         self._error = HintLine(Hint.TROUBLE)
 
     def _make_buttons(self) -> None:
-        self._submit = QPushButton(self.tr("Sign in"), default=True)
+        self._submit = QPushButton(default=True)
         self._submit.clicked.connect(self._hand_over)
-        self._cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
+        self._cancel = QPushButton(autoDefault=False)
         self._cancel.clicked.connect(self.reject)
-        self._demo = QPushButton(self.tr("Try the built-in demo PBX"), autoDefault=False, flat=True)
+        self._demo = QPushButton(autoDefault=False, flat=True)
         self._demo.setCursor(Qt.CursorShape.PointingHandCursor)
         self._demo.clicked.connect(self.demo_wanted)
         self._colour_demo()
 
     def _lay_out(self) -> None:
-        address = _label(self.tr("Address"), self._address)
-        self._user_row = _column(_label(self.tr("User name"), self._user), self._user)
+        self._address_label = _label("", self._address)
+        self._user_label = _label("", self._user)
+        self._user_row = _column(self._user_label, self._user)
         layout = column_of(self)
-        layout.addWidget(_column(address, self._address, self._decided, self._open))
+        layout.addWidget(_column(self._address_label, self._address, self._decided, self._open))
         layout.addLayout(self._choice())
         layout.addWidget(self._user_row)
         layout.addWidget(_column(self._secret_label, self._secret))
@@ -205,7 +226,7 @@ class SignInWindow(QDialog):
 
     def _ask_for_key(self, key: bool) -> None:  # noqa: FBT001 - a slot, called by a signal
         self._user_row.setVisible(not key)
-        self._secret_label.setText(self.tr("API key") if key else self.tr("Password"))
+        self._say_secret()
         self._secret.clear()
 
     def _read_address(self, text: str) -> None:

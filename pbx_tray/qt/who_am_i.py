@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pbx_tray.core.display import display, isolated
 from pbx_tray.core.presence import Badge, folded
 from pbx_tray.qt.dialog_layout import GRID, buttons_apart, column_of
+from pbx_tray.qt.spoken import spoken
 
 _MOVES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -38,7 +39,6 @@ class WhoAmI(QDialog):
 
     def __init__(self, people: Sequence[Badge], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Which of these is you?"))
         self._people = people
         self._searched = [folded(f"{p.name} {p.username} {p.extension}") for p in people]
         self._found: list[Badge] = []
@@ -48,15 +48,15 @@ class WhoAmI(QDialog):
         self._list.setUniformItemSizes(True)
         self._list.setSpacing(GRID // 2)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._list.setAccessibleName(self.tr("People"))
-        self._search = QLineEdit(placeholderText=self.tr("Search by name or extension"))
-        self._search.setAccessibleName(self.tr("Search"))
+        self._why = QLabel()
+        self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
         self._search.installEventFilter(self)
-        self._nobody = QLabel(self.tr("Nobody in the list matches."), self._list)
+        self._nobody = QLabel(self._list)
         self._nobody.setTextFormat(Qt.TextFormat.PlainText)
-        self._choose = QPushButton(self.tr("That's me"), default=True)
-        self._skip = QPushButton(self.tr("I'm not in the list"), autoDefault=False)
+        self._choose = QPushButton(default=True)
+        self._skip = QPushButton(autoDefault=False)
+        spoken(self, self._say)
         self._lay_out()
         self._search.textChanged.connect(self._filter)
         self._list.doubleClicked.connect(self._take)
@@ -65,6 +65,21 @@ class WhoAmI(QDialog):
         self.rejected.connect(self.skipped)
         self._filter("")
         self._search.setFocus()
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Which of these is you?"))
+        self._why.setText(
+            self.tr(
+                "With an API key the PBX does not say who you are. "
+                "Choose yourself, to be told of your own calls."
+            )
+        )
+        self._list.setAccessibleName(self.tr("People"))
+        self._search.setPlaceholderText(self.tr("Search by name or extension"))
+        self._search.setAccessibleName(self.tr("Search"))
+        self._nobody.setText(self.tr("Nobody in the list matches."))
+        self._choose.setText(self.tr("That's me"))
+        self._skip.setText(self.tr("I'm not in the list"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Let the arrow keys move through the list while one types in the search field."""
@@ -79,18 +94,12 @@ class WhoAmI(QDialog):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        why = QLabel(
-            self.tr(
-                "With an API key the PBX does not say who you are. "
-                "Choose yourself, to be told of your own calls."
-            )
-        )
-        why.setTextFormat(Qt.TextFormat.PlainText)
-        why.setWordWrap(True)
+        self._why.setTextFormat(Qt.TextFormat.PlainText)
+        self._why.setWordWrap(True)
         inside = QVBoxLayout(self._list)
         inside.addWidget(self._nobody, alignment=Qt.AlignmentFlag.AlignCenter)
         layout = column_of(self, 3 * GRID)
-        layout.addWidget(why)
+        layout.addWidget(self._why)
         layout.addWidget(self._search)
         layout.addWidget(self._list, 1)
         layout.addLayout(buttons_apart(self._skip, self._choose))

@@ -197,7 +197,7 @@ def test_calls_are_exported_into_a_table(desk: Desk, wait: Wait, tmp_path: Path)
     with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
     assert (row["Name"], row["Number"]) == ("'=HYPERLINK(1)", f"'{NUMBER}")
-    assert row["Outcome"] == "missed"
+    assert row["Outcome"] == "Missed"
 
 
 def test_where_a_file_can_not_be_written_it_is_said(desk: Desk, wait: Wait, tmp_path: Path) -> None:

@@ -156,7 +156,7 @@ def test_of_very_many_the_first_are_shown_and_the_rest_counted(window: MainWindo
     window._search.setText("anna")
     assert len(rows(window)) == MOST_ROWS
     said = window._contacts._heading.text()
-    assert said == f"Contacts: the first of {window.locale().toString(3000)} found"
+    assert said == "Contacts: the first of 3,000 found"
     window.show_contacts(CONTACTS)
     assert window._contacts._heading.text() == "Contacts"
 
