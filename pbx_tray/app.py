@@ -36,6 +36,7 @@ from pbx_tray.core.choices import (
 )
 from pbx_tray.core.link import Connecting, Retrying, Stopped
 from pbx_tray.core.logged import Keeping
+from pbx_tray.core.places import Places
 from pbx_tray.core.wants import Moment
 from pbx_tray.core.watch import Alert
 from pbx_tray.core.words import sentence
@@ -52,6 +53,7 @@ from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.known_callers import KnownCallers
 from pbx_tray.known_numbers import KnownNumbers
 from pbx_tray.machine_watch import MachineWatch
+from pbx_tray.on_this_computer import OnThisComputer
 from pbx_tray.policy_file import policy_file, read_policy
 from pbx_tray.qt.about import About
 from pbx_tray.qt.announcer import Announcer, Asked
@@ -187,7 +189,14 @@ class App(QObject):
         )
         self._colleagues = Colleagues(self._window, self._store, self._history, calls, around)
         self._door: FrontDoor | None = None
-        self._choosing = Choosing(self._kept, self._opener.test, self)
+        places = Places(
+            str(folder.absolute()),
+            str(calls.absolute()),
+            str(settings.log_folder(options.config_dir).absolute()),
+            can_start_at_login=not options.demo,
+        )
+        self._choosing = Choosing(self._kept, self._opener.test, self, places=places)
+        self._here = OnThisComputer(options, self._kept, self._choosing, self._tray, self._notices)
         self._roster = ChosenRoster(
             self._window, self._store, self._signed_in, self._kept, self._choosing
         )
@@ -216,6 +225,7 @@ class App(QObject):
     def start(self) -> None:
         """Show what there is to show; what is heavy comes after the first paint."""
         self._window.restore_place(QByteArray(b64decode(self._kept.value.place)))
+        self._here.wear()
         self._quiet.look()
         self._choose_alerts(self._kept.value.alerts)
         if self._options.hidden:
@@ -247,6 +257,7 @@ class App(QObject):
         self._colleagues.stop()
         self._history.stop()
         self._announcer.close()
+        self._here.close()
         for part in (self._door, self._updates, self._about, self._surfaces, self._machine):
             if part is not None:
                 part.close()
@@ -337,6 +348,8 @@ class App(QObject):
         for part in (self._quiet, self._callers):
             part.chosen.connect(self._choosing.keep)
         self._callers.book.changed.connect(self._choosing.show_contacts)
+        self._choosing.clear_wanted.connect(self._history.ask_to_clear)
+        self._history.clearing_told.connect(self._choosing.show_cleared)
         self._choosing.tell(AlertChoices, self._choose_alerts)
         self._choosing.tell(QuietChoices, self._quiet.choose)
         self._choosing.tell(OpeningChoices, self._opener.choose)
@@ -356,6 +369,7 @@ class App(QObject):
         self._notices.tell_policy(self._kept.policy.trouble)
         self._machine.start()
         self._callers.start()
+        self._here.start()
         if self._options.demo:
             self._signed_in.begin_demo()
             return
@@ -365,7 +379,7 @@ class App(QObject):
 
     def _keeping(self) -> Keeping:
         """Answer how calls are kept; asked from other threads, too."""
-        return Keeping(self._kept.value.calls.days_kept, self._callers.names.key)
+        return Keeping(self._kept.value.privacy.days_kept, self._callers.names.key)
 
     def _tells(self, alert: Alert | None) -> bool:
         return not self._dialling.explains(alert) and self._quiet.tells(alert)

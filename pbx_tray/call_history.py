@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from pbx_tray.core.events import CallAnswered, CallFinished, CallRang
 from pbx_tray.core.language import mark, plural, tr
@@ -60,12 +61,14 @@ class CallHistory(QObject):
         unseen_changed(int): so many missed calls were not looked at yet.
         changed(): what is kept may be something else now.
         contacts_changed(str): somebody was added to the contacts in this file.
+        clearing_told(str): what became of clearing the calls, in words.
     """
 
     call_back_wanted = Signal(str)
     unseen_changed = Signal(int)
     changed = Signal()
     contacts_changed = Signal(str)
+    clearing_told = Signal(str)
 
     def __init__(
         self,
@@ -200,9 +203,13 @@ class CallHistory(QObject):
         server = self._server
         self._clerk.ask("file", lambda: export(path, self._reader(server).every(wanted)))
 
+    def ask_to_clear(self, parent: QWidget) -> None:
+        """Ask in front of this window whether all calls are to be forgotten (a slot)."""
+        ask_to_clear(parent, self._clear)
+
     def _ask_to_clear(self) -> None:
         if self._window is not None:
-            ask_to_clear(self._window, self._clear)
+            self.ask_to_clear(self._window)
 
     def _clear(self) -> None:
         def clear() -> None:
@@ -221,6 +228,7 @@ class CallHistory(QObject):
             self._count(answer)
         elif kind == "clearing":
             self._read_again()
+            self.clearing_told.emit(self.tr("All calls are cleared."))
         elif kind == "contact":
             self.contacts_changed.emit(answer)
         if self._window is not None:
@@ -243,6 +251,8 @@ class CallHistory(QObject):
         return plural("Exported 1 call.", "Exported {n} calls.", count)
 
     def _fail(self, kind: str) -> None:
+        if kind == "clearing":
+            self.clearing_told.emit(tr(_FAILED[kind]))
         if self._window is not None and kind in _FAILED:
             self._window.say(tr(_FAILED[kind]))
 

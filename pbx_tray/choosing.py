@@ -12,6 +12,7 @@ from pbx_tray.core.accounts import Accounts
 from pbx_tray.core.choices import OpeningRule
 from pbx_tray.core.contacts import ContactFile, Contacts
 from pbx_tray.core.opening import rule_trouble
+from pbx_tray.core.places import Places
 from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.settings import group_like
 
@@ -19,33 +20,41 @@ if TYPE_CHECKING:
     from pbx_tray.qt.preferences.every_page import EveryPage
     from pbx_tray.qt.preferences.window import PreferencesWindow
 
+_NOWHERE = Places()
+
 
 class Choosing(QObject):
     """Opens the preferences; what is chosen there is kept, and told to those who asked.
 
-    `test` tries a rule of what is opened with a call, and answers why that failed, or "".
+    `test` tries a rule of what is opened with a call, and answers why that failed, or ""; `places`
+    are where the app keeps things.
 
     Signals:
         account_wanted(): the person wants to sign in to an account, or to one more.
         account_chosen(str): the person wants the account with this key followed.
         sign_out_wanted(): the person wants the account that is followed to be forgotten here.
         sign_out_of_wanted(str): the person wants the one with this key to be forgotten here.
+        clear_wanted(QWidget): the person wants all calls forgotten, and looks at this window.
     """
 
     account_wanted = Signal()
     account_chosen = Signal(str)
     sign_out_wanted = Signal()
     sign_out_of_wanted = Signal(str)
+    clear_wanted = Signal(object)
 
     def __init__(
         self,
         kept: KeptSettings,
         test: Callable[[OpeningRule], str],
         parent: QObject | None = None,
+        *,
+        places: Places = _NOWHERE,
     ) -> None:
         super().__init__(parent)
         self._kept = kept
         self._test = test
+        self._places = places
         self._told: dict[type, list[Callable[[Any], object]]] = {}
         self._account: tuple[Account | None, str, bool | None] = (None, "", None)
         self._accounts: tuple[Accounts, Account | None] = ((), None)
@@ -101,6 +110,11 @@ class Choosing(QObject):
         if self._pages is not None:
             self._pages.contacts.show_read(contacts.files)
 
+    def show_cleared(self, text: str) -> None:
+        """Show what became of clearing the calls (a slot)."""
+        if self._pages is not None:
+            self._pages.privacy.tell(text)
+
     def show(self) -> None:
         """Open the preferences, or bring them to the front (a slot)."""
         if self._window is None:
@@ -131,7 +145,7 @@ class Choosing(QObject):
         )
         from pbx_tray.qt.preferences.window import PreferencesWindow  # noqa: PLC0415 - as above
 
-        pages = self._pages = EveryPage(rule_trouble, self._test)
+        pages = self._pages = EveryPage(rule_trouble, self._test, self._places)
         window = PreferencesWindow(pages.in_order)
         for untouched in self._kept.untouched.groups:
             window.go_by(untouched, self._kept.policy.locked_in(untouched))
@@ -145,6 +159,7 @@ class Choosing(QObject):
         pages.account.account_chosen.connect(self.account_chosen)
         pages.account.sign_out_wanted.connect(self.sign_out_wanted)
         pages.account.sign_out_of_wanted.connect(self.sign_out_of_wanted)
+        pages.privacy.clear_wanted.connect(lambda: self.clear_wanted.emit(self._window))
         window.changed.connect(self.choose)
         window.closed.connect(self._forget)
         window.show_trouble(self._trouble)

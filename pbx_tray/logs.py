@@ -20,6 +20,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
+from pbx_tray.core.choices import AdvancedChoices, Logged
 from pbx_tray.core.redaction import short_numbers
 from pbx_tray.hidden import without_secrets
 
@@ -28,6 +29,11 @@ logger = logging.getLogger(__name__)
 _opened: list[logging.Handler] = []
 _hooks: list[tuple[Any, Any, Any]] = []
 
+_LEVELS = {
+    Logged.EVENTS: logging.NOTSET,
+    Logged.TROUBLES: logging.WARNING,
+    Logged.NOTHING: logging.CRITICAL + 1,
+}
 FILE = "pbx-tray.log"
 KEPT = 4
 """How many older files there are: `FILE` with a dot and 1 for the newest of them."""
@@ -63,6 +69,13 @@ def begin(folder: Path | None, *, to_terminal: bool) -> None:
     _hooks.append((sys.excepthook, threading.excepthook, sys.unraisablehook))
     sys.excepthook = _log_uncaught
     threading.excepthook = sys.unraisablehook = _log_unheard
+
+
+def choose(choices: AdvancedChoices) -> None:
+    """Write as much into the file as was chosen, from now on."""
+    for handler in _opened:
+        if isinstance(handler, _File):
+            handler.setLevel(_LEVELS[choices.logged])
 
 
 def end() -> None:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from pbx_tray.desktop.entry_text import command_line, escaped
 from pbx_tray.resource_folder import resource_folder
 
 ENTRY = "applications/pbx-tray.desktop"
@@ -96,23 +97,8 @@ def take_away(folder: Path) -> None:
 
 def entry_for(entry: str, command: Sequence[str]) -> str:
     """Answer the menu entry with `command` in place of the one that is found on the PATH."""
-    line = _escaped(" ".join(map(_quoted, command)))
-    entry = entry.replace("\nExec=pbx-tray ", f"\nExec={line} ")
-    return entry.replace("\nTryExec=pbx-tray\n", f"\nTryExec={_escaped(command[0])}\n")
-
-
-def _quoted(argument: str) -> str:
-    """Answer an argument as the Desktop Entry Specification wants it in a command line."""
-    for special in ("\\", '"', "`", "$"):
-        argument = argument.replace(special, "\\" + special)
-    return '"' + argument.replace("%", "%%") + '"'
-
-
-def _escaped(value: str) -> str:
-    """Answer a value as that specification wants it in a line of the file."""
-    for character, written in (("\\", "\\\\"), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t")):
-        value = value.replace(character, written)
-    return value
+    entry = entry.replace("\nExec=pbx-tray ", f"\nExec={command_line(command)} ")
+    return entry.replace("\nTryExec=pbx-tray\n", f"\nTryExec={escaped(command[0])}\n")
 
 
 def _announce(folder: Path) -> None:

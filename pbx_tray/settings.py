@@ -16,13 +16,17 @@ from typing import Any
 from pbx_tray.core.account import Account, AddressError, parse_address
 from pbx_tray.core.accounts import Accounts, with_account
 from pbx_tray.core.choices import (
+    AdvancedChoices,
     AlertChoices,
+    AppearanceChoices,
     CallChoices,
     ContactChoices,
     LanguageChoices,
     OpeningChoices,
+    PrivacyChoices,
     QuietChoices,
     RosterChoices,
+    StartUpChoices,
     UpdateChoices,
 )
 from pbx_tray.core.presence import STATUS_WORDS, Presence, plain_words
@@ -33,7 +37,20 @@ from pbx_tray.settings_file import read_file, write_file
 
 _NAME = "pbx-tray"
 FILE = "settings.json"
-GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates", "language", "roster")
+GROUPS = (
+    "alerts",
+    "quiet",
+    "calls",
+    "contacts",
+    "opening",
+    "appearance",
+    "language",
+    "roster",
+    "start_up",
+    "privacy",
+    "updates",
+    "advanced",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +72,13 @@ class Settings:
     calls: CallChoices = field(default_factory=CallChoices)
     contacts: ContactChoices = field(default_factory=ContactChoices)
     opening: OpeningChoices = field(default_factory=OpeningChoices)
-    updates: UpdateChoices = field(default_factory=UpdateChoices)
+    appearance: AppearanceChoices = field(default_factory=AppearanceChoices)
     language: LanguageChoices = field(default_factory=LanguageChoices)
     roster: RosterChoices = field(default_factory=RosterChoices)
+    start_up: StartUpChoices = field(default_factory=StartUpChoices)
+    privacy: PrivacyChoices = field(default_factory=PrivacyChoices)
+    updates: UpdateChoices = field(default_factory=UpdateChoices)
+    advanced: AdvancedChoices = field(default_factory=AdvancedChoices)
 
     def __post_init__(self) -> None:
         """List the one that is followed, too."""

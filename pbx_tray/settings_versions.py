@@ -18,12 +18,14 @@ def brought_up(kept: Mapping[str, Any], version: int) -> Mapping[str, Any]:
 
 
 def _second(kept: Mapping[str, Any]) -> dict[str, Any]:
-    """Put what stood by itself before it had a page into the groups of the pages."""
+    """Put what has another page, or had none, into the groups of today's pages."""
     after = dict(kept)
     if after.pop("muted", None) is True:
         after["quiet"] = {**_group(after, "quiet"), "until": FOREVER}
     if feed := after.pop("update_feed", None):
         after["updates"] = {"feed": feed}
+    if "kept_days" in (calls := _group(after, "calls")):
+        after["privacy"] = {"kept_days": calls["kept_days"]}
     return after
 
 

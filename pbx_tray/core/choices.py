@@ -72,7 +72,7 @@ class QuietChoices:
 
 @dataclass(frozen=True, slots=True)
 class CallChoices:
-    """How numbers are read and dialled, and how long calls are remembered.
+    """How numbers are read and dialled.
 
     `region` is two letters, as "NL", empty for the system's; `outside_prefix` is what the PBX
     wants dialled before an outside number.
@@ -81,12 +81,6 @@ class CallChoices:
     region: str = ""
     outside_prefix: str = ""
     premium: tuple[str, ...] = PREMIUM
-    kept_days: int = 90
-
-    @property
-    def days_kept(self) -> int:
-        """For how many days calls are kept: a day at least, whatever a settings file says."""
-        return min(max(1, self.kept_days), _A_CENTURY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,3 +177,53 @@ class RosterChoices:
     grouping: Grouping = Grouping.FAVOURITES
     sorting: Sorting = Sorting.NAME
     favourites: tuple[FavouritesOf, ...] = ()
+
+
+class Scheme(Enum):
+    """Of which colours the windows are. The values are what the settings file holds."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class AppearanceChoices:
+    """How the windows look."""
+
+    scheme: Scheme = Scheme.SYSTEM
+
+
+@dataclass(frozen=True, slots=True)
+class StartUpChoices:
+    """Whether the app starts when the person logs in; `hidden`, without its window then."""
+
+    at_login: bool = False
+    hidden: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacyChoices:
+    """What is remembered of others: for how many days calls are kept."""
+
+    kept_days: int = 90
+
+    @property
+    def days_kept(self) -> int:
+        """For how many days calls are kept: a day at least, whatever a settings file says."""
+        return min(max(1, self.kept_days), _A_CENTURY)
+
+
+class Logged(Enum):
+    """What is written into the log of the program. The values are what the settings file holds."""
+
+    EVENTS = "events"
+    TROUBLES = "troubles"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class AdvancedChoices:
+    """What only those want to choose who look for a fault."""
+
+    logged: Logged = Logged.EVENTS

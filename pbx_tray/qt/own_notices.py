@@ -68,6 +68,10 @@ class OwnNotices(QObject):
         else:
             self._surface().withdraw("settings")
 
+    def tell_start_up(self, why: str) -> None:
+        """Tell that whether the app starts by itself could not be changed (a slot)."""
+        self._surface().post("start-up", Notice(tr("Start at login"), why))
+
     def tell_policy(self, trouble: SettingsTrouble | None) -> None:
         """Tell what of the administrator's policy is not understood, if anything."""
         if trouble is not None:

@@ -82,6 +82,7 @@ class Tray(QObject):
         self._missed = 0
         self._window_shown = self._has_accounts = False
         self._drawn: tuple[Presence | None, bool, bool, int] | None = None
+        self._panel: Qt.ColorScheme | None = None
         self._menu = QMenu()
         self._window = self._item("", self.toggled)
         self._calls = self._item("", self.calls_wanted)
@@ -161,6 +162,11 @@ class Tray(QObject):
         """Say in the menu whether its first item shows the window or hides it."""
         self._window_shown = shown
         self._window.setText(self.tr("Hide PBX Tray") if shown else self.tr("Show PBX Tray"))
+
+    def show_on(self, scheme: Qt.ColorScheme | None) -> None:
+        """Be legible on a panel of this scheme; None: as the windows are (a slot)."""
+        self._panel = scheme
+        self._draw()
 
     def show_missed(self, count: int) -> None:
         """Show how many missed calls nobody has looked at (a slot)."""
@@ -242,7 +248,8 @@ class Tray(QObject):
         self.present_changed.emit(present)
 
     def _draw(self) -> None:
-        wanted = (*self._shown, _dark_panel(), self._missed)
+        panel = self._panel or QGuiApplication.styleHints().colorScheme()
+        wanted = (*self._shown, _is_dark(panel), self._missed)
         if wanted != self._drawn:  # drawing takes milliseconds, and every status change asks for it
             self._drawn = wanted
             presence, link_lost, dark, missed = wanted
@@ -298,8 +305,8 @@ class TrayNotices(QObject):
             self.activated.emit(self._last)
 
 
-def _dark_panel() -> bool:
-    """Whether the panel is dark, as far as one can know: GNOME's always is."""
+def _is_dark(scheme: Qt.ColorScheme) -> bool:
+    """Whether a panel of this scheme is dark, as far as one can know: GNOME's always is."""
     if "GNOME" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":"):
         return True
-    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return scheme is Qt.ColorScheme.Dark

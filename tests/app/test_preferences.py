@@ -20,12 +20,18 @@ from pbx_tray.app import App
 from pbx_tray.choosing import Choosing
 from pbx_tray.core.choices import (
     FOREVER,
+    AdvancedChoices,
     AlertChoices,
+    AppearanceChoices,
     CallChoices,
     ContactChoices,
+    Logged,
     OpeningChoices,
     OpeningRule,
+    PrivacyChoices,
     QuietChoices,
+    Scheme,
+    StartUpChoices,
 )
 from pbx_tray.core.contacts import ContactFile, Contacts
 from pbx_tray.core.link import Live
@@ -221,7 +227,11 @@ def kept(qapp: QApplication, tmp_path: Path) -> KeptSettings:  # noqa: ARG001 - 
     [
         AlertChoices(sound=True),
         QuietChoices(second_call=True),
-        CallChoices(kept_days=30),
+        CallChoices(region="NL"),
+        AppearanceChoices(Scheme.DARK),
+        StartUpChoices(hidden=False),
+        PrivacyChoices(kept_days=30),
+        AdvancedChoices(Logged.NOTHING),
         ContactChoices(("/a.vcf",)),
         OpeningChoices((OpeningRule(address="https://example.org/{name}"),)),
     ],

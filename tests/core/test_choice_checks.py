@@ -11,7 +11,7 @@ from pbx_tray.core.choice_checks import (
     prefix_trouble,
     premium_trouble,
 )
-from pbx_tray.core.choices import PREMIUM, CallChoices
+from pbx_tray.core.choices import PREMIUM, PrivacyChoices
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_an_expensive_number_begins_with_its_country(beginning: str) -> None:
     ("written", "kept"), [(-1, 1), (0, 1), (1, 1), (90, 90), (10**400, 36_525)]
 )
 def test_no_settings_file_has_all_calls_deleted(written: int, kept: int) -> None:
-    assert CallChoices(kept_days=written).days_kept == kept
+    assert PrivacyChoices(kept_days=written).days_kept == kept
 
 
 @given(st.text())

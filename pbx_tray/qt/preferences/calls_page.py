@@ -1,4 +1,4 @@
-"""How numbers are read and dialled, and how long calls are remembered."""
+"""How numbers are read and dialled."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import QLocale
 
 from pbx_tray.core.choice_checks import bare, prefix_trouble, premium_trouble
 from pbx_tray.core.choices import CallChoices
-from pbx_tray.core.language import plural
 from pbx_tray.core.presence import folded
 from pbx_tray.qt.names import system_region
 from pbx_tray.qt.preferences.choice import Choice
@@ -16,7 +15,7 @@ from pbx_tray.qt.preferences.several import Several
 
 
 class CallsPage(Page):
-    """The region of numbers, what is dialled before them, which are expensive, and the log."""
+    """The region of numbers, what is dialled before them, and which are expensive."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Calls"), CallChoices())
@@ -38,12 +37,6 @@ class CallsPage(Page):
             self.tr("Expensive numbers"),
             self.tr("Before a number is dialled that begins like one of these, you are warned."),
         )
-        self.add(
-            "kept_days",
-            Choice(self._spans(), self._days),
-            self.tr("&Keep calls for"),
-            self.tr("Older calls are deleted from the call log for good."),
-        )
 
     def _as_system(self) -> str:
         if not system_region():
@@ -53,19 +46,6 @@ class CallsPage(Page):
 
     def _beginning(self) -> Line:
         return Line(premium_trouble, clean=bare, example="+31900")
-
-    def _spans(self) -> list[tuple[int, str]]:
-        return [
-            (7, self.tr("a week")),
-            (30, self.tr("30 days")),
-            (90, self.tr("90 days")),
-            (180, self.tr("half a year")),
-            (365, self.tr("a year")),
-            (1095, self.tr("three years")),
-        ]
-
-    def _days(self, count: int) -> str:
-        return plural("1 day", "{n} days", count)
 
 
 def _regions() -> list[tuple[str, str]]:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pbx_tray.core.display import display
-from pbx_tray.qt.preferences.control import GRID, Control, button, label
+from pbx_tray.qt.preferences.control import GRID, Control, button
 from pbx_tray.qt.preferences.note import Note
+from pbx_tray.qt.preferences.path_label import LONGEST, path_label
 from pbx_tray.qt.preferences.remove_button import RemoveButton
-
-_MAY_BREAK = "\u200b"  # a path has no spaces to be wrapped at
-_LONGEST = 1024
 
 
 class Files(Control):
@@ -105,11 +102,11 @@ class _FileRow(QWidget):
         super().__init__()
         self._told = Note()
         remove = RemoveButton()
-        remove.setAccessibleDescription(display(path, _LONGEST))
+        remove.setAccessibleDescription(display(path, LONGEST))
         remove.clicked.connect(self.remove_wanted)
         words = QVBoxLayout()
         words.setSpacing(GRID // 2)
-        words.addWidget(_path(path))
+        words.addWidget(path_label(path))
         words.addWidget(self._told)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -119,11 +116,3 @@ class _FileRow(QWidget):
 
     def say(self, sentence: str) -> None:
         self._told.say(sentence)
-
-
-def _path(path: str) -> QLabel:
-    shown = display(path, _LONGEST)
-    made = label(shown.replace(os.sep, os.sep + _MAY_BREAK))
-    made.setAccessibleName(shown)
-    made.setWordWrap(True)
-    return made

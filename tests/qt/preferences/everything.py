@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from pbx_tray import settings
 from pbx_tray.core.choices import (
     AlertChoices,
     CallChoices,
@@ -20,15 +21,20 @@ from pbx_tray.core.choices import (
     RosterChoices,
     UpdateChoices,
 )
+from pbx_tray.core.places import Places
 from pbx_tray.qt.preferences.account_page import AccountPage
+from pbx_tray.qt.preferences.advanced_page import AdvancedPage
 from pbx_tray.qt.preferences.alerts_page import AlertsPage
+from pbx_tray.qt.preferences.appearance_page import AppearancePage
 from pbx_tray.qt.preferences.calls_page import CallsPage
 from pbx_tray.qt.preferences.contacts_page import ContactsPage
 from pbx_tray.qt.preferences.language_page import LanguagePage
 from pbx_tray.qt.preferences.opening_page import OpeningPage
 from pbx_tray.qt.preferences.page import Page
 from pbx_tray.qt.preferences.people_page import PeoplePage
+from pbx_tray.qt.preferences.privacy_page import PrivacyPage
 from pbx_tray.qt.preferences.quiet_page import QuietPage
+from pbx_tray.qt.preferences.start_up_page import StartUpPage
 from pbx_tray.qt.preferences.updates_page import UpdatesPage
 from pbx_tray.settings import Settings
 
@@ -55,7 +61,7 @@ CHOSEN = Settings(
         favourites=(FavouritesOf("pbx.example.org/anna", (Favourite("u1", "bram"),)),)
     ),
 )
-GROUPS = ("alerts", "quiet", "calls", "contacts", "opening", "updates", "language", "roster")
+GROUPS = settings.GROUPS
 
 
 def check(rule: OpeningRule) -> str:
@@ -63,13 +69,10 @@ def check(rule: OpeningRule) -> str:
     return UNKNOWN_FIELD if "{nmae}" in f"{rule.address}{rule.program}" else ""
 
 
+PLACES = Places("/home/anna/.config/pbx-tray", "/home/anna/calls", "/home/anna/log")
 PAGES: tuple[Callable[[], Page], ...] = (
     *(AlertsPage, QuietPage, CallsPage, ContactsPage),
-    *(
-        partial(OpeningPage, check, lambda _: ""),
-        UpdatesPage,
-        LanguagePage,
-        PeoplePage,
-        AccountPage,
-    ),
+    *(partial(OpeningPage, check, lambda _: ""), AppearancePage, LanguagePage, PeoplePage),
+    *(StartUpPage, PrivacyPage, UpdatesPage, partial(AdvancedPage, PLACES, lambda _: None)),
+    AccountPage,
 )

@@ -18,6 +18,7 @@ from pbx_tray.core.choices import (
     OpeningChoices,
     OpeningRule,
     OpensWhen,
+    PrivacyChoices,
     QuietChoices,
     QuietHours,
 )
@@ -31,6 +32,7 @@ from pbx_tray.qt.preferences.contacts_page import ContactsPage
 from pbx_tray.qt.preferences.note import Note
 from pbx_tray.qt.preferences.opening_page import OpeningPage
 from pbx_tray.qt.preferences.page import Page
+from pbx_tray.qt.preferences.privacy_page import PrivacyPage
 from pbx_tray.qt.preferences.quiet_page import QuietPage
 from pbx_tray.qt.preferences.remove_button import RemoveButton
 from tests.qt.preferences.everything import UNKNOWN_FIELD, check
@@ -236,7 +238,7 @@ def test_the_region_is_the_systems_until_another_is_chosen(shown: Show, told: li
 
 
 def test_a_number_of_days_from_elsewhere_is_shown_as_it_is(shown: Show) -> None:
-    page = shown(CallsPage(), CallChoices(kept_days=45))
+    page = shown(PrivacyPage(), PrivacyChoices(kept_days=45))
     assert page._controls["kept_days"]._list.currentText() == "45 days"
 
 
