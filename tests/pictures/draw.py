@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import product
 from pathlib import Path
 from typing import NamedTuple
@@ -45,9 +45,9 @@ class Look(NamedTuple):
 EVERY_LOOK = tuple(Look(*look) for look in product(LANGUAGES, SCHEMES))
 
 
-def wear(look: Look, speak: Callable[[str], object]) -> None:
+def wear(look: Look, stage: Stage) -> None:
     """Have all windows look so, those that are open as well."""
-    speak(look.language)
+    stage.app._speech.speak(look.language)
     QApplication.setPalette(SCHEMES[look.scheme])
     run_for(_SETTLE_S)
 
@@ -55,19 +55,18 @@ def wear(look: Look, speak: Callable[[str], object]) -> None:
 class Camera:
     """Takes each scene in all its looks, into `folder` if there is one, and notes what is wrong."""
 
-    def __init__(
-        self, folder: Path | None, speak: Callable[[str], object], looks: Sequence[Look]
-    ) -> None:
+    def __init__(self, folder: Path | None, stage: Stage, looks: Sequence[Look]) -> None:
         self.wrong: list[str] = []
         self.scenes: list[str] = []
         self._folder = folder
-        self._speak = speak
+        self._stage = stage
         self._looks = looks
 
-    def take(self, name: str, window: QWidget) -> None:
+    def take(self, name: str, kind: type[QWidget]) -> None:
         self.scenes.append(name)
         for look in self._looks:
-            wear(look, self._speak)
+            wear(look, self._stage)
+            window = self._stage.window(kind)  # another one, where it was made anew
             picture = window.grab().toImage()
             found = [*flaws(window), *out_of_scheme(picture, dark=look.scheme == "dark")]
             self.wrong += [f"{name}, {look}: {flaw}" for flaw in found]
@@ -75,7 +74,8 @@ class Camera:
                 percent = round(100 * window.devicePixelRatioF())
                 picture.save(str(self._folder / f"{name}-{look}-{percent}.png"))
         if not self._folder:
-            wear(Look("en"), self._speak)
+            wear(Look("en"), self._stage)
+            window = self._stage.window(kind)
             self.wrong += [f"{name}: {flaw}" for flaw in not_mirrored(window, self._turn)]
 
     @staticmethod
@@ -99,7 +99,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     application.setQuitOnLastWindowClosed(False)
     with tempfile.TemporaryDirectory(prefix="pbx-tray-pictures-") as own, Stage(Path(own)) as stage:
         looks = [look for look in EVERY_LOOK if str(look) in (options.looks or str(look))]
-        camera = Camera(options.folder, stage.speak, looks)
+        camera = Camera(options.folder, stage, looks)
         walk(stage, camera.take)
     for sentence in camera.wrong:
         print(sentence)

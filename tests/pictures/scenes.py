@@ -16,30 +16,29 @@ from pbx_tray.qt.about_window import AboutWindow
 from pbx_tray.qt.call_log_window import CallLogWindow
 from pbx_tray.qt.call_stack import CallStack
 from pbx_tray.qt.dial_question import DialQuestion
+from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.preferences.window import PreferencesWindow
 from pbx_tray.qt.sign_in import SignInWindow
 from tests.event_loop import run_for
 from tests.pictures.stage import Stage, have_calls
 
-Take = Callable[[str, QWidget], None]
-"""Takes the pictures of what is shown now, under this name."""
+Take = Callable[[str, type[QWidget]], None]
+"""Takes the pictures of the window of this kind, under this name."""
 
 AWAY_S = 42.0
 
 
 def walk(stage: Stage, take: Take) -> None:
     """Go through every state and have pictures taken of it."""
-    window = stage.app._window
-    sign_in = stage.window(SignInWindow)
-    take("sign-in", sign_in)
-    sign_in.close()
-    take("signed-out", window)
+    take("sign-in", SignInWindow)
+    stage.window(SignInWindow).close()
+    take("signed-out", MainWindow)
     with stalled(stage):
         stage.sign_in()
         run_for(0.3)
-        take("loading", window)
+        take("loading", MainWindow)
     stage.come_live()
-    take("roster", window)
+    take("roster", MainWindow)
     _small(stage, take)
     _searches(stage, take)
     _details(stage, take)
@@ -60,7 +59,7 @@ def _small(stage: Stage, take: Take) -> None:
     window = stage.app._window
     before = window.size()
     window.resize(window.minimumSize())
-    take("small", window)
+    take("small", MainWindow)
     window.resize(before)
 
 
@@ -68,7 +67,7 @@ def _searches(stage: Stage, take: Take) -> None:
     window = stage.app._window
     for name, text in (("search", "an"), ("number", "+44 20 7946 0101"), ("no-match", "zzz")):
         window._search.setText(text)
-        take(name, window)
+        take(name, MainWindow)
     window._search.clear()
 
 
@@ -77,15 +76,15 @@ def _details(stage: Stage, take: Take) -> None:
     window._view.selectRow(8)
     window.details.open()
     run_for(0.3)  # who they are is looked up
-    take("details", window)
+    take("details", MainWindow)
     window.look_at(_uuid(stage, "sanne"))
-    take("details-me", window)
+    take("details-me", MainWindow)
     window._view.selectAll()
-    take("details-many", window)
+    take("details-many", MainWindow)
     window.details.close()
     stage.app._colleagues.when_free.watch.ask((_uuid(stage, "yuki"),))
     stage.until(lambda: stage.app._colleagues.when_free.watch.waiting.offers, "an offer")
-    take("free", window)
+    take("free", MainWindow)
     stage.app._colleagues.when_free.watch.done(_uuid(stage, "yuki"))
     window._view.clearSelection()
 
@@ -100,17 +99,17 @@ def _calls(stage: Stage, take: Take) -> None:
     have_calls(stage.pbx)
     stage.until(lambda: stage.app._tray._missed, "the missed calls to be counted")
     rings = stage.pbx.exchange.ring("sanne", number="+442079460101", name="Harriet Lane")
-    take("card", stage.window(CallStack))
-    take("ringing", stage.app._window)
+    take("card", CallStack)
+    take("ringing", MainWindow)
     stage.pbx.exchange.finish(rings)
     stage.app._history.show()
     log = stage.window(CallLogWindow)
     stage.until(lambda: log._model.newest, "the calls")
     run_for(0.3)
-    take("log", log)
+    take("log", CallLogWindow)
     log._search.setText("zzz")
     run_for(0.5)
-    take("log-no-match", log)
+    take("log-no-match", CallLogWindow)
     log.close()
 
 
@@ -118,20 +117,19 @@ def _other_windows(stage: Stage, take: Take) -> None:
     stage.app._dialling.ask("tel:+442079460101")
     question = stage.window(DialQuestion)
     run_for(0.7)  # after which one can agree to it
-    take("question", question)
+    take("question", DialQuestion)
     question.reject()
     stage.app._about.show()
     about = stage.window(AboutWindow)
     stage.until(about._names.count, "the parts")
-    take("about", about)
+    take("about", AboutWindow)
     about.close()
     stage.app._choosing.show()
-    preferences = stage.window(PreferencesWindow)
-    for number in range(preferences._names.count()):
-        preferences._names.setCurrentRow(number)
+    for number in range(stage.window(PreferencesWindow)._names.count()):
+        stage.window(PreferencesWindow)._names.setCurrentRow(number)
         run_for(0.05)
-        take(f"preferences-{number + 1}", preferences)
-    preferences.close()
+        take(f"preferences-{number + 1:02}", PreferencesWindow)
+    stage.window(PreferencesWindow).close()
 
 
 def _offline(stage: Stage, take: Take) -> None:
@@ -140,4 +138,4 @@ def _offline(stage: Stage, take: Take) -> None:
     now = time.time()
     lost = Retrying(Unreachable(), now - AWAY_S, now - AWAY_S)
     stage.app._window.show_link(lost, stage.app._signed_in.host, encrypted=False)
-    take("offline", stage.app._window)
+    take("offline", MainWindow)

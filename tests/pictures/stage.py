@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pbx_tray.app import App
 from pbx_tray.core.account import Account, parse_address
 from pbx_tray.core.link import Live
-from pbx_tray.qt.speech import Speech
-from pbx_tray.resource_folder import resource_folder
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.event_loop import run_until
@@ -33,13 +31,11 @@ class Stage:
         options = Namespace(config_dir=str(folder), demo=False, hidden=False, seed=1, debug=False)
         self.app = App(options)
         self.pbx = Simulator(Exchange(PEOPLE, picks_up_after=None))
-        self._speech = Speech(resource_folder() / "translations")
         self._stack = ExitStack()
 
     def __enter__(self) -> Self:
         self._stack.enter_context(self.pbx)
         self._stack.callback(self.app.stop)
-        self._stack.callback(self._speech.be_silent)
         _set_the_scene(self.pbx)
         self.app.start()
         return self
@@ -57,10 +53,6 @@ class Stage:
         """Wait until everybody is shown."""
         self.until(lambda: isinstance(self.app._store.link, Live), "a live line")
         self.until(lambda: self.app._model.total == PEOPLE, "everybody")
-
-    def speak(self, language: str) -> None:
-        """Have the windows speak this language from now on."""
-        self._speech.speak(language)
 
     def until(self, condition: Callable[[], Any], what: str) -> None:
         """Wait until this is so."""
