@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from pbx_tray.core.language import tr
 from pbx_tray.core.parts import Part, versions
 from pbx_tray.core.redaction import Redactor
 from pbx_tray.core.stand_ins import StandIns
@@ -48,12 +49,12 @@ class Gathering:
         places = (*situation.places, *_own_places())
         redactor = Redactor(stand_ins, (*situation.names, *_own_names()), places)
         files = (
-            ("system.txt", "Versions, and how things stand.", self._system(situation, parts)),
-            ("settings.json", "What is chosen.", self._chosen(stand_ins)),
-            ("log.txt", "What happened on the line and in PBX Tray.", self._logged(redactor)),
+            ("system.txt", tr("Versions, and how things stand."), self._system(situation, parts)),
+            ("settings.json", tr("What is chosen."), self._chosen(stand_ins)),
+            ("log.txt", tr("What happened on the line and in PBX Tray."), self._logged(redactor)),
             (
                 "events.jsonl",
-                "What the PBX answered of late. pbx-simulator --replay plays it.",
+                tr("What the PBX answered of late. pbx-simulator --replay plays it."),
                 self._recent.told(stand_ins),
             ),
         )

@@ -40,6 +40,7 @@ from pbx_tray.qt.mute_menu import add_mutes
 from pbx_tray.qt.over_list import lay_over
 from pbx_tray.qt.people_list import PeopleList
 from pbx_tray.qt.roster_model import RosterModel
+from pbx_tray.qt.spoken import spoken
 from pbx_tray.qt.status_line import StatusLine
 from pbx_tray.qt.view_menu import add_view_menu
 
@@ -123,14 +124,13 @@ class MainWindow(QWidget):
         self._empty = EmptyNotice()
         self._contacts = ContactList()
         self._status = StatusLine()
-        self.setWindowTitle(self.tr("PBX Tray"))
         self.setMinimumSize(280, 320)
         self.resize(380, 640)
         self._prepare()
         self.details = DetailsDrawer(self._view, model.shown_at, self._panel)
         self._lay_out()
         self._connect()
-        self._refresh_link()
+        spoken(self, self._say)
         self._view.setFocus()
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
@@ -236,15 +236,19 @@ class MainWindow(QWidget):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _prepare(self) -> None:
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("PBX Tray"))
         self._search.setPlaceholderText(self.tr("Search people"))
         self._search.setAccessibleName(self.tr("Search people"))
+        self._menu_button.setAccessibleName(self.tr("Menu"))
+        self._menu_button.setToolTip(self.tr("Menu"))
+        self._refresh_link()
+
+    def _prepare(self) -> None:
         self._search.setClearButtonEnabled(True)
         self._search.setMinimumHeight(32)
         self._search.setTextMargins(4, 0, 4, 0)
         self._menu_button.setText("⋯")
-        self._menu_button.setAccessibleName(self.tr("Menu"))
-        self._menu_button.setToolTip(self.tr("Menu"))
         self._menu_button.setAutoRaise(True)
         self._menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -52,6 +52,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/colleagues/my_phone.py"/>
+        <source>You: {presence}</source>
+        <translation>Sie: {presence}</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/core/account.py"/>
         <source>This is not the name of a host. Write it as in pbx.example.org.</source>
         <translation>Das ist kein Name eines Servers. Schreiben Sie ihn wie pbx.example.org.</translation>
@@ -540,6 +545,46 @@
         <translation>Eine Shell kann keine Felder bekommen: Was ein Anrufer sendet, könnte darin Schaden anrichten.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Calls for you ring nowhere</source>
+        <translation>Anrufe für Sie klingeln nirgends</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Rings now: {places}</source>
+        <translation>Klingelt jetzt: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Rings at: {places}</source>
+        <translation>Klingelt an: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Phone offline since {time}</source>
+        <translation>Telefon offline seit {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Your phone is offline</source>
+        <translation>Ihr Telefon ist offline</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Since {time}. Check its cable and its network.</source>
+        <translation>Seit {time}. Prüfen Sie sein Kabel und sein Netzwerk.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>You are still logged in at {desk}</source>
+        <translation>Sie sind noch an {desk} angemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Calls for you ring there. Log out on that phone if you have left it.</source>
+        <translation>Anrufe für Sie klingeln dort. Melden Sie sich an diesem Telefon ab, wenn Sie nicht mehr dort sind.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/core/proxy.py"/>
         <source>The address of a proxy begins with http://, or with the host itself.</source>
         <translation>Die Adresse eines Proxys beginnt mit http:// oder mit dem Servernamen selbst.</translation>
@@ -1025,6 +1070,26 @@
         <translation>{program} konnte nicht gestartet werden: Das System hat es abgelehnt.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/diagnostics/gathering.py"/>
+        <source>Versions, and how things stand.</source>
+        <translation>Versionen, und wie die Dinge stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/diagnostics/gathering.py"/>
+        <source>What is chosen.</source>
+        <translation>Was gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/diagnostics/gathering.py"/>
+        <source>What happened on the line and in PBX Tray.</source>
+        <translation>Was auf der Leitung und in PBX Tray geschah.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/diagnostics/gathering.py"/>
+        <source>What the PBX answered of late. pbx-simulator --replay plays it.</source>
+        <translation>Was die Telefonanlage zuletzt geantwortet hat. pbx-simulator --replay spielt es ab.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/dialling.py"/>
         <source>a link</source>
         <translation>ein Link</translation>
@@ -1100,8 +1165,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
-        <source>Reading the licences…</source>
-        <translation>Lizenzen werden gelesen…</translation>
+        <source>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</source>
+        <translation>Zeigt, wer an einer Axeos-Telefonanlage frei ist und wer anruft. Freie Software unter der MIT-Lizenz, aus diesen Bestandteilen gemacht.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
@@ -1110,6 +1175,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
     </message>
@@ -1120,8 +1186,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
-        <source>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</source>
-        <translation>Zeigt, wer an einer Axeos-Telefonanlage frei ist und wer anruft. Freie Software unter der MIT-Lizenz, aus diesen Bestandteilen gemacht.</translation>
+        <source>Reading the licences…</source>
+        <translation>Lizenzen werden gelesen…</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
@@ -1204,13 +1270,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_actions.py"/>
-        <source>Add to contacts…</source>
-        <translation>Zu Kontakten hinzufügen…</translation>
+        <source>Call again</source>
+        <translation>Noch einmal anrufen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_actions.py"/>
-        <source>Call again</source>
-        <translation>Noch einmal anrufen</translation>
+        <source>Add to contacts…</source>
+        <translation>Zu Kontakten hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_questions.py"/>
@@ -1300,10 +1366,13 @@
         <source>Clear all calls…</source>
         <translation>Alle Anrufe löschen…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../pbx_tray/qt/call_log_window.py"/>
-        <source>No calls yet. Calls that you get, miss or place appear here, and stay for {days} days.</source>
-        <translation>Noch keine Anrufe. Eingehende, verpasste und ausgehende Anrufe erscheinen hier und bleiben {days} Tage stehen.</translation>
+        <source>No calls yet. Calls that you get, miss or place appear here, and stay for {n} days.</source>
+        <translation>
+            <numerusform>Noch keine Anrufe. Eingehende, verpasste und ausgehende Anrufe erscheinen hier und bleiben einen Tag stehen.</numerusform>
+            <numerusform>Noch keine Anrufe. Eingehende, verpasste und ausgehende Anrufe erscheinen hier und bleiben {n} Tage stehen.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_window.py"/>
@@ -1605,6 +1674,62 @@
         <translation>Klingelt vielleicht</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Gathering…</source>
+        <translation>Wird gesammelt…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Saved. What you see here is all that is in the file.</source>
+        <translation>Gespeichert. Was Sie hier sehen, ist alles, was in der Datei steht.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>The file could not be saved. Choose another place.</source>
+        <translation>Die Datei konnte nicht gespeichert werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>The diagnostics could not be gathered. Close this window and try again.</source>
+        <translation>Die Diagnosedaten konnten nicht gesammelt werden. Schließen Sie dieses Fenster und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Diagnosedaten kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>For somebody who helps you: this is all that will be in the zip file. Names and numbers are replaced, passwords left out. Look through it before you hand it on.</source>
+        <translation>Für jemanden, der Ihnen hilft: Das ist alles, was in die ZIP-Datei kommt. Namen und Nummern sind ersetzt, Passwörter weggelassen. Sehen Sie es durch, bevor Sie es weitergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>What is in the file</source>
+        <translation>Was in der Datei steht</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Save diagnostics</source>
+        <translation>Diagnosedaten speichern</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Zip files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/dial_bar.py"/>
         <source>Put away</source>
         <translation>Ausblenden</translation>
@@ -1739,6 +1864,12 @@
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Copy diagnostics…</source>
+        <translation>Diagnosedaten kopieren…</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
@@ -2105,11 +2236,6 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
         <source>Callers are named from these vCard (.vcf) and CSV (.csv) files. Each is read again when it changes.</source>
         <translation>Anrufer bekommen ihre Namen aus diesen vCard- (.vcf) und CSV-Dateien (.csv). Ändert sich eine, wird sie neu gelesen.</translation>
     </message>
@@ -2405,6 +2531,16 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>if it asks for one</source>
+        <translation>falls er danach fragt</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>Way to the PBX</source>
+        <translation>Weg zur Telefonanlage</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
         <source>Straight to the PBX</source>
         <translation>Direkt zur Telefonanlage</translation>
     </message>
@@ -2417,11 +2553,6 @@
         <location filename="../../pbx_tray/qt/proxy_part.py"/>
         <source>Through a proxy</source>
         <translation>Über einen Proxy</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/proxy_part.py"/>
-        <source>if it asks for one</source>
-        <translation>falls er danach fragt</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/proxy_part.py"/>
@@ -2446,11 +2577,6 @@
         <translation>Benutzername</translation>
     </message>
     <message>
-        <location filename="../../pbx_tray/qt/proxy_part.py"/>
-        <source>Way to the PBX</source>
-        <translation>Weg zur Telefonanlage</translation>
-    </message>
-    <message>
         <location filename="../../pbx_tray/qt/roster_view.py"/>
         <location filename="../../pbx_tray/qt/who_am_i.py"/>
         <source>People</source>
@@ -2463,13 +2589,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Checking…</source>
-        <translation>Wird geprüft…</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/sign_in.py"/>
@@ -2483,8 +2604,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Address</source>
-        <translation>Adresse</translation>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/sign_in.py"/>
@@ -2606,6 +2732,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/who_am_i.py"/>
+        <source>With an API key the PBX does not say who you are. Choose yourself, to be told of your own calls.</source>
+        <translation>Bei einem API-Schlüssel sagt die Telefonanlage nicht, wer Sie sind. Wählen Sie sich selbst, um Ihre eigenen Anrufe gemeldet zu bekommen.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/who_am_i.py"/>
         <source>Search by name or extension</source>
         <translation>Nach Name oder Nebenstelle suchen</translation>
     </message>
@@ -2623,11 +2754,6 @@
         <location filename="../../pbx_tray/qt/who_am_i.py"/>
         <source>I&apos;m not in the list</source>
         <translation>Ich bin nicht dabei</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/who_am_i.py"/>
-        <source>With an API key the PBX does not say who you are. Choose yourself, to be told of your own calls.</source>
-        <translation>Bei einem API-Schlüssel sagt die Telefonanlage nicht, wer Sie sind. Wählen Sie sich selbst, um Ihre eigenen Anrufe gemeldet zu bekommen.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/records/contact_files.py"/>

@@ -52,6 +52,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/colleagues/my_phone.py"/>
+        <source>You: {presence}</source>
+        <translation>You: {presence}</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/core/account.py"/>
         <source>This is not the name of a host. Write it as in pbx.example.org.</source>
         <translation>This is not the name of a host. Write it as in pbx.example.org.</translation>
@@ -540,6 +545,46 @@
         <translation>A shell can&apos;t be given fields: what a caller sends could do harm in it.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Calls for you ring nowhere</source>
+        <translation>Calls for you ring nowhere</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Rings now: {places}</source>
+        <translation>Rings now: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Rings at: {places}</source>
+        <translation>Rings at: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Phone offline since {time}</source>
+        <translation>Phone offline since {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Your phone is offline</source>
+        <translation>Your phone is offline</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Since {time}. Check its cable and its network.</source>
+        <translation>Since {time}. Check its cable and its network.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>You are still logged in at {desk}</source>
+        <translation>You are still logged in at {desk}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Calls for you ring there. Log out on that phone if you have left it.</source>
+        <translation>Calls for you ring there. Log out on that phone if you have left it.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/core/proxy.py"/>
         <source>The address of a proxy begins with http://, or with the host itself.</source>
         <translation>The address of a proxy begins with http://, or with the host itself.</translation>
@@ -1025,6 +1070,26 @@
         <translation>{program} could not be run: the system refused to start it.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/diagnostics/gathering.py"/>
+        <source>Versions, and how things stand.</source>
+        <translation>Versions, and how things stand.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/diagnostics/gathering.py"/>
+        <source>What is chosen.</source>
+        <translation>What is chosen.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/diagnostics/gathering.py"/>
+        <source>What happened on the line and in PBX Tray.</source>
+        <translation>What happened on the line and in PBX Tray.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/diagnostics/gathering.py"/>
+        <source>What the PBX answered of late. pbx-simulator --replay plays it.</source>
+        <translation>What the PBX answered of late. pbx-simulator --replay plays it.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/dialling.py"/>
         <source>a link</source>
         <translation>a link</translation>
@@ -1100,8 +1165,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
-        <source>Reading the licences…</source>
-        <translation>Reading the licences…</translation>
+        <source>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</source>
+        <translation>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
@@ -1110,6 +1175,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
         <source>C&amp;lose</source>
         <translation>C&amp;lose</translation>
     </message>
@@ -1120,8 +1186,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
-        <source>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</source>
-        <translation>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</translation>
+        <source>Reading the licences…</source>
+        <translation>Reading the licences…</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
@@ -1204,13 +1270,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_actions.py"/>
-        <source>Add to contacts…</source>
-        <translation>Add to contacts…</translation>
+        <source>Call again</source>
+        <translation>Call again</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_actions.py"/>
-        <source>Call again</source>
-        <translation>Call again</translation>
+        <source>Add to contacts…</source>
+        <translation>Add to contacts…</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_questions.py"/>
@@ -1300,10 +1366,13 @@
         <source>Clear all calls…</source>
         <translation>Clear all calls…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../pbx_tray/qt/call_log_window.py"/>
-        <source>No calls yet. Calls that you get, miss or place appear here, and stay for {days} days.</source>
-        <translation>No calls yet. Calls that you get, miss or place appear here, and stay for {days} days.</translation>
+        <source>No calls yet. Calls that you get, miss or place appear here, and stay for {n} days.</source>
+        <translation>
+            <numerusform>No calls yet. Calls that you get, miss or place appear here, and stay for a day.</numerusform>
+            <numerusform>No calls yet. Calls that you get, miss or place appear here, and stay for {n} days.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_window.py"/>
@@ -1605,6 +1674,62 @@
         <translation>May ring</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Gathering…</source>
+        <translation>Gathering…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Saved. What you see here is all that is in the file.</source>
+        <translation>Saved. What you see here is all that is in the file.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>The file could not be saved. Choose another place.</source>
+        <translation>The file could not be saved. Choose another place.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>The diagnostics could not be gathered. Close this window and try again.</source>
+        <translation>The diagnostics could not be gathered. Close this window and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Copy diagnostics</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>For somebody who helps you: this is all that will be in the zip file. Names and numbers are replaced, passwords left out. Look through it before you hand it on.</source>
+        <translation>For somebody who helps you: this is all that will be in the zip file. Names and numbers are replaced, passwords left out. Look through it before you hand it on.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>What is in the file</source>
+        <translation>What is in the file</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Save diagnostics</source>
+        <translation>Save diagnostics</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip files (*.zip)</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/dial_bar.py"/>
         <source>Put away</source>
         <translation>Put away</translation>
@@ -1739,6 +1864,12 @@
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>Preferences…</source>
         <translation>Preferences…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Copy diagnostics…</source>
+        <translation>Copy diagnostics…</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
@@ -2105,11 +2236,6 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
         <source>Callers are named from these vCard (.vcf) and CSV (.csv) files. Each is read again when it changes.</source>
         <translation>Callers are named from these vCard (.vcf) and CSV (.csv) files. Each is read again when it changes.</translation>
     </message>
@@ -2405,6 +2531,16 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>if it asks for one</source>
+        <translation>if it asks for one</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>Way to the PBX</source>
+        <translation>Way to the PBX</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
         <source>Straight to the PBX</source>
         <translation>Straight to the PBX</translation>
     </message>
@@ -2417,11 +2553,6 @@
         <location filename="../../pbx_tray/qt/proxy_part.py"/>
         <source>Through a proxy</source>
         <translation>Through a proxy</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/proxy_part.py"/>
-        <source>if it asks for one</source>
-        <translation>if it asks for one</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/proxy_part.py"/>
@@ -2446,11 +2577,6 @@
         <translation>User name</translation>
     </message>
     <message>
-        <location filename="../../pbx_tray/qt/proxy_part.py"/>
-        <source>Way to the PBX</source>
-        <translation>Way to the PBX</translation>
-    </message>
-    <message>
         <location filename="../../pbx_tray/qt/roster_view.py"/>
         <location filename="../../pbx_tray/qt/who_am_i.py"/>
         <source>People</source>
@@ -2463,13 +2589,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Checking…</source>
-        <translation>Checking…</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Sign in</source>
-        <translation>Sign in</translation>
+        <source>Address</source>
+        <translation>Address</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/sign_in.py"/>
@@ -2483,8 +2604,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Address</source>
-        <translation>Address</translation>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/sign_in.py"/>
@@ -2606,6 +2732,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/who_am_i.py"/>
+        <source>With an API key the PBX does not say who you are. Choose yourself, to be told of your own calls.</source>
+        <translation>With an API key the PBX does not say who you are. Choose yourself, to be told of your own calls.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/who_am_i.py"/>
         <source>Search by name or extension</source>
         <translation>Search by name or extension</translation>
     </message>
@@ -2623,11 +2754,6 @@
         <location filename="../../pbx_tray/qt/who_am_i.py"/>
         <source>I&apos;m not in the list</source>
         <translation>I&apos;m not in the list</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/who_am_i.py"/>
-        <source>With an API key the PBX does not say who you are. Choose yourself, to be told of your own calls.</source>
-        <translation>With an API key the PBX does not say who you are. Choose yourself, to be told of your own calls.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/records/contact_files.py"/>

@@ -52,6 +52,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/colleagues/my_phone.py"/>
+        <source>You: {presence}</source>
+        <translation>Jij: {presence}</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/core/account.py"/>
         <source>This is not the name of a host. Write it as in pbx.example.org.</source>
         <translation>Dit is geen naam van een server. Schrijf hem zoals pbx.example.org.</translation>
@@ -540,6 +545,46 @@
         <translation>Een shell kan geen velden krijgen: wat een beller meestuurt, kan daarin kwaad doen.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Calls for you ring nowhere</source>
+        <translation>Oproepen voor jou gaan nergens over</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Rings now: {places}</source>
+        <translation>Gaat nu over: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Rings at: {places}</source>
+        <translation>Gaat over op: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Phone offline since {time}</source>
+        <translation>Toestel offline sinds {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Your phone is offline</source>
+        <translation>Je toestel is offline</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Since {time}. Check its cable and its network.</source>
+        <translation>Sinds {time}. Controleer de kabel en het netwerk ervan.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>You are still logged in at {desk}</source>
+        <translation>Je bent nog ingelogd op {desk}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/own_words.py"/>
+        <source>Calls for you ring there. Log out on that phone if you have left it.</source>
+        <translation>Oproepen voor jou gaan daar over. Log op dat toestel uit als je er weg bent.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/core/proxy.py"/>
         <source>The address of a proxy begins with http://, or with the host itself.</source>
         <translation>Het adres van een proxy begint met http://, of met de servernaam zelf.</translation>
@@ -1025,6 +1070,26 @@
         <translation>{program} kon niet gestart worden: het systeem weigerde het.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/diagnostics/gathering.py"/>
+        <source>Versions, and how things stand.</source>
+        <translation>Versies, en hoe het ervoor staat.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/diagnostics/gathering.py"/>
+        <source>What is chosen.</source>
+        <translation>Wat er gekozen is.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/diagnostics/gathering.py"/>
+        <source>What happened on the line and in PBX Tray.</source>
+        <translation>Wat er op de lijn en in PBX Tray gebeurde.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/diagnostics/gathering.py"/>
+        <source>What the PBX answered of late. pbx-simulator --replay plays it.</source>
+        <translation>Wat de telefooncentrale de laatste tijd antwoordde. pbx-simulator --replay speelt het af.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/dialling.py"/>
         <source>a link</source>
         <translation>een link</translation>
@@ -1100,8 +1165,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
-        <source>Reading the licences…</source>
-        <translation>Licenties worden gelezen…</translation>
+        <source>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</source>
+        <translation>Toont wie er vrij is en wie er belt op een Axeos-telefooncentrale. Vrije software onder de MIT-licentie, gemaakt van deze onderdelen.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
@@ -1110,6 +1175,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
         <source>C&amp;lose</source>
         <translation>&amp;Sluiten</translation>
     </message>
@@ -1120,8 +1186,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
-        <source>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</source>
-        <translation>Toont wie er vrij is en wie er belt op een Axeos-telefooncentrale. Vrije software onder de MIT-licentie, gemaakt van deze onderdelen.</translation>
+        <source>Reading the licences…</source>
+        <translation>Licenties worden gelezen…</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
@@ -1204,13 +1270,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_actions.py"/>
-        <source>Add to contacts…</source>
-        <translation>Aan contacten toevoegen…</translation>
+        <source>Call again</source>
+        <translation>Opnieuw bellen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_actions.py"/>
-        <source>Call again</source>
-        <translation>Opnieuw bellen</translation>
+        <source>Add to contacts…</source>
+        <translation>Aan contacten toevoegen…</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_questions.py"/>
@@ -1300,10 +1366,13 @@
         <source>Clear all calls…</source>
         <translation>Alle oproepen wissen…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../pbx_tray/qt/call_log_window.py"/>
-        <source>No calls yet. Calls that you get, miss or place appear here, and stay for {days} days.</source>
-        <translation>Nog geen oproepen. Oproepen die je krijgt, mist of plaatst verschijnen hier, en blijven {days} dagen staan.</translation>
+        <source>No calls yet. Calls that you get, miss or place appear here, and stay for {n} days.</source>
+        <translation>
+            <numerusform>Nog geen oproepen. Oproepen die je krijgt, mist of plaatst verschijnen hier, en blijven een dag staan.</numerusform>
+            <numerusform>Nog geen oproepen. Oproepen die je krijgt, mist of plaatst verschijnen hier, en blijven {n} dagen staan.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_window.py"/>
@@ -1605,6 +1674,62 @@
         <translation>Gaat misschien over</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Gathering…</source>
+        <translation>Wordt verzameld…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Saved. What you see here is all that is in the file.</source>
+        <translation>Bewaard. Wat je hier ziet, is alles wat in het bestand staat.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>The file could not be saved. Choose another place.</source>
+        <translation>Het bestand kon niet bewaard worden. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>The diagnostics could not be gathered. Close this window and try again.</source>
+        <translation>De diagnosegegevens konden niet verzameld worden. Sluit dit venster en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Diagnosegegevens kopiëren</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>For somebody who helps you: this is all that will be in the zip file. Names and numbers are replaced, passwords left out. Look through it before you hand it on.</source>
+        <translation>Voor wie je helpt: dit is alles wat in het zipbestand komt. Namen en nummers zijn vervangen, wachtwoorden weggelaten. Kijk het door voordat je het doorgeeft.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>What is in the file</source>
+        <translation>Wat er in het bestand staat</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>&amp;Save…</source>
+        <translation>&amp;Bewaren…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Save diagnostics</source>
+        <translation>Diagnosegegevens bewaren</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
+        <source>Zip files (*.zip)</source>
+        <translation>Zipbestanden (*.zip)</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/dial_bar.py"/>
         <source>Put away</source>
         <translation>Weg ermee</translation>
@@ -1739,6 +1864,12 @@
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>Preferences…</source>
         <translation>Voorkeuren…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Copy diagnostics…</source>
+        <translation>Diagnosegegevens kopiëren…</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
@@ -2105,11 +2236,6 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
-        <source>Files</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
         <source>Callers are named from these vCard (.vcf) and CSV (.csv) files. Each is read again when it changes.</source>
         <translation>Bellers krijgen hun naam uit deze vCard- (.vcf) en CSV-bestanden (.csv). Verandert er een, dan wordt het opnieuw gelezen.</translation>
     </message>
@@ -2405,6 +2531,16 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>if it asks for one</source>
+        <translation>als die erom vraagt</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
+        <source>Way to the PBX</source>
+        <translation>Weg naar de telefooncentrale</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/proxy_part.py"/>
         <source>Straight to the PBX</source>
         <translation>Rechtstreeks naar de telefooncentrale</translation>
     </message>
@@ -2417,11 +2553,6 @@
         <location filename="../../pbx_tray/qt/proxy_part.py"/>
         <source>Through a proxy</source>
         <translation>Via een proxy</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/proxy_part.py"/>
-        <source>if it asks for one</source>
-        <translation>als die erom vraagt</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/proxy_part.py"/>
@@ -2446,11 +2577,6 @@
         <translation>Gebruikersnaam</translation>
     </message>
     <message>
-        <location filename="../../pbx_tray/qt/proxy_part.py"/>
-        <source>Way to the PBX</source>
-        <translation>Weg naar de telefooncentrale</translation>
-    </message>
-    <message>
         <location filename="../../pbx_tray/qt/roster_view.py"/>
         <location filename="../../pbx_tray/qt/who_am_i.py"/>
         <source>People</source>
@@ -2463,13 +2589,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Checking…</source>
-        <translation>Controleren…</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Sign in</source>
-        <translation>Aanmelden</translation>
+        <source>Address</source>
+        <translation>Adres</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/sign_in.py"/>
@@ -2483,8 +2604,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Address</source>
-        <translation>Adres</translation>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/sign_in.py"/>
@@ -2606,6 +2732,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/who_am_i.py"/>
+        <source>With an API key the PBX does not say who you are. Choose yourself, to be told of your own calls.</source>
+        <translation>Bij een API-sleutel zegt de telefooncentrale niet wie je bent. Kies jezelf, dan krijg je je eigen oproepen gemeld.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/who_am_i.py"/>
         <source>Search by name or extension</source>
         <translation>Zoek op naam of toestelnummer</translation>
     </message>
@@ -2623,11 +2754,6 @@
         <location filename="../../pbx_tray/qt/who_am_i.py"/>
         <source>I&apos;m not in the list</source>
         <translation>Ik sta er niet bij</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/who_am_i.py"/>
-        <source>With an API key the PBX does not say who you are. Choose yourself, to be told of your own calls.</source>
-        <translation>Bij een API-sleutel zegt de telefooncentrale niet wie je bent. Kies jezelf, dan krijg je je eigen oproepen gemeld.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/records/contact_files.py"/>
