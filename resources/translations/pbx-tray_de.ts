@@ -118,6 +118,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/call_table.py"/>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1212,14 +1213,44 @@
         <translation>{name} anrufen</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <source>Add to favourites</source>
+        <translation>Zu Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <source>Remove from favourites</source>
+        <translation>Aus Favoriten entfernen</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/badge_words.py"/>
         <source>You</source>
         <translation>Sie</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>with {name}</source>
+        <translation>mit {name}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
         <source>at {desk}</source>
         <translation>an {desk}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>favourite</source>
+        <translation>Favorit</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/badge_words.py"/>
@@ -1754,9 +1785,35 @@
         </translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/filter_chips.py"/>
+        <location filename="../../pbx_tray/qt/heading_words.py"/>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/filter_chips.py"/>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/free_bar.py"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/heading_words.py"/>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/heading_words.py"/>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/heading_words.py"/>
+        <source>Everyone else</source>
+        <translation>Alle anderen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/lamps.py"/>
@@ -1900,6 +1957,21 @@
         <location filename="../../pbx_tray/qt/main_window.py"/>
         <source>Clear search</source>
         <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Type a name to find one of {count} people. Those with a star stand here.</source>
+        <translation>Tippen Sie einen Namen, um eine von {count} Personen zu finden. Wer einen Stern hat, steht hier.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Show everyone</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Nobody is, right now.</source>
+        <translation>Im Augenblick niemand.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/mute_menu.py"/>
@@ -2334,6 +2406,31 @@
         <translation>Von Ihrem Administrator festgelegt.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>List of people</source>
+        <translation>Personenliste</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>&amp;Rows</source>
+        <translation>&amp;Reihen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>The menu of the window has the same choices, with a key for each.</source>
+        <translation>Im Menü des Fensters steht dieselbe Auswahl, jeweils mit einer Taste.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
         <source>Quiet hours</source>
         <translation>Ruhezeiten</translation>
@@ -2724,6 +2821,66 @@
         <location filename="../../pbx_tray/qt/tray_words.py"/>
         <source>tomorrow</source>
         <translation>morgen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Rows</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Favourites first</source>
+        <translation>Favoriten zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Presence</source>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>First letter</source>
+        <translation>Anfangsbuchstabe</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Extension</source>
+        <translation>Nebenstelle</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Who is free</source>
+        <translation>Wer frei ist</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/who_am_i.py"/>

@@ -118,6 +118,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/call_table.py"/>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1212,14 +1213,44 @@
         <translation>Call {name}</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <source>Add to favourites</source>
+        <translation>Add to favourites</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <source>Remove from favourites</source>
+        <translation>Remove from favourites</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/badge_words.py"/>
         <source>You</source>
         <translation>You</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>with {name}</source>
+        <translation>with {name}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
         <source>at {desk}</source>
         <translation>at {desk}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>favourite</source>
+        <translation>favourite</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/badge_words.py"/>
@@ -1754,9 +1785,35 @@
         </translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/filter_chips.py"/>
+        <location filename="../../pbx_tray/qt/heading_words.py"/>
+        <source>Favourites</source>
+        <translation>Favourites</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/filter_chips.py"/>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/free_bar.py"/>
         <source>Not now</source>
         <translation>Not now</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/heading_words.py"/>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/heading_words.py"/>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/heading_words.py"/>
+        <source>Everyone else</source>
+        <translation>Everyone else</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/lamps.py"/>
@@ -1900,6 +1957,21 @@
         <location filename="../../pbx_tray/qt/main_window.py"/>
         <source>Clear search</source>
         <translation>Clear search</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Type a name to find one of {count} people. Those with a star stand here.</source>
+        <translation>Type a name to find one of {count} people. Those with a star stand here.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Show everyone</source>
+        <translation>Show everyone</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Nobody is, right now.</source>
+        <translation>Nobody is, right now.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/mute_menu.py"/>
@@ -2334,6 +2406,31 @@
         <translation>Managed by your administrator.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>List of people</source>
+        <translation>List of people</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>&amp;Rows</source>
+        <translation>&amp;Rows</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>&amp;Group by</source>
+        <translation>&amp;Group by</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ort by</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>The menu of the window has the same choices, with a key for each.</source>
+        <translation>The menu of the window has the same choices, with a key for each.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
         <source>Quiet hours</source>
         <translation>Quiet hours</translation>
@@ -2724,6 +2821,66 @@
         <location filename="../../pbx_tray/qt/tray_words.py"/>
         <source>tomorrow</source>
         <translation>tomorrow</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Group by</source>
+        <translation>Group by</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Sort by</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Favourites first</source>
+        <translation>Favourites first</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Presence</source>
+        <translation>Presence</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>First letter</source>
+        <translation>First letter</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Who is free</source>
+        <translation>Who is free</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/who_am_i.py"/>

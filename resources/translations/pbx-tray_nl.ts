@@ -118,6 +118,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/call_table.py"/>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -1212,14 +1213,44 @@
         <translation>{name} bellen</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <source>Add to favourites</source>
+        <translation>Aan favorieten toevoegen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <source>Remove from favourites</source>
+        <translation>Uit favorieten verwijderen</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/badge_words.py"/>
         <source>You</source>
         <translation>Jij</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>with {name}</source>
+        <translation>met {name}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
         <source>at {desk}</source>
         <translation>op {desk}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} u {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>favourite</source>
+        <translation>favoriet</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/badge_words.py"/>
@@ -1754,9 +1785,35 @@
         </translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/filter_chips.py"/>
+        <location filename="../../pbx_tray/qt/heading_words.py"/>
+        <source>Favourites</source>
+        <translation>Favorieten</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/filter_chips.py"/>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/free_bar.py"/>
         <source>Not now</source>
         <translation>Nu niet</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/heading_words.py"/>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/heading_words.py"/>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/heading_words.py"/>
+        <source>Everyone else</source>
+        <translation>Alle anderen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/lamps.py"/>
@@ -1900,6 +1957,21 @@
         <location filename="../../pbx_tray/qt/main_window.py"/>
         <source>Clear search</source>
         <translation>Zoekopdracht wissen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Type a name to find one of {count} people. Those with a star stand here.</source>
+        <translation>Typ een naam om een van {count} mensen te vinden. Wie een ster heeft, staat hier.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Show everyone</source>
+        <translation>Iedereen tonen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Nobody is, right now.</source>
+        <translation>Op dit moment niemand.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/mute_menu.py"/>
@@ -2334,6 +2406,31 @@
         <translation>Vastgelegd door je beheerder.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>List of people</source>
+        <translation>Lijst met mensen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>&amp;Rows</source>
+        <translation>&amp;Rijen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>&amp;Group by</source>
+        <translation>&amp;Groeperen op</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;orteren op</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
+        <source>The menu of the window has the same choices, with a key for each.</source>
+        <translation>In het menu van het venster staan dezelfde keuzes, elk met een toets.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
         <source>Quiet hours</source>
         <translation>Stille uren</translation>
@@ -2724,6 +2821,66 @@
         <location filename="../../pbx_tray/qt/tray_words.py"/>
         <source>tomorrow</source>
         <translation>morgen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Group by</source>
+        <translation>Groeperen op</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Comfortable</source>
+        <translation>Ruim</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Favourites first</source>
+        <translation>Favorieten eerst</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Presence</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>First letter</source>
+        <translation>Eerste letter</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Extension</source>
+        <translation>Toestelnummer</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Who is free</source>
+        <translation>Wie er vrij is</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/who_am_i.py"/>
