@@ -202,7 +202,8 @@ def folded(text: str) -> str:
     """Answer `text` without case and accents, to sort and search by."""
     if text.isascii():
         return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", text)  # first: it turns what looks like A into A
+    parts = unicodedata.normalize("NFKD", plain.casefold())
     bare = "".join(c for c in parts if not unicodedata.combining(c))
     return bare.translate(_STROKED).casefold()
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pbx_tray.core.directory import Endpoint, EndpointKind, Phone, User
@@ -165,6 +165,7 @@ def test_accents_and_case_do_not_part_people_in_the_roster() -> None:
 
 
 @given(texts)
+@example("\N{MATHEMATICAL BOLD CAPITAL A}nna")
 @LAW
 def test_a_name_is_found_in_any_case(text: str) -> None:
     assert folded(text.upper().lower()) == folded(text.lower()) or not text.isascii()
