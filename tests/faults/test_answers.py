@@ -139,7 +139,7 @@ def test_headers_without_end_are_a_failure_and_no_hang(following: Following, fau
 
 @pytest.mark.row(40)
 @pytest.mark.usefixtures("wire")
-def test_a_hundred_times_continue_is_got_past(following: Following) -> None:
+def test_continue_said_many_times_is_got_past(following: Following) -> None:
     following.gets_over("continue")
     assert following.lasting() == []
 
