@@ -46,16 +46,16 @@ from pbx_tray.desktop.notifications import freedesktop_notices
 from pbx_tray.desktop.opener import start_program
 from pbx_tray.desktop.ring_sound import ring
 from pbx_tray.desktop.windows_identity import claim_identity
+from pbx_tray.diagnostics.gathering import Gathering
 from pbx_tray.dialling import Dialling
+from pbx_tray.help_windows import HelpWindows, situation_of
 from pbx_tray.in_reach import InReach
-from pbx_tray.installed_parts import installed_parts
 from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.known_callers import KnownCallers
 from pbx_tray.known_numbers import KnownNumbers
 from pbx_tray.machine_watch import MachineWatch
 from pbx_tray.on_this_computer import OnThisComputer
 from pbx_tray.policy_file import policy_file, read_policy
-from pbx_tray.qt.about import About
 from pbx_tray.qt.announcer import Announcer, Asked
 from pbx_tray.qt.app_icon import app_icon, app_picture
 from pbx_tray.qt.call_opener import CallOpener
@@ -147,7 +147,6 @@ class App(QObject):
         self._notices = OwnNotices(lambda: self._surfaces.messages, self)
         self._machine = MachineWatch(self)
         self._updates = UpdateWatch(self._kept.value.updates.feed, self, trust=feed_trust)
-        self._about = About(installed_parts, self)
         self._quiet = QuietKeeper(
             self._kept.value.quiet, lambda: self._store.state, clocks, names.key, self
         )
@@ -215,6 +214,14 @@ class App(QObject):
                 self._colleagues,
             ),
         )
+        log = settings.log_folder(options.config_dir)
+        self._help = HelpWindows(
+            self._window,
+            self._tray,
+            Gathering(folder, log, self._session.recent),
+            situation_of(self._signed_in, self._store, self._callers.book),
+            self,
+        )
         self._signals = QuitSignals(self)
         self._connect()
         self._connect_roster()
@@ -258,7 +265,7 @@ class App(QObject):
         self._history.stop()
         self._announcer.close()
         self._here.close()
-        for part in (self._door, self._updates, self._about, self._surfaces, self._machine):
+        for part in (self._door, self._updates, self._help, self._surfaces, self._machine):
             if part is not None:
                 part.close()
         self._keep_place()
@@ -312,7 +319,6 @@ class App(QObject):
         self._window.certificate_wanted.connect(self._show_certificate)
         for part in (self._tray, self._window):
             part.calls_wanted.connect(self._history.show)
-            part.about_wanted.connect(self._about.show)
             part.quit_wanted.connect(self._quit)
         self._window.sign_in_wanted.connect(self._ask_to_sign_in)
         self._reach.quit_wanted.connect(self._quit)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ToldFile:
-    """One text file; `about` says in a sentence what it is."""
+    """One text file; `about` says what it is: words that are looked up where they are shown."""
 
     name: str
     about: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import io
 import json
 import os
@@ -12,9 +11,8 @@ import secrets
 import time
 from collections.abc import Iterable
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
 
-from pbx_tray.core.language import tr
+from pbx_tray.core.language import mark
 from pbx_tray.core.parts import Part, versions
 from pbx_tray.core.redaction import Redactor
 from pbx_tray.core.stand_ins import StandIns
@@ -49,12 +47,12 @@ class Gathering:
         places = (*situation.places, *_own_places())
         redactor = Redactor(stand_ins, (*situation.names, *_own_names()), places)
         files = (
-            ("system.txt", tr("Versions, and how things stand."), self._system(situation, parts)),
-            ("settings.json", tr("What is chosen."), self._chosen(stand_ins)),
-            ("log.txt", tr("What happened on the line and in PBX Tray."), self._logged(redactor)),
+            ("system.txt", mark("Versions, and how things stand."), self._system(situation, parts)),
+            ("settings.json", mark("What is chosen."), self._chosen(stand_ins)),
+            ("log.txt", mark("What happened on the line and in PBX Tray."), self._logged(redactor)),
             (
                 "events.jsonl",
-                tr("What the PBX answered of late. pbx-simulator --replay plays it."),
+                mark("What the PBX answered lately. pbx-simulator --replay plays it again."),
                 self._recent.told(stand_ins),
             ),
         )
@@ -74,6 +72,8 @@ class Gathering:
     def _chosen(self, stand_ins: StandIns) -> str:
         try:
             kept = object_in(self._settings / SETTINGS, _MOST)
+        except FileNotFoundError:
+            return "Nothing was chosen yet: there is no file of settings.\n"
         except (OSError, ValueError) as error:
             return f"The file of the settings can't be read: {type(error).__name__}\n"
         return json.dumps(told(dict(kept), stand_ins), indent=2, ensure_ascii=False) + "\n"
@@ -86,6 +86,8 @@ class Gathering:
 
 def zipped(files: ToldFiles) -> bytes:
     """Answer a zip that holds these files and nothing else."""
+    from zipfile import ZIP_DEFLATED, ZipFile  # noqa: PLC0415 - no start of the app needs it
+
     packed = io.BytesIO()
     with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
         for file in files:
@@ -116,6 +118,8 @@ def _own_places() -> tuple[str, ...]:
 
 
 def _own_names() -> tuple[str, ...]:
+    import getpass  # noqa: PLC0415 - as above
+
     try:
         return (getpass.getuser(),)
     except (OSError, KeyError):  # nobody of that number is known here

@@ -15,8 +15,8 @@ def surroundings() -> tuple[str, ...]:
         for screen in QGuiApplication.screens()
     )
     return (
-        f"Desktop: {os.environ.get('XDG_CURRENT_DESKTOP') or 'unknown'}, "
-        f"session: {os.environ.get('XDG_SESSION_TYPE') or 'unknown'}, "
+        f"Desktop: {os.environ.get('XDG_CURRENT_DESKTOP') or 'unknown'}",
+        f"Session: {os.environ.get('XDG_SESSION_TYPE') or 'unknown'}",
         f"Qt platform: {QGuiApplication.platformName()}",
         f"Colours: {QGuiApplication.styleHints().colorScheme().name.lower()}",
         f"Screens: {', '.join(screens) or 'none'}",

@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any, get_args, get_type_hints
 
+from pbx_tray.core.proxy import Proxy
 from pbx_tray.core.stand_ins import StandIns
 from pbx_tray.settings import Settings
 
@@ -57,7 +58,7 @@ def _parts(kind: Any) -> Iterator[type]:
         yield from _parts(part)
     if isinstance(kind, type) and is_dataclass(kind):
         yield kind
-        for hint in get_type_hints(kind).values():
+        for hint in get_type_hints(kind, localns={"Proxy": Proxy}).values():
             yield from _parts(hint)
     elif isinstance(kind, type) and issubclass(kind, Enum):
         yield kind

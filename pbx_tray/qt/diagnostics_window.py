@@ -9,6 +9,7 @@ from PySide6.QtCore import QDir, QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from pbx_tray.core.language import tr
 from pbx_tray.core.told_file import ToldFiles
 from pbx_tray.qt.hint_line import Hint, HintLine
 from pbx_tray.qt.reading import NameList, ReadingText, plain_words
@@ -128,7 +129,7 @@ class DiagnosticsWindow(QWidget):
 
     def _show_row(self, row: int) -> None:
         if 0 <= row < len(self._files):
-            self._about.setText(self._files[row].about)
+            self._about.setText(tr(self._files[row].about))
             self._text.setPlainText("\n".join(_lines(self._files[row].text)))
 
     def _ask_where(self) -> None:

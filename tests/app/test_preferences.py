@@ -284,7 +284,7 @@ def test_what_was_read_of_a_file_is_shown_when_it_is_known(kept: KeptSettings) -
 
 def test_both_menus_open_the_window_about_the_app(app: App, qtbot: QtBot) -> None:
     choose(app, "About PBX Tray")
-    window = app._about._window
+    window = app._help.about._window
     assert window is not None
     qtbot.waitUntil(lambda: window._names.count() > 3, timeout=20_000)
     window.close()

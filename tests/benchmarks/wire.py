@@ -101,7 +101,11 @@ def _cycle(pace: Pace) -> Row:
         trust = Trust(str(fast.authority))
         client = PbxClient(place.api, Credentials.of("user00000", "demo"), trust)
         with closing(client):
-            ways = [lambda: client.events(0, 0.0, 1), lambda: _again(limit), lambda: _again(theirs)]
+            ways: list[Callable[[], object]] = [
+                lambda: client.events(0, 0.0, 1),
+                lambda: _again(limit),
+                lambda: _again(theirs),
+            ]
             found: list[list[float]] = [[], [], []]
             for way in ways:
                 way()

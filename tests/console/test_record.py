@@ -22,7 +22,7 @@ from pbx_tray.core.presence import STATUS_WORDS
 from pbx_tray.core.stand_ins import StandIns
 from pbx_tray.core.state import Listing
 from pbx_tray.core.wants import AskEvents, AskList
-from pbx_tray.recorder import recording_at
+from pbx_tray.recorder import Recorder, recording_at
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.recording import read_recording
 from pbx_tray.simulator.replay import replay

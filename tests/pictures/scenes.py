@@ -119,7 +119,7 @@ def _other_windows(stage: Stage, take: Take) -> None:
     run_for(0.7)  # after which one can agree to it
     take("question", DialQuestion)
     question.reject()
-    stage.app._about.show()
+    stage.app._help.about.show()
     about = stage.window(AboutWindow)
     stage.until(about._names.count, "the parts")
     take("about", AboutWindow)
