@@ -327,6 +327,7 @@ class App(QObject):
     def _connect_roster(self) -> None:
         self._callers.names.changed.connect(self._model.name_callers)
         self._colleagues.notes.changed.connect(self._model.show_notes)
+        self._colleagues.when_free.waited_changed.connect(self._model.show_waited)
 
     def _connect_surfaces(self) -> None:
         self._announcer.open_wanted.connect(self._opener.open)

@@ -50,6 +50,7 @@ class Colleagues(QObject):
         self.my_phone.said.connect(self.said)
         self.my_phone.details_wanted.connect(window.look_at)
         watch = self.when_free.watch
+        window.wait_wanted.connect(self._wait_or_not)
         self.details.wait_wanted.connect(watch.ask)
         self.details.wait_unwanted.connect(watch.stop)
         self.when_free.waited_changed.connect(self.details.show_waited)
@@ -65,6 +66,10 @@ class Colleagues(QObject):
         """Go by what is kept for the account with this key; "": for nobody."""
         self.notes.follow(account)
         self.when_free.follow(account)
+
+    def _wait_or_not(self, user: str, wanted: bool) -> None:  # noqa: FBT001 - a slot
+        watch = self.when_free.watch
+        (watch.ask if wanted else watch.stop)((user,))
 
     def act(self, key: str, action: Action) -> None:
         """Do what was chosen in a notice (a slot)."""

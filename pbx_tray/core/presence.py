@@ -125,7 +125,7 @@ class Badge:
     the phone they are logged in on where that is not their own; `me` whether it is the person who
     looks at the roster, `favourite` whether that person gave them a star. `partner` is with whom
     they talk, "" where nobody tells; `since` when this presence began, in seconds since the epoch,
-    None where nobody saw it.
+    None where nobody saw it; `waited` whether that person is to be told when they are free.
     """
 
     user: str
@@ -139,6 +139,7 @@ class Badge:
     favourite: bool = False
     partner: str = ""
     since: float | None = None
+    waited: bool = False
 
     @property
     def initials(self) -> str:

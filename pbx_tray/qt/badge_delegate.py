@@ -6,7 +6,16 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -19,6 +28,7 @@ from pbx_tray.qt.lamps import colour, draw_lamp, draw_shape, is_dark
 from pbx_tray.qt.row_text import RowText, draw_ground, mirrored, with_figures
 
 LAMP_GAP: Final = 2
+_CLOCK: Final = 14
 
 
 class BadgeDelegate(QStyledItemDelegate):
@@ -70,6 +80,8 @@ class BadgeDelegate(QStyledItemDelegate):
         _draw_disc(painter, option, badge, where)
         _draw_lamp(painter, option, badge, where, stale=self.stale)
         text = RowText(painter, option)
+        if badge.waited:
+            _draw_waited(painter, option, where)
         _draw_star(painter, option, badge, where, text.quiet)
         figures = with_figures(option.font)
         text.write(where.extension, badge.extension, figures, text.quiet, self.words)
@@ -120,6 +132,19 @@ def _draw_lamp(
     painter.setBrush(option.palette.color(QPalette.ColorRole.Base))
     painter.drawEllipse(spot.adjusted(-LAMP_GAP, -LAMP_GAP, LAMP_GAP, LAMP_GAP))
     draw_lamp(painter, spot, badge.presence, dark=is_dark(option.palette), stale=stale)
+
+
+def _draw_waited(painter: QPainter, option: QStyleOptionViewItem, where: Places) -> None:
+    """Draw a clock at the disc: the person is told when they are free."""
+    place = QRect(0, 0, _CLOCK, _CLOCK)
+    place.moveTopRight(where.disc.topRight() + QPoint(3, -2))
+    spot = QRectF(mirrored(option, place))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(option.palette.color(QPalette.ColorRole.Base))
+    painter.drawEllipse(spot.adjusted(-1, -1, 1, 1))
+    ink = option.palette.color(QPalette.ColorRole.Text)
+    draw_shape(painter, spot, shapes.clock(), ink, shapes.LAMP_GRID)
 
 
 def _draw_star(

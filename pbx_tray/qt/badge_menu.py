@@ -22,10 +22,14 @@ class BadgeMenu(QObject):
     Signals:
         call_wanted(str): the person wants this number called.
         star_wanted(str, bool): the person wants the user with this uuid to have a star, or not.
+        wait_wanted(str, bool): ... to be told when they are free, or not.
+        details_wanted(): the person wants to see all that is known of the one with the cursor.
     """
 
     call_wanted = Signal(str)
     star_wanted = Signal(str, bool)
+    wait_wanted = Signal(str, bool)
+    details_wanted = Signal()
 
     def __init__(self, view: RosterView, badge_at: Callable[[int], Badge | None]) -> None:
         super().__init__(view)
@@ -61,6 +65,13 @@ class BadgeMenu(QObject):
         if badge.extension:
             copy = self.tr("Copy number")
             menu.addAction(copy, lambda: QGuiApplication.clipboard().setText(number))
+        if not badge.me:
+            wait = self.tr("Tell me when free"), self.tr("Stop waiting until free")
+            wanted = not badge.waited
+            menu.addAction(wait[badge.waited], lambda: self.wait_wanted.emit(badge.user, wanted))
+        shows = menu.addAction(self.tr("Details"), self.details_wanted.emit)
+        rtl = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        shows.setShortcut(QKeySequence(Qt.Key.Key_Left if rtl else Qt.Key.Key_Right))
         star = self.tr("Add to favourites"), self.tr("Remove from favourites")
         action = menu.addAction(star[badge.favourite], lambda: self.turn_star(badge))
         action.setShortcut(STAR_KEY)

@@ -42,7 +42,8 @@ def spoken(badge: Badge) -> str:
     if badge.presence is not Presence.UNKNOWN:
         said = said[:1].lower() + said[1:]
     star = tr("favourite") if badge.favourite else ""
-    parts = (badge.name, badge.extension, said, *details(badge), star)
+    waited = tr("you are told when they are free") if badge.waited else ""
+    parts = (badge.name, badge.extension, said, *details(badge), star, waited)
     return ", ".join(part for part in parts if part)
 
 
@@ -50,6 +51,8 @@ def tooltip(badge: Badge) -> str:
     """Answer the tooltip, as HTML in which everything from the PBX is escaped."""
     lines = [" · ".join(isolated(part) for part in (badge.name, badge.extension) if part)]
     lines.append(" · ".join((presence_words(badge), *details(badge))))
+    if badge.waited:
+        lines.append(tr("You are told when they are free; their menu stops that."))
     if badge.status:
         lines.append(tr("The PBX says: {status}", status=isolated(badge.status)))
     return "<qt>" + "<br>".join(escape(line) for line in lines) + "</qt>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import Final, cast
 
 from PySide6.QtCore import (
@@ -61,16 +62,15 @@ class DetailsDrawer(QObject):
     @property
     def selected(self) -> tuple[Badge, ...]:
         """The badges of who is selected; of very many, the first."""
-        rows = sorted(
-            r for run in self._runs() for r in range(run.top(), run.bottom() + 1)[: MANY + 1]
-        )
-        badges = (self._badge_at(row) for row in rows[: MANY + 1])
-        return tuple(badge for badge in badges if badge is not None)
+        runs = sorted(self._runs(), key=QItemSelectionRange.top)
+        rows = (row for run in runs for row in range(run.top(), run.bottom() + 1))
+        badges = (badge for row in rows if (badge := self._badge_at(row)) is not None)
+        return tuple(islice(badges, MANY + 1))
 
     @property
     def count(self) -> int:
         """How many people are selected."""
-        return sum(run.height() for run in self._runs())
+        return len(self._view.selectionModel().selectedRows())
 
     def _runs(self) -> Iterable[QItemSelectionRange]:
         """Answer the selected rows by the run: a look at each of ten thousand takes its time."""
@@ -86,6 +86,12 @@ class DetailsDrawer(QObject):
             return
         self.panel.show()
         self._follow()
+
+    def enter(self) -> None:
+        """Show the details of who has the cursor, and have the keyboard work there (a slot)."""
+        self._select_current()
+        self.open()
+        self.panel.enter()
 
     def show_row(self, row: int) -> None:
         """Show the details of who is in this row, and have the keyboard work there."""
@@ -126,9 +132,7 @@ class DetailsDrawer(QObject):
         if closes:
             self.close()
         elif event.key() == into and event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            self._select_current()
-            self.open()
-            self.panel.enter()
+            self.enter()
         return closes or event.key() in {into, back}
 
     def _select_current(self) -> None:

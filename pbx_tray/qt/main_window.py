@@ -92,6 +92,7 @@ class MainWindow(QWidget):
     diagnostics_wanted = Signal()
     roster_chosen = Signal(object)
     star_wanted = Signal(str, bool)
+    wait_wanted = Signal(str, bool)
     about_wanted = Signal()
     quit_wanted = Signal()
 
@@ -189,6 +190,7 @@ class MainWindow(QWidget):
         """Show the details of the user with this uuid (a slot)."""
         if self._model.row_of(user) is None:
             self._search.clear()
+            self._people.show_everyone()
         row = self._model.row_of(user)
         if row is not None:
             self.details.show_row(row)
@@ -276,6 +278,8 @@ class MainWindow(QWidget):
         self._call.wanted.connect(self.call_wanted)
         self._people.call_wanted.connect(self.call_wanted)
         self._people.star_wanted.connect(self.star_wanted)
+        self._people.wait_wanted.connect(self.wait_wanted)
+        self._people.details_wanted.connect(self.details.enter)
         self._people.choices_wanted.connect(self.roster_chosen)
         self._people.filtered.connect(self._refresh_empty)
         self._view.typed.connect(self._search_for)

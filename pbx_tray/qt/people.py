@@ -50,6 +50,7 @@ class People:
         self._me: str | None = None
         self._favourites: tuple[Favourite, ...] = ()
         self._starred: frozenset[str] = frozenset()
+        self._waited: frozenset[str] = frozenset()
         self._notes: Mapping[str, str] = MappingProxyType({})
         self._counts: Counter[Presence] | None = None  # nobody has asked yet
 
@@ -112,6 +113,11 @@ class People:
         self._favourites = people
         return self._look_again(self._mark())
 
+    def show_waited(self, users: frozenset[str]) -> list[UserRow]:
+        """Mark these users as waited for; answer whose badge is another one now."""
+        before, self._waited = self._waited, users
+        return self._look_again(before ^ users)
+
     def show_notes(self, notes: Mapping[str, str]) -> list[UserRow]:
         """Find people by these notes, too, which stand under uuids; answer who is affected."""
         differing, self._notes = _differing(self._notes, notes), notes
@@ -173,6 +179,7 @@ class People:
     def _badge(self, row: UserRow) -> Badge:
         known = badge(self.state, self.user(row), self._words)
         more: dict[str, Any] = {"me": row.user == self._me, "favourite": row.favourite}
+        more["waited"] = row.user in self._waited
         if known.presence in _TALKING and row.user in self._talks:
             more["partner"] = self._partner(self._talks[row.user])
         return replace(known, since=row.since, **more)

@@ -34,12 +34,16 @@ class PeopleList(QObject):
     Signals:
         call_wanted(str): the person wants this number called.
         star_wanted(str, bool): the person wants the user with this uuid to have a star, or not.
+        wait_wanted(str, bool): ... to be told when they are free, or not.
+        details_wanted(): the person wants to see all that is known of the one with the cursor.
         choices_wanted(RosterChoices): the person wants the list to look so.
         filtered(): others may be shown now.
     """
 
     call_wanted = Signal(str)
     star_wanted = Signal(str, bool)
+    wait_wanted = Signal(str, bool)
+    details_wanted = Signal()
     choices_wanted = Signal(object)
     filtered = Signal()
 
@@ -74,6 +78,10 @@ class PeopleList(QObject):
             self.chips.choose(STARS if len(state.users) > LARGE else EVERYONE)
         self._model.show_state(state, at)
 
+    def show_everyone(self) -> None:
+        """Show people of every presence, with a star or not."""
+        self.chips.choose(EVERYONE)
+
     def search(self, text: str) -> None:
         """Show who is found by this, the best first."""
         self.delegate.words = words_of(text)
@@ -105,6 +113,8 @@ class PeopleList(QObject):
         self._model.headed.connect(self.view.fit_headings)
         self._menu.call_wanted.connect(self.call_wanted)
         self._menu.star_wanted.connect(self.star_wanted)
+        self._menu.wait_wanted.connect(self.wait_wanted)
+        self._menu.details_wanted.connect(self.details_wanted)
         self._stars.clicked.connect(self._menu.turn_star)
         self.chips.chosen.connect(self._show_only)
         self.delegate.timed.connect(self._begin_minute)

@@ -162,6 +162,10 @@ class RosterModel(AnnouncedRows[Entry]):
         self._announce_rows(changed)
         self.counted.emit()
 
+    def show_waited(self, users: frozenset[str]) -> None:
+        """Mark these users (uuids) as waited for until they are free, and nobody else (a slot)."""
+        self._announce_rows(self._people.show_waited(users))
+
     def show_notes(self, notes: Mapping[str, str]) -> None:
         """Find people by these notes, too; each stands under the uuid of a user."""
         self._settle_all(self._people.show_notes(notes))

@@ -26,6 +26,7 @@ from tests.colleagues.conftest import Begin, Until, press, select
 from tests.qt.office import NAMES, office, with_status
 
 LIVE = Live(0.0)
+TOOLTIP = Qt.ItemDataRole.ToolTipRole
 BUSY, FREE = "In use", "Idle"
 
 
@@ -236,6 +237,32 @@ def test_the_whole_app_tells_when_somebody_is_free_even_after_a_restart(
     button.click()
     until(pbx.exchange.calls)
     assert again._colleagues.when_free.watch.waiting.users == set()
+
+
+def test_the_menu_of_a_badge_waits_and_stops_and_the_badge_says_so(app: App) -> None:
+    select(app, "jonas")
+    row = app._window._view.currentIndex().row()
+    plain = app._window._view.grab().toImage()
+    choose_in_menu(app, row, "Tell me when free")
+    badge = app._model.badge_at(row)
+    assert badge is not None
+    assert badge.waited
+    assert "told when they are free" in str(app._model.index(row, 0).data())
+    assert "told when they are free" in str(app._model.data(app._model.index(row, 0), TOOLTIP))
+    assert app._window._view.grab().toImage() != plain
+    choose_in_menu(app, row, "Stop waiting until free")
+    assert app._colleagues.when_free.watch.waiting.waits == ()
+    assert "told" not in str(app._model.index(row, 0).data())
+    choose_in_menu(app, row, "Details")
+    assert app._window.details.is_open
+
+
+def choose_in_menu(app: App, row: int, words: str) -> None:
+    menu = app._window._people._menu
+    badge = app._model.badge_at(row)
+    assert badge is not None
+    (action,) = [a for a in menu._menu(badge).actions() if a.text() == words]
+    action.trigger()
 
 
 def kept(app: App) -> Callable[[], bool]:
