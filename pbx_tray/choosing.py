@@ -14,6 +14,7 @@ from pbx_tray.core.contacts import ContactFile, Contacts
 from pbx_tray.core.opening import rule_trouble
 from pbx_tray.core.places import Places
 from pbx_tray.kept_settings import KeptSettings
+from pbx_tray.qt.in_front import bring
 from pbx_tray.settings import group_like
 
 if TYPE_CHECKING:
@@ -119,9 +120,7 @@ class Choosing(QObject):
         """Open the preferences, or bring them to the front (a slot)."""
         if self._window is None:
             self._window = self._made()
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        bring(self._window)
 
     def show_anew(self) -> None:
         """Make the window anew where it is open: in another language (a slot)."""
