@@ -52,7 +52,7 @@ class Gathering:
             ("log.txt", mark("What happened on the line and in PBX Tray."), self._logged(redactor)),
             (
                 "events.jsonl",
-                mark("What the PBX answered lately. pbx-simulator --replay plays it again."),
+                mark("What the PBX answered of late. pbx-simulator --replay plays it."),
                 self._recent.told(stand_ins),
             ),
         )

@@ -13,6 +13,8 @@ from pbx_tray.core.stand_ins import StandIns
 from pbx_tray.settings import Settings
 
 _TIME = re.compile(r"\d\d:\d\d")
+_CODES = frozenset({"language", "region", "outside_prefix"})
+_LONGEST_CODE = 3
 _SMALL = 1_000_000  # whole numbers below it count something; a number to call is larger
 _DEEPEST = 16
 
@@ -34,19 +36,23 @@ class _Teller:
         self._keys = keys
         self._words = words
 
-    def told(self, value: Any, room: int = _DEEPEST) -> Any:
+    def told(self, value: Any, key: str = "", room: int = _DEEPEST) -> Any:
         match value:
             case dict() if room:
-                return {self._key(k): self.told(v, room - 1) for k, v in value.items()}
+                return {self._key(k): self.told(v, k, room - 1) for k, v in value.items()}
             case list() if room:
-                return [self.told(one, room - 1) for one in value]
+                return [self.told(one, key, room - 1) for one in value]
             case dict() | list():
                 return None
-            case str() if value not in self._words and not _TIME.fullmatch(value):
+            case str() if not self._is_choice(value, key):
                 return self._stand_ins.text(value)
             case int() if abs(value) >= _SMALL:
                 return self._stand_ins.integer(value)
         return value
+
+    def _is_choice(self, text: str, key: str) -> bool:
+        is_code = key in _CODES and len(text) <= _LONGEST_CODE
+        return is_code or text in self._words or _TIME.fullmatch(text) is not None
 
     def _key(self, key: str) -> str:
         return key if key in self._keys else self._stand_ins.text(key)

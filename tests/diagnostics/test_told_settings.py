@@ -51,7 +51,7 @@ def test_what_can_be_chosen_is_told_as_it_is(tmp_path: Path) -> None:
     chosen = settings.Settings(
         alerts=AlertChoices(shown_as=ShownAs.CARD, sound=True),
         quiet=QuietChoices(hours=(QuietHours((0, 4), "17:30"),), second_call=True),
-        calls=CallChoices(outside_prefix="0"),
+        calls=CallChoices(region="NL", outside_prefix="0"),
     )
     settings.save(chosen, tmp_path)
     kept = json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))
