@@ -75,7 +75,7 @@ class CallLogWindow(QWidget):
         self._actions = CallLogActions(self)
         self._typed = QTimer(self, singleShot=True, interval=_TYPED_MS)
         self._unknown = QTimer(self, singleShot=True)  # when what rings is taken to be over
-        self.setMinimumSize(320, 320)
+        self.setMinimumHeight(320)  # and as wide as the buttons say in any language
         self._prepare()
         self._lay_out()
         self._connect()

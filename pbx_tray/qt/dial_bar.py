@@ -47,9 +47,9 @@ class DialBar(QWidget):
         spoken(self._close, self._say_close)
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
-        layout.addSpacing(_SIGN + 10)
+        layout.addSpacing(4 + _SIGN + 10)  # where the sign is drawn, on either side
         layout.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
         self.hide()

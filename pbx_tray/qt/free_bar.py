@@ -41,9 +41,9 @@ class FreeBar(QWidget):
         self._close.setAutoRaise(True)
         self._close.clicked.connect(lambda: self.put_away.emit(self._user))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
-        layout.addSpacing(_SIGN + 10)
+        layout.addSpacing(4 + _SIGN + 10)  # where the sign is drawn, on either side
         layout.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._call)
         layout.addWidget(self._close)

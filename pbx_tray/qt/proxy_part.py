@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QToolButton,
@@ -35,7 +36,6 @@ class ProxyPart(QWidget):
         super().__init__(parent)
         self._opener = QToolButton(autoRaise=True)
         self._opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._opener.setArrowType(Qt.ArrowType.RightArrow)
         self._opener.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._way = QComboBox()
         self._way.addItems([""] * 3)
@@ -110,11 +110,15 @@ class ProxyPart(QWidget):
             spoken(label, partial(_say, label, name))
             label.setBuddy(field)
             form.addRow(label, field)
-        inside = QVBoxLayout(self._inside)
-        inside.setContentsMargins(5 * _GRID, 0, 0, 0)
-        inside.setSpacing(2 * _GRID)
-        inside.addWidget(self._way)
-        inside.addWidget(self._fields)
+        column = QVBoxLayout()
+        column.setSpacing(2 * _GRID)
+        column.addWidget(self._way)
+        column.addWidget(self._fields)
+        inside = QHBoxLayout(self._inside)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addSpacing(5 * _GRID)  # no margin: this one is mirrored
+        inside.addLayout(column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * _GRID)
@@ -122,7 +126,8 @@ class ProxyPart(QWidget):
         layout.addWidget(self._inside)
 
     def _open(self, open_: bool) -> None:  # noqa: FBT001 - as QWidget.setVisible has it
-        self._opener.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+        shut = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
+        self._opener.setArrowType(Qt.ArrowType.DownArrow if open_ else shut)
         self._inside.setVisible(open_)
 
     def _show_fields(self, way: int) -> None:

@@ -43,6 +43,7 @@ class Stories(QObject):
         self._story = story
         self._time_of_day = time_of_day
         self._known: dict[str, Ringing] = {}
+        self._told: dict[str, Story] = {}
         self._wanted: dict[str, str] = {}
         self._errand: Errand | None = None
         self._asked = ""
@@ -56,12 +57,13 @@ class Stories(QObject):
 
     def of(self, key: str) -> Ringing:
         """Answer what is known of this ring."""
-        return self._known.get(key, Ringing())
+        known, story = self._known.get(key, Ringing()), self._told.get(key)
+        return known if story is None else replace(known, story=_line(story))
 
     def forget(self, key: str) -> None:
         """Forget this ring: it is over."""
-        self._known.pop(key, None)
-        self._wanted.pop(key, None)
+        for of_rings in (self._known, self._told, self._wanted):
+            of_rings.pop(key, None)
 
     def close(self) -> None:
         """End, and wait for what is being asked."""
@@ -79,12 +81,9 @@ class Stories(QObject):
             self._errand.start()
 
     def _take(self, story: object) -> None:
-        if isinstance(story, Story) and self._asked in self._known:
-            spoken = story.last_spoken
-            line = story_line(story, "" if spoken is None else clock(spoken, time.time()))
-            if line:  # else there is nothing to add, and nothing is shown again
-                self._known[self._asked] = replace(self._known[self._asked], story=line)
-                self.changed.emit(self._asked)
+        if isinstance(story, Story) and self._asked in self._known and _line(story):
+            self._told[self._asked] = story
+            self.changed.emit(self._asked)
 
     def _go_on(self) -> None:
         if self._errand is not None:
@@ -96,3 +95,9 @@ class Stories(QObject):
 def time_now() -> str:
     """Answer the time of day as the person's locale writes it."""
     return QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+
+
+def _line(story: Story) -> str:
+    """Answer what has passed, in the language that is spoken now."""
+    spoken = story.last_spoken
+    return story_line(story, "" if spoken is None else clock(spoken, time.time()))

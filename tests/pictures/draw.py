@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import product
 from pathlib import Path
 from typing import NamedTuple
@@ -22,8 +22,8 @@ from tests.event_loop import run_for
 from tests.pictures.flaws import flaws, not_mirrored, out_of_scheme
 from tests.pictures.scenes import walk
 from tests.pictures.stage import Stage
+from tests.pictures.tongues import LANGUAGES, foreign
 
-LANGUAGES = ("en", "nl", "de")
 _LIGHT = QPalette(QColor("#EFEFEF"), QColor("#EFEFEF"))
 _DARK = QPalette(QColor("#3A3C40"), QColor("#2B2D30"))
 _DARK.setColor(QPalette.ColorRole.Base, QColor("#1E1F22"))
@@ -62,13 +62,21 @@ class Camera:
         self._stage = stage
         self._looks = looks
 
-    def take(self, name: str, kind: type[QWidget]) -> None:
+    def take(
+        self, name: str, kind: type[QWidget], anew: Callable[[], object] | None = None
+    ) -> None:
         self.scenes.append(name)
         for look in self._looks:
             wear(look, self._stage)
+            if anew is not None:
+                anew()
             window = self._stage.window(kind)  # another one, where it was made anew
             picture = window.grab().toImage()
-            found = [*flaws(window), *out_of_scheme(picture, dark=look.scheme == "dark")]
+            found = [
+                *flaws(window),
+                *foreign(window, look.language),
+                *out_of_scheme(picture, dark=look.scheme == "dark"),
+            ]
             self.wrong += [f"{name}, {look}: {flaw}" for flaw in found]
             if self._folder is not None:
                 percent = round(100 * window.devicePixelRatioF())

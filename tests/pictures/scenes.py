@@ -8,6 +8,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,10 +22,19 @@ from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.preferences.window import PreferencesWindow
 from pbx_tray.qt.sign_in import SignInWindow
 from tests.event_loop import run_for
-from tests.pictures.stage import Stage, have_calls
+from tests.pictures.stage import Stage, have_calls, shown
 
-Take = Callable[[str, type[QWidget]], None]
-"""Takes the pictures of the window of this kind, under this name."""
+
+class Take(Protocol):
+    """Takes the pictures of the window of this kind, under this name.
+
+    Where the window does not change with the language, `anew` makes another one.
+    """
+
+    def __call__(
+        self, name: str, kind: type[QWidget], anew: Callable[[], object] | None = None
+    ) -> None: ...
+
 
 AWAY_S = 42.0
 
@@ -31,6 +42,10 @@ AWAY_S = 42.0
 def walk(stage: Stage, take: Take) -> None:
     """Go through every state and have pictures taken of it."""
     take("sign-in", SignInWindow)
+    proxy = stage.window(SignInWindow)._proxy
+    proxy._opener.click()
+    proxy._way.setCurrentIndex(2)
+    take("proxy", SignInWindow)
     stage.window(SignInWindow).close()
     take("signed-out", MainWindow)
     with stalled(stage):
@@ -113,12 +128,17 @@ def _calls(stage: Stage, take: Take) -> None:
     log.close()
 
 
-def _other_windows(stage: Stage, take: Take) -> None:
+def _ask(stage: Stage) -> None:
+    for question in shown(DialQuestion):
+        question.reject()
     stage.app._dialling.ask("tel:+442079460101")
     question = stage.window(DialQuestion)
-    run_for(0.7)  # after which one can agree to it
-    take("question", DialQuestion)
-    question.reject()
+    stage.until(question._call.isEnabled, "a question that one can agree to")
+
+
+def _other_windows(stage: Stage, take: Take) -> None:
+    take("question", DialQuestion, partial(_ask, stage))  # it is there too shortly to change
+    stage.window(DialQuestion).reject()
     stage.app._help.about.show()
     about = stage.window(AboutWindow)
     stage.until(about._names.count, "the parts")
