@@ -7,6 +7,7 @@ import plistlib
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.choices import StartUpChoices
@@ -194,8 +196,10 @@ class Login:
 
     def settle(self, part: LoginStart) -> None:
         """Wait until all that was asked of the system is done, and heard of."""
-        with self._qtbot.waitSignal(part._clerk.answered, check_params_cb=lambda k, _: k == "end"):
-            part._clerk.ask("end", lambda: None)
+        done = threading.Event()
+        part._clerk.ask("end", done.set)
+        self._qtbot.waitUntil(done.is_set)
+        QCoreApplication.processEvents()
 
     def close(self) -> None:
         for part in self._parts:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from pbx_tray import logs
+from pbx_tray.core.choices import AdvancedChoices, Logged
 
 logger = logging.getLogger("pbx_tray.a_test")
 
@@ -41,6 +42,22 @@ def test_what_happens_stands_in_the_file_and_not_on_the_terminal(
     assert "INFO pbx_tray.a_test: a thing happened\n" in log(folder)
     assert "a detail" not in log(folder)
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("logged", "kept"),
+    [(Logged.EVENTS, ["INFO", "WARNING"]), (Logged.TROUBLES, ["WARNING"]), (Logged.NOTHING, [])],
+)
+def test_as_much_is_written_as_was_chosen(tmp_path: Path, logged: Logged, kept: list[str]) -> None:
+    logs.begin(tmp_path, to_terminal=False)
+    logs.choose(AdvancedChoices(logged))
+    logger.info("it happens")
+    logger.warning("it goes wrong")
+    written = [line.split()[2] for line in log(tmp_path).splitlines()]
+    assert written == kept
+    logs.choose(AdvancedChoices())
+    logger.info("it happens again")
+    assert "it happens again" in log(tmp_path)
 
 
 def test_with_debug_everything_is_said_on_standard_error_too(

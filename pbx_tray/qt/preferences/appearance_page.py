@@ -20,6 +20,6 @@ class AppearancePage(Page):
         self.add(
             "scheme",
             Choice(schemes),
-            self.tr("&Colours"),
+            self.tr("C&olours"),
             self.tr("The size of the text is your system's."),
         )

@@ -29,21 +29,17 @@ class PrivacyPage(Page):
             self.tr("&Keep calls for"),
             self.tr("Older calls are deleted from the call history for good."),
         )
-        clear = button(self.tr("&Clear all calls…"))
+        clear = button(self.tr("Clear &all calls…"))
         clear.clicked.connect(self.clear_wanted)
         self.add_row("", in_a_row(clear), words=clear.text().replace("&", ""))
         self._told = Note()
         self.add_row("", self._told)
-        self.add_row(
-            self.tr("What is kept"),
-            Note(
-                self.tr(
-                    "Calls, contacts and notes stay on this computer, in your own folders. "
-                    "Passwords are in the password store of your system. The log of the program "
-                    "holds no names, numbers or passwords."
-                )
-            ),
+        kept = self.tr(
+            "Calls, contacts and notes stay on this computer, in your own folders. Passwords are "
+            "in the password store of your system. The log of the program holds no names, "
+            "numbers or passwords."
         )
+        self.add_row(self.tr("What is kept"), Note(kept), words=kept)
 
     def tell(self, text: str) -> None:
         """Say what became of clearing the calls."""

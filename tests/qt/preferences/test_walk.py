@@ -19,7 +19,7 @@ from tests.qt.preferences.everything import CHOSEN, GROUPS, PAGES
 from tests.qt.preferences.hands import change, controls
 
 ELSEWHERE = {"card_place", "until", "favourites"}  # chosen where they are met
-CHANGES_NOTHING = {"Test", "&Clear all calls…", "Open folder"}
+CHANGES_NOTHING = {"Test", "Clear &all calls…", "Open folder"}
 
 
 def test_every_group_has_one_page(qtbot: QtBot) -> None:

@@ -50,8 +50,8 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 
 def test_it_opens_on_the_first_page_with_the_focus_on_the_names(window: PreferencesWindow) -> None:
     assert listed(window) == [
-        *("Alerts", "Quiet hours", "Calls", "Contacts", "Open with a call", "Updates", "Language"),
-        "Account",
+        *("Alerts", "Quiet hours", "Calls", "Contacts", "Open with a call", "Appearance"),
+        *("Language", "Start-up", "Privacy", "Updates", "Advanced", "Account"),
     ]
     assert QApplication.focusWidget() is window._names
     assert window._pages[0].isVisible()
@@ -99,14 +99,14 @@ def test_the_search_leaves_only_what_matches(window: PreferencesWindow) -> None:
     page = window._pages[2]
     assert page.isVisible()
     assert not window._reset.isVisible()  # or what is hidden would be reset, too
-    assert [row.whole.isVisible() for row in page._rows] == [True, False, False, False]
+    assert [row.whole.isVisible() for row in page._rows] == [True, False, False]
     QTest.keyClick(window._search, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is page._controls["region"].focusProxy()
 
 
 def test_the_search_looks_at_what_can_be_chosen(window: PreferencesWindow) -> None:
     QTest.keyClicks(window._search, "half a year")
-    assert listed(window) == ["Calls"]
+    assert listed(window) == ["Privacy"]
 
 
 def test_what_matches_nothing_is_said(window: PreferencesWindow) -> None:

@@ -1,0 +1,79 @@
+"""The windows are light or dark as was chosen, on a desktop that knows of it and on others."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from pbx_tray.core.choices import AppearanceChoices, Scheme
+from pbx_tray.qt.appearance import Appearance
+from pbx_tray.qt.lamps import is_dark
+
+Role, Group = QPalette.ColorRole, QPalette.ColorGroup
+
+READ = [
+    (Role.WindowText, Role.Window),
+    (Role.Text, Role.Base),
+    (Role.Text, Role.AlternateBase),
+    (Role.ButtonText, Role.Button),
+    (Role.ToolTipText, Role.ToolTipBase),
+    (Role.Link, Role.Window),
+]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QLabel:
+    window = QLabel("words")
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_an_open_window_changes_at_once_and_back(
+    qtbot: QtBot, window: QLabel, scheme: Scheme
+) -> None:
+    before = window.palette()
+    appearance = Appearance()
+    with qtbot.waitSignal(appearance.panel_told) as panel:
+        appearance.choose(AppearanceChoices(scheme))
+    qtbot.waitUntil(lambda: is_dark(window.palette()) is (scheme is Scheme.DARK))
+    assert isinstance(panel.args[0], Qt.ColorScheme)
+    with qtbot.waitSignal(appearance.panel_told) as panel:
+        appearance.choose(AppearanceChoices())
+    assert panel.args == [None]
+    roles = (Role.Window, Role.Text, Role.Button)
+    usual = [before.color(role) for role in roles]
+    qtbot.waitUntil(lambda: [window.palette().color(role) for role in roles] == usual)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_all_words_can_be_read(qapp: QApplication, scheme: Scheme) -> None:
+    appearance = Appearance()
+    appearance.choose(AppearanceChoices(Scheme.DARK if scheme is Scheme.LIGHT else Scheme.LIGHT))
+    appearance.choose(AppearanceChoices(scheme))
+    palette = qapp.palette()
+    for ink, ground in READ:
+        assert contrast(palette.color(ink), palette.color(ground)) >= 4.5, (ink, ground)
+    appearance.choose(AppearanceChoices())
+
+
+def test_what_is_as_the_system_has_it_is_not_touched(qtbot: QtBot) -> None:
+    appearance = Appearance()
+    with qtbot.assertNotEmitted(appearance.panel_told):
+        appearance.choose(AppearanceChoices())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Answer the contrast of two colours, as WCAG 2 measures it."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
