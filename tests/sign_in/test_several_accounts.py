@@ -46,6 +46,32 @@ class Board(dict[str, str]):
         return any(text in shown for shown in self.values())
 
 
+class SlowStore(PasswordStore):
+    """A password store that keeps nothing before it is told to."""
+
+    __module__ = PasswordStore.__module__
+    __qualname__ = PasswordStore.__qualname__
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may = threading.Event()
+        self.may.set()
+        self.asked = threading.Event()
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.asked.set()
+        self.may.wait(30)
+        super().set_password(service, username, password)
+
+
+@pytest.fixture
+def store(store: PasswordStore) -> SlowStore:
+    del store  # it puts the one of this system back in the end
+    slow = SlowStore()
+    keyring.set_keyring(slow)
+    return slow
+
+
 @pytest.fixture
 def pbx(pbx: Simulator) -> Simulator:
     """The PBX of the office, without tokens: what is kept is the password."""
@@ -267,52 +293,24 @@ def by_token(app: App) -> bool:
     return app._session.account is not None and app._session.account.by_token
 
 
-class SlowStore(PasswordStore):
-    """A password store that keeps nothing before it is told to."""
-
-    __module__ = PasswordStore.__module__
-    __qualname__ = PasswordStore.__qualname__
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.may = threading.Event()
-        self.may.set()
-        self.asked = threading.Event()
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.asked.set()
-        self.may.wait(30)
-        super().set_password(service, username, password)
-
-
-class TestWithTokens:
-    """A PBX that gives another token at each renewal, and forgets the one before."""
-
-    @pytest.fixture
-    def store(self, store: PasswordStore) -> SlowStore:
-        del store  # it puts the one of this system back in the end
-        slow = SlowStore()
-        keyring.set_keyring(slow)
-        return slow
-
-    def test_a_token_that_comes_while_one_switches_is_not_lost(
-        self, app: App, store: SlowStore, pbx: Simulator, home: Simulator, qtbot: QtBot
-    ) -> None:
-        home.api.tokens.offered = True
-        app._signing_in.ask(app._signed_in.active)
-        app._signing_in._window.submitted.emit(SignIn(home.url, "jonas", HOME))
-        qtbot.waitUntil(lambda: by_token(app))
-        qtbot.waitUntil(lambda: is_live(app, home))
-        go_to(app, pbx, qtbot)
-        store.may.clear()
-        store.asked.clear()
-        next(item for item in items(app) if item.data() == key(home, "jonas")).trigger()
-        qtbot.waitUntil(store.asked.is_set)
-        app._signed_in.switch(key(pbx, "sanne"))
-        store.may.set()
-        qtbot.waitUntil(lambda: store.held[key(home, "jonas")] in home.api.tokens._refresh)
-        qtbot.waitUntil(lambda: is_live(app, pbx))
-        go_to(app, home, qtbot)
+def test_a_token_that_comes_while_one_switches_is_not_lost(
+    app: App, store: SlowStore, pbx: Simulator, home: Simulator, qtbot: QtBot
+) -> None:
+    home.api.tokens.offered = True
+    app._signing_in.ask(app._signed_in.active)
+    app._signing_in._window.submitted.emit(SignIn(home.url, "jonas", HOME))
+    qtbot.waitUntil(lambda: by_token(app))
+    qtbot.waitUntil(lambda: is_live(app, home))
+    go_to(app, pbx, qtbot)
+    store.may.clear()
+    store.asked.clear()
+    next(item for item in items(app) if item.data() == key(home, "jonas")).trigger()
+    qtbot.waitUntil(store.asked.is_set)
+    app._signed_in.switch(key(pbx, "sanne"))
+    store.may.set()
+    qtbot.waitUntil(lambda: store.held[key(home, "jonas")] in home.api.tokens._refresh)
+    qtbot.waitUntil(lambda: is_live(app, pbx))
+    go_to(app, home, qtbot)
 
 
 def test_what_was_asked_about_one_account_is_not_answered_for_another(
