@@ -24,11 +24,11 @@ from pbx_tray.qt import shapes
 from pbx_tray.qt.badge_places import MARGIN, Places, places
 from pbx_tray.qt.badge_words import details, lasting, presence_words
 from pbx_tray.qt.initials import draw_initials
-from pbx_tray.qt.lamps import colour, draw_lamp, draw_shape, is_dark
+from pbx_tray.qt.lamps import colour, draw_lamp, draw_shape, is_dark, secondary
 from pbx_tray.qt.row_text import RowText, draw_ground, mirrored, with_figures
 
 LAMP_GAP: Final = 2
-_CLOCK: Final = 14
+_CLOCK: Final = 0.39  # of the disc
 
 
 class BadgeDelegate(QStyledItemDelegate):
@@ -136,15 +136,15 @@ def _draw_lamp(
 
 def _draw_waited(painter: QPainter, option: QStyleOptionViewItem, where: Places) -> None:
     """Draw a clock at the disc: the person is told when they are free."""
-    place = QRect(0, 0, _CLOCK, _CLOCK)
+    side = round(where.disc.width() * _CLOCK)
+    place = QRect(0, 0, side, side)
     place.moveTopRight(where.disc.topRight() + QPoint(3, -2))
     spot = QRectF(mirrored(option, place))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(option.palette.color(QPalette.ColorRole.Base))
     painter.drawEllipse(spot.adjusted(-1, -1, 1, 1))
-    ink = option.palette.color(QPalette.ColorRole.Text)
-    draw_shape(painter, spot, shapes.clock(), ink, shapes.LAMP_GRID)
+    draw_shape(painter, spot, shapes.clock(), secondary(option.palette), shapes.LAMP_GRID)
 
 
 def _draw_star(
