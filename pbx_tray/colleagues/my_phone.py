@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from pbx_tray.colleagues.surroundings import Surroundings
+from pbx_tray.core.directory import User
 from pbx_tray.core.language import tr
 from pbx_tray.core.link import Live
 from pbx_tray.core.notices import Notice
@@ -17,7 +18,7 @@ from pbx_tray.core.own_words import (
     ringing_words,
 )
 from pbx_tray.core.presence import presence_of
-from pbx_tray.core.reach import Reach, reaches
+from pbx_tray.core.reach import reaches
 from pbx_tray.qt.lamps import word
 from pbx_tray.qt.link_words import clock
 from pbx_tray.qt.own_line import OwnLine
@@ -48,6 +49,7 @@ class MyPhone(QObject):
         self._around = around
         self._line = line
         self._own = OwnPhone()
+        self._me: User | None = None
         self._words = ""
         self._told: dict[str, Notice] = {}
         self.watch = OwnPhoneWatch(around.now, self)
@@ -60,7 +62,7 @@ class MyPhone(QObject):
     def look(self) -> None:
         """See how I stand now, and say what is to be said (a slot)."""
         state = self._store.state
-        me = self._around.me(state)
+        self._me = me = self._around.me(state)
         if me is None or not isinstance(self._store.link, Live):
             self.watch.take(Standing())
         else:
@@ -70,6 +72,7 @@ class MyPhone(QObject):
 
     def forget(self) -> None:
         """Say nothing of who was followed before."""
+        self._me = None
         self.watch.forget()
         self._show()
 
@@ -78,13 +81,15 @@ class MyPhone(QObject):
         self._show()
 
     def _show(self) -> None:
-        line = self._said()
+        state, me = self._store.state, self._me
+        own = reaches(state, me, self._around.words) if me is not None else ()
+        line = self._said(me, ringing_words(own)) if me is not None else None
         self._line.show_line(line)
         words = line.text if line is not None and line.warns else ""
         if words != self._words:
             self._words = words
             self.said.emit(words)
-        self._tell(_OFFLINE, self._offline())
+        self._tell(_OFFLINE, offline_notice(self._since, own) if self._since else None)
         self._tell(_DESK, desk_notice(self._desk) if self._desk else None)
 
     def _tell(self, key: str, notice: Notice | None) -> None:
@@ -96,22 +101,16 @@ class MyPhone(QObject):
             self._told[key] = notice
             self._around.surface().post(key, notice)
 
-    def _said(self) -> Line | None:
-        state = self._store.state
-        me = self._around.me(state)
-        if me is None:
-            return None
+    def _said(self, me: User, rings: str) -> Line:
         stale = not isinstance(self._store.link, Live)
-        presence, _ = presence_of(state, me, self._around.words)
-        rings = "" if stale else ringing_words(self._reaches)
+        presence, _ = presence_of(self._store.state, me, self._around.words)
         if self._since:
             return Line(presence, offline_words(self._since), stale=stale, warns=True)
         if self._desk:
             return Line(presence, desk_words(self._desk), stale=stale, warns=True)
-        return Line(presence, tr("You: {presence}", presence=word(presence)), rings, stale)
-
-    def _offline(self) -> Notice | None:
-        return offline_notice(self._since, self._reaches) if self._since else None
+        return Line(
+            presence, tr("You: {presence}", presence=word(presence)), "" if stale else rings, stale
+        )
 
     @property
     def _since(self) -> str:
@@ -125,12 +124,6 @@ class MyPhone(QObject):
         phone = self._store.state.phones.get(self._own.nudge or "")
         return phone.label if phone else ""
 
-    @property
-    def _reaches(self) -> tuple[Reach, ...]:
-        me = self._around.me(self._store.state)
-        return reaches(self._store.state, me, self._around.words) if me else ()
-
     def _want_details(self) -> None:
-        me = self._around.me(self._store.state)
-        if me is not None:
-            self.details_wanted.emit(me.uuid)
+        if self._me is not None:
+            self.details_wanted.emit(self._me.uuid)
