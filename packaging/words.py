@@ -19,10 +19,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.sax import saxutils
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the code that speaks
+
+from pbx_tray.qt.regions import REGION, regions
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 CODE = CHECKOUT / "pbx_tray"
 TRANSLATIONS = CHECKOUT / "resources" / "translations"
 CONTEXT = "PBX Tray"
+
+REGIONS = "pbx_tray/qt/regions.py"
+"""Where regions are named; Qt has their English names, and no others."""
 
 Key = tuple[str, str]
 """The English words, and the comment that tells them apart."""
@@ -84,6 +91,8 @@ def words_of_the_app() -> dict[Key, Words]:
             known = found.setdefault((words.source, words.comment), words)
             known.files |= words.files
             known.one = known.one or words.one
+    for name in regions().values():
+        found[name, REGION] = Words(name, REGION, files={REGIONS})
     return found
 
 

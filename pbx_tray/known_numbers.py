@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale
-
 from pbx_tray.core.dialling import is_premium
 from pbx_tray.core.language import tr
 from pbx_tray.core.naming import Naming
 from pbx_tray.core.parties import Caller
 from pbx_tray.kept_settings import KeptSettings
+from pbx_tray.qt.regions import region_name
 
 _NO_COUNTRY = "001"  # of satellites, ships and networks that belong to no country
 
@@ -40,7 +39,7 @@ class KnownNumbers:
         region = phonenumbers.region_code_for_number(phonenumbers.parse(e164))
         if region == _NO_COUNTRY:
             return tr("A network of no country")
-        return QLocale.territoryToString(QLocale.codeToTerritory(region)) if region else ""
+        return region_name(region) if region else ""
 
     def is_premium(self, number: str) -> bool:
         """Whether it begins, as it is or in full, as one that may cost more than a call."""

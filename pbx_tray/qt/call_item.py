@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from pbx_tray.core.dialling import NumberError, diallable
 from pbx_tray.core.display import isolated
+from pbx_tray.core.language import tr
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
 from pbx_tray.qt.lamps import colour, draw_shape, is_dark
+from pbx_tray.qt.spoken import spoken
 
 _LEAST: Final = 2  # digits: one alone is the beginning of a search
 _BEGINS_AS_NUMBER: Final = re.compile(r"\s*[\d+*#(]")
@@ -39,12 +41,16 @@ class CallItem(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._number = self._wrong = ""
+        self._number = self._wrong = self._typed = ""
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.choose)
         self.hide()
+        spoken(self, self._say)
+
+    def _say(self) -> None:
+        self.setText(tr("Call {number}", number=isolated(self._typed)))
 
     def offer(self, text: str) -> None:
         """Offer to call what was typed, if it is a number (a slot)."""
@@ -55,7 +61,8 @@ class CallItem(QToolButton):
             number = ""
             self._wrong = text if _BEGINS_AS_NUMBER.match(text) else ""
         self._number = number if len(number.removeprefix("+")) >= _LEAST else ""
-        self.setText(self.tr("Call {number}").replace("{number}", isolated(text)))
+        self._typed = text
+        self._say()
         self.setVisible(bool(self._number))
 
     @property

@@ -53,8 +53,10 @@ class CallRow(QAbstractButton):
         draw_caller(painter, QRectF(self._mirrored(disc)), self._face.name, self.font(), palette)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         left, right = disc.right() + _PADDING + 8, self.width() - _PADDING
-        wanted = ceil(QFontMetricsF(self.font()).horizontalAdvance(self._state))
-        width = min(wanted, (right - left) // 2)
+        letters = QFontMetricsF(self.font())
+        left_over = right - left - _PADDING - ceil(letters.horizontalAdvance(self._face.who))
+        wanted = ceil(letters.horizontalAdvance(self._state))
+        width = min(wanted, max((right - left) // 2, left_over))
         end = QRect(right - width, 0, width, self.height())
         name = QRect(left, 0, right - width - _PADDING - left, self.height())
         painter.setPen(secondary(palette))

@@ -19,6 +19,7 @@ from pbx_tray.core.language import plural
 from pbx_tray.core.words import Message
 from pbx_tray.qt.dialog_layout import GRID, column_of
 from pbx_tray.qt.hint_line import Hint, HintLine
+from pbx_tray.qt.spoken import spoken
 
 LIVE_AFTER_MS: Final = 600
 """Milliseconds in front before a call can be placed: nobody does so with a key meant elsewhere."""
@@ -51,29 +52,30 @@ class DialQuestion(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Make a call?"))
         self.setWindowFlags(_FLAGS)
         self._dropped = 0
         who = ", ".join(part for part in (isolated(name), isolated(number)) if part)
-        self._asked = self._line(Message.M15.said(number=who), large=True)
+        self._who, self._by, self._costs = who, source, premium
+        self._asked = self._line(who, large=True)
         self._country = self._line(isolated(country))
-        self._source = self._line(Message.M15_SOURCE.said(source=source) if source else "")
+        self._source = self._line(source)
         self._premium = HintLine(Hint.TROUBLE)
-        self._premium.say(Message.M15_PREMIUM.said() if premium else "")
         self._others = self._line("")
-        self._call = QPushButton(self.tr("Call"))
+        self._call = QPushButton()
         self._call.setEnabled(False)
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._cancel.setAccessibleDescription(self._asked.text())  # it has the focus, and is read
+        self._cancel = QPushButton()
+        spoken(self, self._say)
         self._wait = QTimer(self, singleShot=True, interval=LIVE_AFTER_MS)
         self._wait.setTimerType(Qt.TimerType.PreciseTimer)
         self._wait.timeout.connect(lambda: self._call.setEnabled(True))
         self._lay_out()
         self._wait.start()
 
-    def drop_another(self) -> None:
-        """Say that one more call was asked for meanwhile, and that it is not placed."""
-        self._dropped += 1
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Make a call?"))
+        self._asked.setText(Message.M15.said(number=self._who))
+        self._source.setText(Message.M15_SOURCE.said(source=self._by))
+        self._premium.say(Message.M15_PREMIUM.said() if self._costs else "")
         self._others.setText(
             plural(
                 "1 more request came meanwhile and was dropped.",
@@ -81,6 +83,14 @@ class DialQuestion(QDialog):
                 self._dropped,
             )
         )
+        self._call.setText(self.tr("Call"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._cancel.setAccessibleDescription(self._asked.text())  # it has the focus, and is read
+
+    def drop_another(self) -> None:
+        """Say that one more call was asked for meanwhile, and that it is not placed."""
+        self._dropped += 1
+        self._say()
         self._others.show()
         self.adjustSize()
 

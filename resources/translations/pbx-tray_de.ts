@@ -35,13 +35,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/call_history.py"/>
-        <source>Added to your contacts.</source>
-        <translation>Zu Ihren Kontakten hinzugefügt.</translation>
+        <source>All calls are cleared.</source>
+        <translation>Alle Anrufe sind gelöscht.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/call_history.py"/>
-        <source>All calls are cleared.</source>
-        <translation>Alle Anrufe sind gelöscht.</translation>
+        <source>Added to your contacts.</source>
+        <translation>Zu Ihren Kontakten hinzugefügt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../pbx_tray/call_history.py"/>
@@ -1148,6 +1148,11 @@
         <translation>Ein Netz ohne Land</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/login_start.py"/>
+        <source>Whether PBX Tray starts when you log in could not be changed: the system refuses it.</source>
+        <translation>Ob PBX Tray beim Anmelden startet, konnte nicht geändert werden: Das System lehnt es ab.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
         <location filename="../../pbx_tray/qt/main_window.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
@@ -1367,6 +1372,7 @@
     <message>
         <location filename="../../pbx_tray/qt/call_log_view.py"/>
         <location filename="../../pbx_tray/qt/call_stack.py"/>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>Calls</source>
         <translation>Anrufe</translation>
@@ -1770,12 +1776,6 @@
         <source>Make a call?</source>
         <translation>Anrufen?</translation>
     </message>
-    <message>
-        <location filename="../../pbx_tray/qt/dial_question.py"/>
-        <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../pbx_tray/qt/dial_question.py"/>
         <source>{n} more requests came meanwhile and were dropped.</source>
@@ -1783,6 +1783,12 @@
             <numerusform>Inzwischen kam 1 weitere Anfrage; sie wurde verworfen.</numerusform>
             <numerusform>Inzwischen kamen {n} weitere Anfragen; sie wurden verworfen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/dial_question.py"/>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/filter_chips.py"/>
@@ -2031,6 +2037,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/own_notices.py"/>
+        <source>Start at login</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/own_notices.py"/>
         <source>What your administrator decided</source>
         <translation>Was Ihr Administrator festgelegt hat</translation>
     </message>
@@ -2154,6 +2165,52 @@
         <translation>{safe}, über {proxy}</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Only what goes wrong</source>
+        <translation>Nur was schiefgeht</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>&amp;Write into the log</source>
+        <translation>Ins &amp;Protokoll schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>The log helps to find a fault. It holds no names, numbers or passwords.</source>
+        <translation>Das Protokoll hilft, einen Fehler zu finden. Es enthält keine Namen, Nummern oder Passwörter.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
         <source>Alerts</source>
         <translation>Meldungen</translation>
@@ -2214,6 +2271,36 @@
         <translation>Wenn andere Ihren Bildschirm sehen: Anrufe sagen „Eingehender Anruf“. Die Karte sagt, wer es ist, sobald Sie darauf zeigen.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>As this computer</source>
+        <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>The size of the text is your system&apos;s.</source>
+        <translation>Die Schriftgröße ist die Ihres Systems.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>&amp;Region</source>
         <translation>&amp;Region</translation>
@@ -2250,16 +2337,6 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>&amp;Keep calls for</source>
-        <translation>&amp;Anrufe aufbewahren</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>Older calls are deleted from the call log for good.</source>
-        <translation>Ältere Anrufe werden endgültig aus der Anrufliste gelöscht.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>As this computer, which names none</source>
         <translation>Wie dieser Computer, der keine nennt</translation>
     </message>
@@ -2267,44 +2344,6 @@
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>As this computer: {region}</source>
         <translation>Wie dieser Computer: {region}</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>a week</source>
-        <translation>eine Woche</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>90 days</source>
-        <translation>90 Tage</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>half a year</source>
-        <translation>ein halbes Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>a year</source>
-        <translation>ein Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>three years</source>
-        <translation>drei Jahre</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>{n} days</source>
-        <translation>
-            <numerusform>1 Tag</numerusform>
-            <numerusform>{n} Tage</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
@@ -2429,6 +2468,74 @@
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
         <source>The menu of the window has the same choices, with a key for each.</source>
         <translation>Im Menü des Fensters steht dieselbe Auswahl, jeweils mit einer Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>&amp;Keep calls for</source>
+        <translation>&amp;Anrufe aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>Older calls are deleted from the call history for good.</source>
+        <translation>Ältere Anrufe werden endgültig aus der Anrufliste gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>&amp;Clear all calls…</source>
+        <translation>Alle Anrufe &amp;löschen…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>Calls, contacts and notes stay on this computer, in your own folders. Passwords are in the password store of your system. The log of the program holds no names, numbers or passwords.</source>
+        <translation>Anrufe, Kontakte und Notizen bleiben auf diesem Computer, in Ihren eigenen Ordnern. Passwörter liegen im Passwortspeicher Ihres Systems. Das Protokoll des Programms enthält keine Namen, Nummern oder Passwörter.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>a week</source>
+        <translation>eine Woche</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>half a year</source>
+        <translation>ein halbes Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>three years</source>
+        <translation>drei Jahre</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>{n} days</source>
+        <translation>
+            <numerusform>1 Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
@@ -2569,6 +2676,36 @@
         <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
         <source>When a call ends,</source>
         <translation>Wenn ein Anruf endet,</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>Start-up</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>Start when I &amp;log in</source>
+        <translation>Starten, wenn ich mich &amp;anmelde</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>Your system&apos;s own list of what starts then shows PBX Tray, too.</source>
+        <translation>PBX Tray steht dann auch in der Liste Ihres Systems, was beim Anmelden startet.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>Start &amp;without the window</source>
+        <translation>Ohne &amp;Fenster starten</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>When it starts by itself, PBX Tray is only in the tray. Calls are told all the same.</source>
+        <translation>Startet PBX Tray von selbst, ist es nur im Infobereich. Anrufe werden trotzdem gemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>The demo does not start by itself.</source>
+        <translation>Die Demo startet nicht von selbst.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/updates_page.py"/>
@@ -2854,11 +2991,6 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/view_menu.py"/>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/view_menu.py"/>
         <source>Favourites first</source>
         <translation>Favoriten zuerst</translation>
     </message>
@@ -2961,6 +3093,1554 @@
         <location filename="../../pbx_tray/signed_in.py"/>
         <source>the demo on this computer</source>
         <translation>Demo auf diesem Computer</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Afghanistan</source>
+        <comment>region</comment>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Åland Islands</source>
+        <comment>region</comment>
+        <translation>Aaland-Inseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Albania</source>
+        <comment>region</comment>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Algeria</source>
+        <comment>region</comment>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>American Samoa</source>
+        <comment>region</comment>
+        <translation>Amerikanisch-Samoa</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Andorra</source>
+        <comment>region</comment>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Angola</source>
+        <comment>region</comment>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Anguilla</source>
+        <comment>region</comment>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Antarctica</source>
+        <comment>region</comment>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Antigua &amp; Barbuda</source>
+        <comment>region</comment>
+        <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Argentina</source>
+        <comment>region</comment>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Armenia</source>
+        <comment>region</comment>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Aruba</source>
+        <comment>region</comment>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ascension Island</source>
+        <comment>region</comment>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Australia</source>
+        <comment>region</comment>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Austria</source>
+        <comment>region</comment>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Azerbaijan</source>
+        <comment>region</comment>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bahamas</source>
+        <comment>region</comment>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bahrain</source>
+        <comment>region</comment>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bangladesh</source>
+        <comment>region</comment>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Barbados</source>
+        <comment>region</comment>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Belarus</source>
+        <comment>region</comment>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Belgium</source>
+        <comment>region</comment>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Belize</source>
+        <comment>region</comment>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Benin</source>
+        <comment>region</comment>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bermuda</source>
+        <comment>region</comment>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bhutan</source>
+        <comment>region</comment>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bolivia</source>
+        <comment>region</comment>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bosnia &amp; Herzegovina</source>
+        <comment>region</comment>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Botswana</source>
+        <comment>region</comment>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bouvet Island</source>
+        <comment>region</comment>
+        <translation>Bouvet-Insel</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Brazil</source>
+        <comment>region</comment>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>British Indian Ocean Territory</source>
+        <comment>region</comment>
+        <translation>Britische Territorien im Indischen Ozean</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>British Virgin Islands</source>
+        <comment>region</comment>
+        <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Brunei</source>
+        <comment>region</comment>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bulgaria</source>
+        <comment>region</comment>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Burkina Faso</source>
+        <comment>region</comment>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Burundi</source>
+        <comment>region</comment>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cambodia</source>
+        <comment>region</comment>
+        <translation>Kambodscha</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cameroon</source>
+        <comment>region</comment>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Canada</source>
+        <comment>region</comment>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Canary Islands</source>
+        <comment>region</comment>
+        <translation>Kanarische Inseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cape Verde</source>
+        <comment>region</comment>
+        <translation>Kap Verde</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Caribbean Netherlands</source>
+        <comment>region</comment>
+        <translation>Bonaire, Sint Eustatius und Saba</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cayman Islands</source>
+        <comment>region</comment>
+        <translation>Kaiman-Inseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Central African Republic</source>
+        <comment>region</comment>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ceuta &amp; Melilla</source>
+        <comment>region</comment>
+        <translation>Ceuta und Melilla</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Chad</source>
+        <comment>region</comment>
+        <translation>Tschad</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Chile</source>
+        <comment>region</comment>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>China</source>
+        <comment>region</comment>
+        <translation>China</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Christmas Island</source>
+        <comment>region</comment>
+        <translation>Weihnachtsinsel</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Clipperton Island</source>
+        <comment>region</comment>
+        <translation>Clipperton-Insel</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cocos (Keeling) Islands</source>
+        <comment>region</comment>
+        <translation>Kokos-Inseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Colombia</source>
+        <comment>region</comment>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Comoros</source>
+        <comment>region</comment>
+        <translation>Komoren</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Congo - Brazzaville</source>
+        <comment>region</comment>
+        <translation>Kongo</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Congo - Kinshasa</source>
+        <comment>region</comment>
+        <translation>Demokratische Republik Kongo</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cook Islands</source>
+        <comment>region</comment>
+        <translation>Cook-Inseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Costa Rica</source>
+        <comment>region</comment>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Croatia</source>
+        <comment>region</comment>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cuba</source>
+        <comment>region</comment>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Curaçao</source>
+        <comment>region</comment>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cyprus</source>
+        <comment>region</comment>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Czechia</source>
+        <comment>region</comment>
+        <translation>Tschechische Republik</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Denmark</source>
+        <comment>region</comment>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Diego Garcia</source>
+        <comment>region</comment>
+        <translation>Diego Garcia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Djibouti</source>
+        <comment>region</comment>
+        <translation>Dschibuti</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Dominica</source>
+        <comment>region</comment>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Dominican Republic</source>
+        <comment>region</comment>
+        <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ecuador</source>
+        <comment>region</comment>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Egypt</source>
+        <comment>region</comment>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>El Salvador</source>
+        <comment>region</comment>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Equatorial Guinea</source>
+        <comment>region</comment>
+        <translation>Äquatorial-Guinea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Eritrea</source>
+        <comment>region</comment>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Estonia</source>
+        <comment>region</comment>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Eswatini</source>
+        <comment>region</comment>
+        <translation>Swasiland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ethiopia</source>
+        <comment>region</comment>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>European Union</source>
+        <comment>region</comment>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Falkland Islands</source>
+        <comment>region</comment>
+        <translation>Falkland-Inseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Faroe Islands</source>
+        <comment>region</comment>
+        <translation>Färöer-Inseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Fiji</source>
+        <comment>region</comment>
+        <translation>Fidschi</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Finland</source>
+        <comment>region</comment>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>France</source>
+        <comment>region</comment>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>French Guiana</source>
+        <comment>region</comment>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>French Polynesia</source>
+        <comment>region</comment>
+        <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>French Southern Territories</source>
+        <comment>region</comment>
+        <translation>Französische Südgebiete</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Gabon</source>
+        <comment>region</comment>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Gambia</source>
+        <comment>region</comment>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Georgia</source>
+        <comment>region</comment>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Germany</source>
+        <comment>region</comment>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ghana</source>
+        <comment>region</comment>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Gibraltar</source>
+        <comment>region</comment>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Greece</source>
+        <comment>region</comment>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Greenland</source>
+        <comment>region</comment>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Grenada</source>
+        <comment>region</comment>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guadeloupe</source>
+        <comment>region</comment>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guam</source>
+        <comment>region</comment>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guatemala</source>
+        <comment>region</comment>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guernsey</source>
+        <comment>region</comment>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guinea-Bissau</source>
+        <comment>region</comment>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guinea</source>
+        <comment>region</comment>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guyana</source>
+        <comment>region</comment>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Haiti</source>
+        <comment>region</comment>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Heard &amp; McDonald Islands</source>
+        <comment>region</comment>
+        <translation>Heard- und McDonald-Inseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Honduras</source>
+        <comment>region</comment>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Hong Kong SAR China</source>
+        <comment>region</comment>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Hungary</source>
+        <comment>region</comment>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Iceland</source>
+        <comment>region</comment>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>India</source>
+        <comment>region</comment>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Indonesia</source>
+        <comment>region</comment>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Iran</source>
+        <comment>region</comment>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Iraq</source>
+        <comment>region</comment>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ireland</source>
+        <comment>region</comment>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Isle of Man</source>
+        <comment>region</comment>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Israel</source>
+        <comment>region</comment>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Italy</source>
+        <comment>region</comment>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Côte d’Ivoire</source>
+        <comment>region</comment>
+        <translation>Elfenbeinküste</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Jamaica</source>
+        <comment>region</comment>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Japan</source>
+        <comment>region</comment>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Jersey</source>
+        <comment>region</comment>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Jordan</source>
+        <comment>region</comment>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kazakhstan</source>
+        <comment>region</comment>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kenya</source>
+        <comment>region</comment>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kiribati</source>
+        <comment>region</comment>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kosovo</source>
+        <comment>region</comment>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kuwait</source>
+        <comment>region</comment>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kyrgyzstan</source>
+        <comment>region</comment>
+        <translation>Kirgistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Laos</source>
+        <comment>region</comment>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Latvia</source>
+        <comment>region</comment>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Lebanon</source>
+        <comment>region</comment>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Lesotho</source>
+        <comment>region</comment>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Liberia</source>
+        <comment>region</comment>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Libya</source>
+        <comment>region</comment>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Liechtenstein</source>
+        <comment>region</comment>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Lithuania</source>
+        <comment>region</comment>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Luxembourg</source>
+        <comment>region</comment>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Macao SAR China</source>
+        <comment>region</comment>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>North Macedonia</source>
+        <comment>region</comment>
+        <translation>Mazedonien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Madagascar</source>
+        <comment>region</comment>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Malawi</source>
+        <comment>region</comment>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Malaysia</source>
+        <comment>region</comment>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Maldives</source>
+        <comment>region</comment>
+        <translation>Maldiven</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mali</source>
+        <comment>region</comment>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Malta</source>
+        <comment>region</comment>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Marshall Islands</source>
+        <comment>region</comment>
+        <translation>Marshall-Inseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Martinique</source>
+        <comment>region</comment>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mauritania</source>
+        <comment>region</comment>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mauritius</source>
+        <comment>region</comment>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mayotte</source>
+        <comment>region</comment>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mexico</source>
+        <comment>region</comment>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Micronesia</source>
+        <comment>region</comment>
+        <translation>Mikronesien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Moldova</source>
+        <comment>region</comment>
+        <translation>Moldau</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Monaco</source>
+        <comment>region</comment>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mongolia</source>
+        <comment>region</comment>
+        <translation>Mongolei</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Montenegro</source>
+        <comment>region</comment>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Montserrat</source>
+        <comment>region</comment>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Morocco</source>
+        <comment>region</comment>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mozambique</source>
+        <comment>region</comment>
+        <translation>Mosambik</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Myanmar (Burma)</source>
+        <comment>region</comment>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Namibia</source>
+        <comment>region</comment>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Nauru</source>
+        <comment>region</comment>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Nepal</source>
+        <comment>region</comment>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Netherlands</source>
+        <comment>region</comment>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>New Caledonia</source>
+        <comment>region</comment>
+        <translation>Neukaledonien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>New Zealand</source>
+        <comment>region</comment>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Nicaragua</source>
+        <comment>region</comment>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Nigeria</source>
+        <comment>region</comment>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Niger</source>
+        <comment>region</comment>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Niue</source>
+        <comment>region</comment>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Norfolk Island</source>
+        <comment>region</comment>
+        <translation>Norfolk-Insel</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Northern Mariana Islands</source>
+        <comment>region</comment>
+        <translation>Nördliche Mariannen-Inseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>North Korea</source>
+        <comment>region</comment>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Norway</source>
+        <comment>region</comment>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Oman</source>
+        <comment>region</comment>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Outlying Oceania</source>
+        <comment>region</comment>
+        <translation>Äußeres Ozeanien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Pakistan</source>
+        <comment>region</comment>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Palau</source>
+        <comment>region</comment>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Palestinian Territories</source>
+        <comment>region</comment>
+        <translation>Palästina</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Panama</source>
+        <comment>region</comment>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Papua New Guinea</source>
+        <comment>region</comment>
+        <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Paraguay</source>
+        <comment>region</comment>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Peru</source>
+        <comment>region</comment>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Philippines</source>
+        <comment>region</comment>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Pitcairn Islands</source>
+        <comment>region</comment>
+        <translation>Pitcairn</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Poland</source>
+        <comment>region</comment>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Portugal</source>
+        <comment>region</comment>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Puerto Rico</source>
+        <comment>region</comment>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Qatar</source>
+        <comment>region</comment>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Réunion</source>
+        <comment>region</comment>
+        <translation>Reunion</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Romania</source>
+        <comment>region</comment>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Russia</source>
+        <comment>region</comment>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Rwanda</source>
+        <comment>region</comment>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Barthélemy</source>
+        <comment>region</comment>
+        <translation>Saint Barthélemy</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Helena</source>
+        <comment>region</comment>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Kitts &amp; Nevis</source>
+        <comment>region</comment>
+        <translation>Saint Kitts und Nevis</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Lucia</source>
+        <comment>region</comment>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Martin</source>
+        <comment>region</comment>
+        <translation>St. Martin</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Pierre &amp; Miquelon</source>
+        <comment>region</comment>
+        <translation>St. Pierre und Miquelon</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Vincent &amp; Grenadines</source>
+        <comment>region</comment>
+        <translation>St. Vincent und die Grenadinen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Samoa</source>
+        <comment>region</comment>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>San Marino</source>
+        <comment>region</comment>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>São Tomé &amp; Príncipe</source>
+        <comment>region</comment>
+        <translation>Sao Tome und Principe</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Saudi Arabia</source>
+        <comment>region</comment>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Senegal</source>
+        <comment>region</comment>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Serbia</source>
+        <comment>region</comment>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Seychelles</source>
+        <comment>region</comment>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sierra Leone</source>
+        <comment>region</comment>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Singapore</source>
+        <comment>region</comment>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sint Maarten</source>
+        <comment>region</comment>
+        <translation>Sint Maarten (Niederländischer Teil)</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Slovakia</source>
+        <comment>region</comment>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Slovenia</source>
+        <comment>region</comment>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Solomon Islands</source>
+        <comment>region</comment>
+        <translation>Solomon-Inseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Somalia</source>
+        <comment>region</comment>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>South Africa</source>
+        <comment>region</comment>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <comment>region</comment>
+        <translation>Süd-Georgia und die südlichen Sandwich-Inseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>South Korea</source>
+        <comment>region</comment>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>South Sudan</source>
+        <comment>region</comment>
+        <translation>Südsudan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Spain</source>
+        <comment>region</comment>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sri Lanka</source>
+        <comment>region</comment>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sudan</source>
+        <comment>region</comment>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Suriname</source>
+        <comment>region</comment>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <comment>region</comment>
+        <translation>Svalbard und Jan Mayen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sweden</source>
+        <comment>region</comment>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Switzerland</source>
+        <comment>region</comment>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Syria</source>
+        <comment>region</comment>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Taiwan</source>
+        <comment>region</comment>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tajikistan</source>
+        <comment>region</comment>
+        <translation>Tadschikistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tanzania</source>
+        <comment>region</comment>
+        <translation>Tansania</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Thailand</source>
+        <comment>region</comment>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Timor-Leste</source>
+        <comment>region</comment>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Togo</source>
+        <comment>region</comment>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tokelau</source>
+        <comment>region</comment>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tonga</source>
+        <comment>region</comment>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Trinidad &amp; Tobago</source>
+        <comment>region</comment>
+        <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tristan da Cunha</source>
+        <comment>region</comment>
+        <translation>Tristan da Cunha</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tunisia</source>
+        <comment>region</comment>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Türkiye</source>
+        <comment>region</comment>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Turkmenistan</source>
+        <comment>region</comment>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Turks &amp; Caicos Islands</source>
+        <comment>region</comment>
+        <translation>Turks- und Caicos-Inseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tuvalu</source>
+        <comment>region</comment>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Uganda</source>
+        <comment>region</comment>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ukraine</source>
+        <comment>region</comment>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>United Arab Emirates</source>
+        <comment>region</comment>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>United Kingdom</source>
+        <comment>region</comment>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>U.S. Outlying Islands</source>
+        <comment>region</comment>
+        <translation>Übrige Inseln im Pazifik der USA</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>United States</source>
+        <comment>region</comment>
+        <translation>Vereinigte Staaten von Amerika</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>U.S. Virgin Islands</source>
+        <comment>region</comment>
+        <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Uruguay</source>
+        <comment>region</comment>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Uzbekistan</source>
+        <comment>region</comment>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Vanuatu</source>
+        <comment>region</comment>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Vatican City</source>
+        <comment>region</comment>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Venezuela</source>
+        <comment>region</comment>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Vietnam</source>
+        <comment>region</comment>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Wallis &amp; Futuna</source>
+        <comment>region</comment>
+        <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Western Sahara</source>
+        <comment>region</comment>
+        <translation>Westsahara</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Yemen</source>
+        <comment>region</comment>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Zambia</source>
+        <comment>region</comment>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Zimbabwe</source>
+        <comment>region</comment>
+        <translation>Simbabwe</translation>
     </message>
 </context>
 </TS>

@@ -35,13 +35,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/call_history.py"/>
-        <source>Added to your contacts.</source>
-        <translation>Added to your contacts.</translation>
+        <source>All calls are cleared.</source>
+        <translation>All calls are cleared.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/call_history.py"/>
-        <source>All calls are cleared.</source>
-        <translation>All calls are cleared.</translation>
+        <source>Added to your contacts.</source>
+        <translation>Added to your contacts.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../pbx_tray/call_history.py"/>
@@ -1148,6 +1148,11 @@
         <translation>A network of no country</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/login_start.py"/>
+        <source>Whether PBX Tray starts when you log in could not be changed: the system refuses it.</source>
+        <translation>Whether PBX Tray starts when you log in could not be changed: the system refuses it.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
         <location filename="../../pbx_tray/qt/main_window.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
@@ -1367,6 +1372,7 @@
     <message>
         <location filename="../../pbx_tray/qt/call_log_view.py"/>
         <location filename="../../pbx_tray/qt/call_stack.py"/>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>Calls</source>
         <translation>Calls</translation>
@@ -1770,12 +1776,6 @@
         <source>Make a call?</source>
         <translation>Make a call?</translation>
     </message>
-    <message>
-        <location filename="../../pbx_tray/qt/dial_question.py"/>
-        <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../pbx_tray/qt/dial_question.py"/>
         <source>{n} more requests came meanwhile and were dropped.</source>
@@ -1783,6 +1783,12 @@
             <numerusform>1 more request came meanwhile and was dropped.</numerusform>
             <numerusform>{n} more requests came meanwhile and were dropped.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/dial_question.py"/>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/filter_chips.py"/>
@@ -2031,6 +2037,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/own_notices.py"/>
+        <source>Start at login</source>
+        <translation>Start at login</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/own_notices.py"/>
         <source>What your administrator decided</source>
         <translation>What your administrator decided</translation>
     </message>
@@ -2154,6 +2165,52 @@
         <translation>{safe}, through {proxy}</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Advanced</source>
+        <translation>Advanced</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Only what goes wrong</source>
+        <translation>Only what goes wrong</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>&amp;Write into the log</source>
+        <translation>&amp;Write into the log</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>The log helps to find a fault. It holds no names, numbers or passwords.</source>
+        <translation>The log helps to find a fault. It holds no names, numbers or passwords.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
         <source>Alerts</source>
         <translation>Alerts</translation>
@@ -2214,6 +2271,36 @@
         <translation>For when others see your screen: calls say “Incoming call”. The card says who it is once you point at it.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>As this computer</source>
+        <translation>As this computer</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>The size of the text is your system&apos;s.</source>
+        <translation>The size of the text is your system&apos;s.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>&amp;Region</source>
         <translation>&amp;Region</translation>
@@ -2250,16 +2337,6 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>&amp;Keep calls for</source>
-        <translation>&amp;Keep calls for</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>Older calls are deleted from the call log for good.</source>
-        <translation>Older calls are deleted from the call log for good.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>As this computer, which names none</source>
         <translation>As this computer, which names none</translation>
     </message>
@@ -2267,44 +2344,6 @@
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>As this computer: {region}</source>
         <translation>As this computer: {region}</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>a week</source>
-        <translation>a week</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>30 days</source>
-        <translation>30 days</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>90 days</source>
-        <translation>90 days</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>half a year</source>
-        <translation>half a year</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>a year</source>
-        <translation>a year</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>three years</source>
-        <translation>three years</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>{n} days</source>
-        <translation>
-            <numerusform>1 day</numerusform>
-            <numerusform>{n} days</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
@@ -2429,6 +2468,74 @@
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
         <source>The menu of the window has the same choices, with a key for each.</source>
         <translation>The menu of the window has the same choices, with a key for each.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>&amp;Keep calls for</source>
+        <translation>&amp;Keep calls for</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>Older calls are deleted from the call history for good.</source>
+        <translation>Older calls are deleted from the call history for good.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>&amp;Clear all calls…</source>
+        <translation>&amp;Clear all calls…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>Calls, contacts and notes stay on this computer, in your own folders. Passwords are in the password store of your system. The log of the program holds no names, numbers or passwords.</source>
+        <translation>Calls, contacts and notes stay on this computer, in your own folders. Passwords are in the password store of your system. The log of the program holds no names, numbers or passwords.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>a week</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>90 days</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>half a year</source>
+        <translation>half a year</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>a year</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>three years</source>
+        <translation>three years</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>{n} days</source>
+        <translation>
+            <numerusform>1 day</numerusform>
+            <numerusform>{n} days</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
@@ -2569,6 +2676,36 @@
         <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
         <source>When a call ends,</source>
         <translation>When a call ends,</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>Start-up</source>
+        <translation>Start-up</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>Start when I &amp;log in</source>
+        <translation>Start when I &amp;log in</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>Your system&apos;s own list of what starts then shows PBX Tray, too.</source>
+        <translation>Your system&apos;s own list of what starts then shows PBX Tray, too.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>Start &amp;without the window</source>
+        <translation>Start &amp;without the window</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>When it starts by itself, PBX Tray is only in the tray. Calls are told all the same.</source>
+        <translation>When it starts by itself, PBX Tray is only in the tray. Calls are told all the same.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>The demo does not start by itself.</source>
+        <translation>The demo does not start by itself.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/updates_page.py"/>
@@ -2854,11 +2991,6 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/view_menu.py"/>
-        <source>Nothing</source>
-        <translation>Nothing</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/view_menu.py"/>
         <source>Favourites first</source>
         <translation>Favourites first</translation>
     </message>
@@ -2961,6 +3093,1554 @@
         <location filename="../../pbx_tray/signed_in.py"/>
         <source>the demo on this computer</source>
         <translation>the demo on this computer</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Afghanistan</source>
+        <comment>region</comment>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Åland Islands</source>
+        <comment>region</comment>
+        <translation>Åland Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Albania</source>
+        <comment>region</comment>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Algeria</source>
+        <comment>region</comment>
+        <translation>Algeria</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>American Samoa</source>
+        <comment>region</comment>
+        <translation>American Samoa</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Andorra</source>
+        <comment>region</comment>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Angola</source>
+        <comment>region</comment>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Anguilla</source>
+        <comment>region</comment>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Antarctica</source>
+        <comment>region</comment>
+        <translation>Antarctica</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Antigua &amp; Barbuda</source>
+        <comment>region</comment>
+        <translation>Antigua &amp; Barbuda</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Argentina</source>
+        <comment>region</comment>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Armenia</source>
+        <comment>region</comment>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Aruba</source>
+        <comment>region</comment>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ascension Island</source>
+        <comment>region</comment>
+        <translation>Ascension Island</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Australia</source>
+        <comment>region</comment>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Austria</source>
+        <comment>region</comment>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Azerbaijan</source>
+        <comment>region</comment>
+        <translation>Azerbaijan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bahamas</source>
+        <comment>region</comment>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bahrain</source>
+        <comment>region</comment>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bangladesh</source>
+        <comment>region</comment>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Barbados</source>
+        <comment>region</comment>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Belarus</source>
+        <comment>region</comment>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Belgium</source>
+        <comment>region</comment>
+        <translation>Belgium</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Belize</source>
+        <comment>region</comment>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Benin</source>
+        <comment>region</comment>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bermuda</source>
+        <comment>region</comment>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bhutan</source>
+        <comment>region</comment>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bolivia</source>
+        <comment>region</comment>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bosnia &amp; Herzegovina</source>
+        <comment>region</comment>
+        <translation>Bosnia &amp; Herzegovina</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Botswana</source>
+        <comment>region</comment>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bouvet Island</source>
+        <comment>region</comment>
+        <translation>Bouvet Island</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Brazil</source>
+        <comment>region</comment>
+        <translation>Brazil</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>British Indian Ocean Territory</source>
+        <comment>region</comment>
+        <translation>British Indian Ocean Territory</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>British Virgin Islands</source>
+        <comment>region</comment>
+        <translation>British Virgin Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Brunei</source>
+        <comment>region</comment>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bulgaria</source>
+        <comment>region</comment>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Burkina Faso</source>
+        <comment>region</comment>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Burundi</source>
+        <comment>region</comment>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cambodia</source>
+        <comment>region</comment>
+        <translation>Cambodia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cameroon</source>
+        <comment>region</comment>
+        <translation>Cameroon</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Canada</source>
+        <comment>region</comment>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Canary Islands</source>
+        <comment>region</comment>
+        <translation>Canary Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cape Verde</source>
+        <comment>region</comment>
+        <translation>Cape Verde</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Caribbean Netherlands</source>
+        <comment>region</comment>
+        <translation>Caribbean Netherlands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cayman Islands</source>
+        <comment>region</comment>
+        <translation>Cayman Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Central African Republic</source>
+        <comment>region</comment>
+        <translation>Central African Republic</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ceuta &amp; Melilla</source>
+        <comment>region</comment>
+        <translation>Ceuta &amp; Melilla</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Chad</source>
+        <comment>region</comment>
+        <translation>Chad</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Chile</source>
+        <comment>region</comment>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>China</source>
+        <comment>region</comment>
+        <translation>China</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Christmas Island</source>
+        <comment>region</comment>
+        <translation>Christmas Island</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Clipperton Island</source>
+        <comment>region</comment>
+        <translation>Clipperton Island</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cocos (Keeling) Islands</source>
+        <comment>region</comment>
+        <translation>Cocos (Keeling) Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Colombia</source>
+        <comment>region</comment>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Comoros</source>
+        <comment>region</comment>
+        <translation>Comoros</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Congo - Brazzaville</source>
+        <comment>region</comment>
+        <translation>Congo - Brazzaville</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Congo - Kinshasa</source>
+        <comment>region</comment>
+        <translation>Congo - Kinshasa</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cook Islands</source>
+        <comment>region</comment>
+        <translation>Cook Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Costa Rica</source>
+        <comment>region</comment>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Croatia</source>
+        <comment>region</comment>
+        <translation>Croatia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cuba</source>
+        <comment>region</comment>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Curaçao</source>
+        <comment>region</comment>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cyprus</source>
+        <comment>region</comment>
+        <translation>Cyprus</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Czechia</source>
+        <comment>region</comment>
+        <translation>Czechia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Denmark</source>
+        <comment>region</comment>
+        <translation>Denmark</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Diego Garcia</source>
+        <comment>region</comment>
+        <translation>Diego Garcia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Djibouti</source>
+        <comment>region</comment>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Dominica</source>
+        <comment>region</comment>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Dominican Republic</source>
+        <comment>region</comment>
+        <translation>Dominican Republic</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ecuador</source>
+        <comment>region</comment>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Egypt</source>
+        <comment>region</comment>
+        <translation>Egypt</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>El Salvador</source>
+        <comment>region</comment>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Equatorial Guinea</source>
+        <comment>region</comment>
+        <translation>Equatorial Guinea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Eritrea</source>
+        <comment>region</comment>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Estonia</source>
+        <comment>region</comment>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Eswatini</source>
+        <comment>region</comment>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ethiopia</source>
+        <comment>region</comment>
+        <translation>Ethiopia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>European Union</source>
+        <comment>region</comment>
+        <translation>European Union</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Falkland Islands</source>
+        <comment>region</comment>
+        <translation>Falkland Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Faroe Islands</source>
+        <comment>region</comment>
+        <translation>Faroe Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Fiji</source>
+        <comment>region</comment>
+        <translation>Fiji</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Finland</source>
+        <comment>region</comment>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>France</source>
+        <comment>region</comment>
+        <translation>France</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>French Guiana</source>
+        <comment>region</comment>
+        <translation>French Guiana</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>French Polynesia</source>
+        <comment>region</comment>
+        <translation>French Polynesia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>French Southern Territories</source>
+        <comment>region</comment>
+        <translation>French Southern Territories</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Gabon</source>
+        <comment>region</comment>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Gambia</source>
+        <comment>region</comment>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Georgia</source>
+        <comment>region</comment>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Germany</source>
+        <comment>region</comment>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ghana</source>
+        <comment>region</comment>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Gibraltar</source>
+        <comment>region</comment>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Greece</source>
+        <comment>region</comment>
+        <translation>Greece</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Greenland</source>
+        <comment>region</comment>
+        <translation>Greenland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Grenada</source>
+        <comment>region</comment>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guadeloupe</source>
+        <comment>region</comment>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guam</source>
+        <comment>region</comment>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guatemala</source>
+        <comment>region</comment>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guernsey</source>
+        <comment>region</comment>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guinea-Bissau</source>
+        <comment>region</comment>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guinea</source>
+        <comment>region</comment>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guyana</source>
+        <comment>region</comment>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Haiti</source>
+        <comment>region</comment>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Heard &amp; McDonald Islands</source>
+        <comment>region</comment>
+        <translation>Heard &amp; McDonald Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Honduras</source>
+        <comment>region</comment>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Hong Kong SAR China</source>
+        <comment>region</comment>
+        <translation>Hong Kong SAR China</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Hungary</source>
+        <comment>region</comment>
+        <translation>Hungary</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Iceland</source>
+        <comment>region</comment>
+        <translation>Iceland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>India</source>
+        <comment>region</comment>
+        <translation>India</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Indonesia</source>
+        <comment>region</comment>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Iran</source>
+        <comment>region</comment>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Iraq</source>
+        <comment>region</comment>
+        <translation>Iraq</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ireland</source>
+        <comment>region</comment>
+        <translation>Ireland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Isle of Man</source>
+        <comment>region</comment>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Israel</source>
+        <comment>region</comment>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Italy</source>
+        <comment>region</comment>
+        <translation>Italy</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Côte d’Ivoire</source>
+        <comment>region</comment>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Jamaica</source>
+        <comment>region</comment>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Japan</source>
+        <comment>region</comment>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Jersey</source>
+        <comment>region</comment>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Jordan</source>
+        <comment>region</comment>
+        <translation>Jordan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kazakhstan</source>
+        <comment>region</comment>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kenya</source>
+        <comment>region</comment>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kiribati</source>
+        <comment>region</comment>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kosovo</source>
+        <comment>region</comment>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kuwait</source>
+        <comment>region</comment>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kyrgyzstan</source>
+        <comment>region</comment>
+        <translation>Kyrgyzstan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Laos</source>
+        <comment>region</comment>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Latvia</source>
+        <comment>region</comment>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Lebanon</source>
+        <comment>region</comment>
+        <translation>Lebanon</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Lesotho</source>
+        <comment>region</comment>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Liberia</source>
+        <comment>region</comment>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Libya</source>
+        <comment>region</comment>
+        <translation>Libya</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Liechtenstein</source>
+        <comment>region</comment>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Lithuania</source>
+        <comment>region</comment>
+        <translation>Lithuania</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Luxembourg</source>
+        <comment>region</comment>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Macao SAR China</source>
+        <comment>region</comment>
+        <translation>Macao SAR China</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>North Macedonia</source>
+        <comment>region</comment>
+        <translation>North Macedonia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Madagascar</source>
+        <comment>region</comment>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Malawi</source>
+        <comment>region</comment>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Malaysia</source>
+        <comment>region</comment>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Maldives</source>
+        <comment>region</comment>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mali</source>
+        <comment>region</comment>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Malta</source>
+        <comment>region</comment>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Marshall Islands</source>
+        <comment>region</comment>
+        <translation>Marshall Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Martinique</source>
+        <comment>region</comment>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mauritania</source>
+        <comment>region</comment>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mauritius</source>
+        <comment>region</comment>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mayotte</source>
+        <comment>region</comment>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mexico</source>
+        <comment>region</comment>
+        <translation>Mexico</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Micronesia</source>
+        <comment>region</comment>
+        <translation>Micronesia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Moldova</source>
+        <comment>region</comment>
+        <translation>Moldova</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Monaco</source>
+        <comment>region</comment>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mongolia</source>
+        <comment>region</comment>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Montenegro</source>
+        <comment>region</comment>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Montserrat</source>
+        <comment>region</comment>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Morocco</source>
+        <comment>region</comment>
+        <translation>Morocco</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mozambique</source>
+        <comment>region</comment>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Myanmar (Burma)</source>
+        <comment>region</comment>
+        <translation>Myanmar (Burma)</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Namibia</source>
+        <comment>region</comment>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Nauru</source>
+        <comment>region</comment>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Nepal</source>
+        <comment>region</comment>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Netherlands</source>
+        <comment>region</comment>
+        <translation>Netherlands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>New Caledonia</source>
+        <comment>region</comment>
+        <translation>New Caledonia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>New Zealand</source>
+        <comment>region</comment>
+        <translation>New Zealand</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Nicaragua</source>
+        <comment>region</comment>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Nigeria</source>
+        <comment>region</comment>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Niger</source>
+        <comment>region</comment>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Niue</source>
+        <comment>region</comment>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Norfolk Island</source>
+        <comment>region</comment>
+        <translation>Norfolk Island</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Northern Mariana Islands</source>
+        <comment>region</comment>
+        <translation>Northern Mariana Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>North Korea</source>
+        <comment>region</comment>
+        <translation>North Korea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Norway</source>
+        <comment>region</comment>
+        <translation>Norway</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Oman</source>
+        <comment>region</comment>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Outlying Oceania</source>
+        <comment>region</comment>
+        <translation>Outlying Oceania</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Pakistan</source>
+        <comment>region</comment>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Palau</source>
+        <comment>region</comment>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Palestinian Territories</source>
+        <comment>region</comment>
+        <translation>Palestinian Territories</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Panama</source>
+        <comment>region</comment>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Papua New Guinea</source>
+        <comment>region</comment>
+        <translation>Papua New Guinea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Paraguay</source>
+        <comment>region</comment>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Peru</source>
+        <comment>region</comment>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Philippines</source>
+        <comment>region</comment>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Pitcairn Islands</source>
+        <comment>region</comment>
+        <translation>Pitcairn Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Poland</source>
+        <comment>region</comment>
+        <translation>Poland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Portugal</source>
+        <comment>region</comment>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Puerto Rico</source>
+        <comment>region</comment>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Qatar</source>
+        <comment>region</comment>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Réunion</source>
+        <comment>region</comment>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Romania</source>
+        <comment>region</comment>
+        <translation>Romania</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Russia</source>
+        <comment>region</comment>
+        <translation>Russia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Rwanda</source>
+        <comment>region</comment>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Barthélemy</source>
+        <comment>region</comment>
+        <translation>St. Barthélemy</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Helena</source>
+        <comment>region</comment>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Kitts &amp; Nevis</source>
+        <comment>region</comment>
+        <translation>St. Kitts &amp; Nevis</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Lucia</source>
+        <comment>region</comment>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Martin</source>
+        <comment>region</comment>
+        <translation>St. Martin</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Pierre &amp; Miquelon</source>
+        <comment>region</comment>
+        <translation>St. Pierre &amp; Miquelon</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Vincent &amp; Grenadines</source>
+        <comment>region</comment>
+        <translation>St. Vincent &amp; Grenadines</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Samoa</source>
+        <comment>region</comment>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>San Marino</source>
+        <comment>region</comment>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>São Tomé &amp; Príncipe</source>
+        <comment>region</comment>
+        <translation>São Tomé &amp; Príncipe</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Saudi Arabia</source>
+        <comment>region</comment>
+        <translation>Saudi Arabia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Senegal</source>
+        <comment>region</comment>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Serbia</source>
+        <comment>region</comment>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Seychelles</source>
+        <comment>region</comment>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sierra Leone</source>
+        <comment>region</comment>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Singapore</source>
+        <comment>region</comment>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sint Maarten</source>
+        <comment>region</comment>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Slovakia</source>
+        <comment>region</comment>
+        <translation>Slovakia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Slovenia</source>
+        <comment>region</comment>
+        <translation>Slovenia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Solomon Islands</source>
+        <comment>region</comment>
+        <translation>Solomon Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Somalia</source>
+        <comment>region</comment>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>South Africa</source>
+        <comment>region</comment>
+        <translation>South Africa</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <comment>region</comment>
+        <translation>South Georgia &amp; South Sandwich Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>South Korea</source>
+        <comment>region</comment>
+        <translation>South Korea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>South Sudan</source>
+        <comment>region</comment>
+        <translation>South Sudan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Spain</source>
+        <comment>region</comment>
+        <translation>Spain</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sri Lanka</source>
+        <comment>region</comment>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sudan</source>
+        <comment>region</comment>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Suriname</source>
+        <comment>region</comment>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <comment>region</comment>
+        <translation>Svalbard &amp; Jan Mayen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sweden</source>
+        <comment>region</comment>
+        <translation>Sweden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Switzerland</source>
+        <comment>region</comment>
+        <translation>Switzerland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Syria</source>
+        <comment>region</comment>
+        <translation>Syria</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Taiwan</source>
+        <comment>region</comment>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tajikistan</source>
+        <comment>region</comment>
+        <translation>Tajikistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tanzania</source>
+        <comment>region</comment>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Thailand</source>
+        <comment>region</comment>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Timor-Leste</source>
+        <comment>region</comment>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Togo</source>
+        <comment>region</comment>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tokelau</source>
+        <comment>region</comment>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tonga</source>
+        <comment>region</comment>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Trinidad &amp; Tobago</source>
+        <comment>region</comment>
+        <translation>Trinidad &amp; Tobago</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tristan da Cunha</source>
+        <comment>region</comment>
+        <translation>Tristan da Cunha</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tunisia</source>
+        <comment>region</comment>
+        <translation>Tunisia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Türkiye</source>
+        <comment>region</comment>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Turkmenistan</source>
+        <comment>region</comment>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Turks &amp; Caicos Islands</source>
+        <comment>region</comment>
+        <translation>Turks &amp; Caicos Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tuvalu</source>
+        <comment>region</comment>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Uganda</source>
+        <comment>region</comment>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ukraine</source>
+        <comment>region</comment>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>United Arab Emirates</source>
+        <comment>region</comment>
+        <translation>United Arab Emirates</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>United Kingdom</source>
+        <comment>region</comment>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>U.S. Outlying Islands</source>
+        <comment>region</comment>
+        <translation>U.S. Outlying Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>United States</source>
+        <comment>region</comment>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>U.S. Virgin Islands</source>
+        <comment>region</comment>
+        <translation>U.S. Virgin Islands</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Uruguay</source>
+        <comment>region</comment>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Uzbekistan</source>
+        <comment>region</comment>
+        <translation>Uzbekistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Vanuatu</source>
+        <comment>region</comment>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Vatican City</source>
+        <comment>region</comment>
+        <translation>Vatican City</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Venezuela</source>
+        <comment>region</comment>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Vietnam</source>
+        <comment>region</comment>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Wallis &amp; Futuna</source>
+        <comment>region</comment>
+        <translation>Wallis &amp; Futuna</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Western Sahara</source>
+        <comment>region</comment>
+        <translation>Western Sahara</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Yemen</source>
+        <comment>region</comment>
+        <translation>Yemen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Zambia</source>
+        <comment>region</comment>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Zimbabwe</source>
+        <comment>region</comment>
+        <translation>Zimbabwe</translation>
     </message>
 </context>
 </TS>

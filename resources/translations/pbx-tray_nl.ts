@@ -35,13 +35,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/call_history.py"/>
-        <source>Added to your contacts.</source>
-        <translation>Toegevoegd aan je contacten.</translation>
+        <source>All calls are cleared.</source>
+        <translation>Alle oproepen zijn gewist.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/call_history.py"/>
-        <source>All calls are cleared.</source>
-        <translation>Alle oproepen zijn gewist.</translation>
+        <source>Added to your contacts.</source>
+        <translation>Toegevoegd aan je contacten.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../pbx_tray/call_history.py"/>
@@ -1148,6 +1148,11 @@
         <translation>Een netwerk van geen enkel land</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/login_start.py"/>
+        <source>Whether PBX Tray starts when you log in could not be changed: the system refuses it.</source>
+        <translation>Of PBX Tray start als je inlogt, kon niet gewijzigd worden: het systeem weigert het.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
         <location filename="../../pbx_tray/qt/main_window.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
@@ -1367,6 +1372,7 @@
     <message>
         <location filename="../../pbx_tray/qt/call_log_view.py"/>
         <location filename="../../pbx_tray/qt/call_stack.py"/>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>Calls</source>
         <translation>Oproepen</translation>
@@ -1770,12 +1776,6 @@
         <source>Make a call?</source>
         <translation>Bellen?</translation>
     </message>
-    <message>
-        <location filename="../../pbx_tray/qt/dial_question.py"/>
-        <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../pbx_tray/qt/dial_question.py"/>
         <source>{n} more requests came meanwhile and were dropped.</source>
@@ -1783,6 +1783,12 @@
             <numerusform>Ondertussen kwam nog 1 verzoek binnen; dat is vervallen.</numerusform>
             <numerusform>Ondertussen kwamen nog {n} verzoeken binnen; die zijn vervallen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/dial_question.py"/>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/filter_chips.py"/>
@@ -2031,6 +2037,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/own_notices.py"/>
+        <source>Start at login</source>
+        <translation>Starten bij inloggen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/own_notices.py"/>
         <source>What your administrator decided</source>
         <translation>Wat je beheerder vastlegde</translation>
     </message>
@@ -2154,6 +2165,52 @@
         <translation>{safe}, via {proxy}</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Advanced</source>
+        <translation>Geavanceerd</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Only what goes wrong</source>
+        <translation>Alleen wat er misgaat</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <location filename="../../pbx_tray/qt/view_menu.py"/>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>&amp;Write into the log</source>
+        <translation>In het &amp;logboek schrijven</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>The log helps to find a fault. It holds no names, numbers or passwords.</source>
+        <translation>Het logboek helpt een fout te vinden. Er staan geen namen, nummers of wachtwoorden in.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
+        <source>Open folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
         <source>Alerts</source>
         <translation>Meldingen</translation>
@@ -2214,6 +2271,36 @@
         <translation>Voor als anderen meekijken: oproepen zeggen ‘Inkomende oproep’. De kaart zegt wie het is zodra je ernaar wijst.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>Appearance</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>As this computer</source>
+        <translation>Als deze computer</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
+        <source>The size of the text is your system&apos;s.</source>
+        <translation>De tekstgrootte is die van je systeem.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>&amp;Region</source>
         <translation>&amp;Regio</translation>
@@ -2250,16 +2337,6 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>&amp;Keep calls for</source>
-        <translation>&amp;Oproepen bewaren</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>Older calls are deleted from the call log for good.</source>
-        <translation>Oudere oproepen worden voorgoed uit de oproepgeschiedenis verwijderd.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>As this computer, which names none</source>
         <translation>Als deze computer, die er geen noemt</translation>
     </message>
@@ -2267,44 +2344,6 @@
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>As this computer: {region}</source>
         <translation>Als deze computer: {region}</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>a week</source>
-        <translation>een week</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>30 days</source>
-        <translation>30 dagen</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>90 days</source>
-        <translation>90 dagen</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>half a year</source>
-        <translation>een half jaar</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>a year</source>
-        <translation>een jaar</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>three years</source>
-        <translation>drie jaar</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>{n} days</source>
-        <translation>
-            <numerusform>1 dag</numerusform>
-            <numerusform>{n} dagen</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
@@ -2429,6 +2468,74 @@
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
         <source>The menu of the window has the same choices, with a key for each.</source>
         <translation>In het menu van het venster staan dezelfde keuzes, elk met een toets.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>&amp;Keep calls for</source>
+        <translation>&amp;Oproepen bewaren</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>Older calls are deleted from the call history for good.</source>
+        <translation>Oudere oproepen worden voorgoed uit de oproepgeschiedenis verwijderd.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>&amp;Clear all calls…</source>
+        <translation>Alle oproepen &amp;wissen…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>What is kept</source>
+        <translation>Wat er bewaard wordt</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>Calls, contacts and notes stay on this computer, in your own folders. Passwords are in the password store of your system. The log of the program holds no names, numbers or passwords.</source>
+        <translation>Oproepen, contacten en notities blijven op deze computer, in je eigen mappen. Wachtwoorden staan in de wachtwoordopslag van je systeem. In het logboek van het programma staan geen namen, nummers of wachtwoorden.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>a week</source>
+        <translation>een week</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>30 days</source>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>90 days</source>
+        <translation>90 dagen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>half a year</source>
+        <translation>een half jaar</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>a year</source>
+        <translation>een jaar</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>three years</source>
+        <translation>drie jaar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>{n} days</source>
+        <translation>
+            <numerusform>1 dag</numerusform>
+            <numerusform>{n} dagen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
@@ -2569,6 +2676,36 @@
         <location filename="../../pbx_tray/qt/preferences/rule_row.py"/>
         <source>When a call ends,</source>
         <translation>Als een oproep eindigt,</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>Start-up</source>
+        <translation>Opstarten</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>Start when I &amp;log in</source>
+        <translation>Starten als ik &amp;inlog</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>Your system&apos;s own list of what starts then shows PBX Tray, too.</source>
+        <translation>PBX Tray staat dan ook in de lijst van je systeem met wat er bij het inloggen start.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>Start &amp;without the window</source>
+        <translation>Zonder &amp;venster starten</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>When it starts by itself, PBX Tray is only in the tray. Calls are told all the same.</source>
+        <translation>Start PBX Tray vanzelf, dan staat het alleen in het systeemvak. Oproepen worden gewoon gemeld.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
+        <source>The demo does not start by itself.</source>
+        <translation>De demo start niet vanzelf.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/updates_page.py"/>
@@ -2854,11 +2991,6 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/view_menu.py"/>
-        <source>Nothing</source>
-        <translation>Niets</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/view_menu.py"/>
         <source>Favourites first</source>
         <translation>Favorieten eerst</translation>
     </message>
@@ -2961,6 +3093,1554 @@
         <location filename="../../pbx_tray/signed_in.py"/>
         <source>the demo on this computer</source>
         <translation>de demo op deze computer</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Afghanistan</source>
+        <comment>region</comment>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Åland Islands</source>
+        <comment>region</comment>
+        <translation>Alandeilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Albania</source>
+        <comment>region</comment>
+        <translation>Albanië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Algeria</source>
+        <comment>region</comment>
+        <translation>Algerije</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>American Samoa</source>
+        <comment>region</comment>
+        <translation>Amerikaans Samoa</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Andorra</source>
+        <comment>region</comment>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Angola</source>
+        <comment>region</comment>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Anguilla</source>
+        <comment>region</comment>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Antarctica</source>
+        <comment>region</comment>
+        <translation>Antarctica</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Antigua &amp; Barbuda</source>
+        <comment>region</comment>
+        <translation>Antigua en Barbuda</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Argentina</source>
+        <comment>region</comment>
+        <translation>Argentinië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Armenia</source>
+        <comment>region</comment>
+        <translation>Armenië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Aruba</source>
+        <comment>region</comment>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ascension Island</source>
+        <comment>region</comment>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Australia</source>
+        <comment>region</comment>
+        <translation>Australië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Austria</source>
+        <comment>region</comment>
+        <translation>Oostenrijk</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Azerbaijan</source>
+        <comment>region</comment>
+        <translation>Azerbeidzjan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bahamas</source>
+        <comment>region</comment>
+        <translation>Bahama’s</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bahrain</source>
+        <comment>region</comment>
+        <translation>Bahrein</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bangladesh</source>
+        <comment>region</comment>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Barbados</source>
+        <comment>region</comment>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Belarus</source>
+        <comment>region</comment>
+        <translation>Wit-Rusland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Belgium</source>
+        <comment>region</comment>
+        <translation>België</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Belize</source>
+        <comment>region</comment>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Benin</source>
+        <comment>region</comment>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bermuda</source>
+        <comment>region</comment>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bhutan</source>
+        <comment>region</comment>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bolivia</source>
+        <comment>region</comment>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bosnia &amp; Herzegovina</source>
+        <comment>region</comment>
+        <translation>Bosnië en Herzegovina</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Botswana</source>
+        <comment>region</comment>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bouvet Island</source>
+        <comment>region</comment>
+        <translation>Bouveteiland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Brazil</source>
+        <comment>region</comment>
+        <translation>Brazilië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>British Indian Ocean Territory</source>
+        <comment>region</comment>
+        <translation>Britse Gebieden in de Indische Oceaan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>British Virgin Islands</source>
+        <comment>region</comment>
+        <translation>Britse Maagdeneilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Brunei</source>
+        <comment>region</comment>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Bulgaria</source>
+        <comment>region</comment>
+        <translation>Bulgarije</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Burkina Faso</source>
+        <comment>region</comment>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Burundi</source>
+        <comment>region</comment>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cambodia</source>
+        <comment>region</comment>
+        <translation>Cambodja</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cameroon</source>
+        <comment>region</comment>
+        <translation>Kameroen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Canada</source>
+        <comment>region</comment>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Canary Islands</source>
+        <comment>region</comment>
+        <translation>Canarische Eilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cape Verde</source>
+        <comment>region</comment>
+        <translation>Kaapverdië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Caribbean Netherlands</source>
+        <comment>region</comment>
+        <translation>Bonaire, Sint Eustatius and Saba</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cayman Islands</source>
+        <comment>region</comment>
+        <translation>Caymaneilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Central African Republic</source>
+        <comment>region</comment>
+        <translation>Centraal-Afrikaanse Republiek</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ceuta &amp; Melilla</source>
+        <comment>region</comment>
+        <translation>Ceuta en Melilla</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Chad</source>
+        <comment>region</comment>
+        <translation>Tsjaad</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Chile</source>
+        <comment>region</comment>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>China</source>
+        <comment>region</comment>
+        <translation>China</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Christmas Island</source>
+        <comment>region</comment>
+        <translation>Christmaseiland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Clipperton Island</source>
+        <comment>region</comment>
+        <translation>Clipperton</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cocos (Keeling) Islands</source>
+        <comment>region</comment>
+        <translation>Cocoseilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Colombia</source>
+        <comment>region</comment>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Comoros</source>
+        <comment>region</comment>
+        <translation>Comoren</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Congo - Brazzaville</source>
+        <comment>region</comment>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Congo - Kinshasa</source>
+        <comment>region</comment>
+        <translation>Congo-Kinshasa</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cook Islands</source>
+        <comment>region</comment>
+        <translation>Cookeilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Costa Rica</source>
+        <comment>region</comment>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Croatia</source>
+        <comment>region</comment>
+        <translation>Kroatië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cuba</source>
+        <comment>region</comment>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Curaçao</source>
+        <comment>region</comment>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Cyprus</source>
+        <comment>region</comment>
+        <translation>Cyprus</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Czechia</source>
+        <comment>region</comment>
+        <translation>Tsjechië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Denmark</source>
+        <comment>region</comment>
+        <translation>Denemarken</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Diego Garcia</source>
+        <comment>region</comment>
+        <translation>Diego Garcia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Djibouti</source>
+        <comment>region</comment>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Dominica</source>
+        <comment>region</comment>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Dominican Republic</source>
+        <comment>region</comment>
+        <translation>Dominicaanse Republiek</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ecuador</source>
+        <comment>region</comment>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Egypt</source>
+        <comment>region</comment>
+        <translation>Egypte</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>El Salvador</source>
+        <comment>region</comment>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Equatorial Guinea</source>
+        <comment>region</comment>
+        <translation>Equatoriaal-Guinea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Eritrea</source>
+        <comment>region</comment>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Estonia</source>
+        <comment>region</comment>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Eswatini</source>
+        <comment>region</comment>
+        <translation>Swaziland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ethiopia</source>
+        <comment>region</comment>
+        <translation>Ethiopië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>European Union</source>
+        <comment>region</comment>
+        <translation>Europese Unie</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Falkland Islands</source>
+        <comment>region</comment>
+        <translation>Falklandeilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Faroe Islands</source>
+        <comment>region</comment>
+        <translation>Faeröer</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Fiji</source>
+        <comment>region</comment>
+        <translation>Fiji</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Finland</source>
+        <comment>region</comment>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>France</source>
+        <comment>region</comment>
+        <translation>Frankrijk</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>French Guiana</source>
+        <comment>region</comment>
+        <translation>Frans-Guyana</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>French Polynesia</source>
+        <comment>region</comment>
+        <translation>Frans-Polynesië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>French Southern Territories</source>
+        <comment>region</comment>
+        <translation>Franse Gebieden in de zuidelijke Indische Oceaan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Gabon</source>
+        <comment>region</comment>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Gambia</source>
+        <comment>region</comment>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Georgia</source>
+        <comment>region</comment>
+        <translation>Georgië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Germany</source>
+        <comment>region</comment>
+        <translation>Duitsland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ghana</source>
+        <comment>region</comment>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Gibraltar</source>
+        <comment>region</comment>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Greece</source>
+        <comment>region</comment>
+        <translation>Griekenland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Greenland</source>
+        <comment>region</comment>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Grenada</source>
+        <comment>region</comment>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guadeloupe</source>
+        <comment>region</comment>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guam</source>
+        <comment>region</comment>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guatemala</source>
+        <comment>region</comment>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guernsey</source>
+        <comment>region</comment>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guinea-Bissau</source>
+        <comment>region</comment>
+        <translation>Guinee-Bissau</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guinea</source>
+        <comment>region</comment>
+        <translation>Guinee</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Guyana</source>
+        <comment>region</comment>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Haiti</source>
+        <comment>region</comment>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Heard &amp; McDonald Islands</source>
+        <comment>region</comment>
+        <translation>Heard- en McDonaldeilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Honduras</source>
+        <comment>region</comment>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Hong Kong SAR China</source>
+        <comment>region</comment>
+        <translation>Hongkong SAR van China</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Hungary</source>
+        <comment>region</comment>
+        <translation>Hongarije</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Iceland</source>
+        <comment>region</comment>
+        <translation>IJsland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>India</source>
+        <comment>region</comment>
+        <translation>India</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Indonesia</source>
+        <comment>region</comment>
+        <translation>Indonesië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Iran</source>
+        <comment>region</comment>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Iraq</source>
+        <comment>region</comment>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ireland</source>
+        <comment>region</comment>
+        <translation>Ierland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Isle of Man</source>
+        <comment>region</comment>
+        <translation>Isle Of Man</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Israel</source>
+        <comment>region</comment>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Italy</source>
+        <comment>region</comment>
+        <translation>Italië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Côte d’Ivoire</source>
+        <comment>region</comment>
+        <translation>Ivoorkust</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Jamaica</source>
+        <comment>region</comment>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Japan</source>
+        <comment>region</comment>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Jersey</source>
+        <comment>region</comment>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Jordan</source>
+        <comment>region</comment>
+        <translation>Jordanië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kazakhstan</source>
+        <comment>region</comment>
+        <translation>Kazachstan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kenya</source>
+        <comment>region</comment>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kiribati</source>
+        <comment>region</comment>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kosovo</source>
+        <comment>region</comment>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kuwait</source>
+        <comment>region</comment>
+        <translation>Koeweit</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Kyrgyzstan</source>
+        <comment>region</comment>
+        <translation>Kirgizië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Laos</source>
+        <comment>region</comment>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Latvia</source>
+        <comment>region</comment>
+        <translation>Letland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Lebanon</source>
+        <comment>region</comment>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Lesotho</source>
+        <comment>region</comment>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Liberia</source>
+        <comment>region</comment>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Libya</source>
+        <comment>region</comment>
+        <translation>Libië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Liechtenstein</source>
+        <comment>region</comment>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Lithuania</source>
+        <comment>region</comment>
+        <translation>Litouwen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Luxembourg</source>
+        <comment>region</comment>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Macao SAR China</source>
+        <comment>region</comment>
+        <translation>Macao SAR van China</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>North Macedonia</source>
+        <comment>region</comment>
+        <translation>Macedonië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Madagascar</source>
+        <comment>region</comment>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Malawi</source>
+        <comment>region</comment>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Malaysia</source>
+        <comment>region</comment>
+        <translation>Maleisië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Maldives</source>
+        <comment>region</comment>
+        <translation>Maldiven</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mali</source>
+        <comment>region</comment>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Malta</source>
+        <comment>region</comment>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Marshall Islands</source>
+        <comment>region</comment>
+        <translation>Marshalleilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Martinique</source>
+        <comment>region</comment>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mauritania</source>
+        <comment>region</comment>
+        <translation>Mauritanië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mauritius</source>
+        <comment>region</comment>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mayotte</source>
+        <comment>region</comment>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mexico</source>
+        <comment>region</comment>
+        <translation>Mexico</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Micronesia</source>
+        <comment>region</comment>
+        <translation>Micronesië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Moldova</source>
+        <comment>region</comment>
+        <translation>Moldavië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Monaco</source>
+        <comment>region</comment>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mongolia</source>
+        <comment>region</comment>
+        <translation>Mongolië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Montenegro</source>
+        <comment>region</comment>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Montserrat</source>
+        <comment>region</comment>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Morocco</source>
+        <comment>region</comment>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Mozambique</source>
+        <comment>region</comment>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Myanmar (Burma)</source>
+        <comment>region</comment>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Namibia</source>
+        <comment>region</comment>
+        <translation>Namibië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Nauru</source>
+        <comment>region</comment>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Nepal</source>
+        <comment>region</comment>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Netherlands</source>
+        <comment>region</comment>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>New Caledonia</source>
+        <comment>region</comment>
+        <translation>Nieuw-Caledonië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>New Zealand</source>
+        <comment>region</comment>
+        <translation>Nieuw-Zeeland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Nicaragua</source>
+        <comment>region</comment>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Nigeria</source>
+        <comment>region</comment>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Niger</source>
+        <comment>region</comment>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Niue</source>
+        <comment>region</comment>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Norfolk Island</source>
+        <comment>region</comment>
+        <translation>Norfolkeiland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Northern Mariana Islands</source>
+        <comment>region</comment>
+        <translation>Noordelijke Marianeneilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>North Korea</source>
+        <comment>region</comment>
+        <translation>Noord-Korea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Norway</source>
+        <comment>region</comment>
+        <translation>Noorwegen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Oman</source>
+        <comment>region</comment>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Outlying Oceania</source>
+        <comment>region</comment>
+        <translation>Overig Oceanië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Pakistan</source>
+        <comment>region</comment>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Palau</source>
+        <comment>region</comment>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Palestinian Territories</source>
+        <comment>region</comment>
+        <translation>Palestijns Gebied</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Panama</source>
+        <comment>region</comment>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Papua New Guinea</source>
+        <comment>region</comment>
+        <translation>Papoea-Nieuw-Guinea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Paraguay</source>
+        <comment>region</comment>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Peru</source>
+        <comment>region</comment>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Philippines</source>
+        <comment>region</comment>
+        <translation>Filipijnen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Pitcairn Islands</source>
+        <comment>region</comment>
+        <translation>Pitcairn</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Poland</source>
+        <comment>region</comment>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Portugal</source>
+        <comment>region</comment>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Puerto Rico</source>
+        <comment>region</comment>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Qatar</source>
+        <comment>region</comment>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Réunion</source>
+        <comment>region</comment>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Romania</source>
+        <comment>region</comment>
+        <translation>Roemenië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Russia</source>
+        <comment>region</comment>
+        <translation>Rusland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Rwanda</source>
+        <comment>region</comment>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Barthélemy</source>
+        <comment>region</comment>
+        <translation>Saint Barthélemy</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Helena</source>
+        <comment>region</comment>
+        <translation>Sint-Helena</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Kitts &amp; Nevis</source>
+        <comment>region</comment>
+        <translation>Saint Kitts en Nevis</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Lucia</source>
+        <comment>region</comment>
+        <translation>Saint Lucia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Martin</source>
+        <comment>region</comment>
+        <translation>Saint Martin</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Pierre &amp; Miquelon</source>
+        <comment>region</comment>
+        <translation>Saint Pierre en Miquelon</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>St. Vincent &amp; Grenadines</source>
+        <comment>region</comment>
+        <translation>Saint Vincent en de Grenadines</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Samoa</source>
+        <comment>region</comment>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>San Marino</source>
+        <comment>region</comment>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>São Tomé &amp; Príncipe</source>
+        <comment>region</comment>
+        <translation>Sao Tomé en Principe</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Saudi Arabia</source>
+        <comment>region</comment>
+        <translation>Saoedi-Arabië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Senegal</source>
+        <comment>region</comment>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Serbia</source>
+        <comment>region</comment>
+        <translation>Servië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Seychelles</source>
+        <comment>region</comment>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sierra Leone</source>
+        <comment>region</comment>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Singapore</source>
+        <comment>region</comment>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sint Maarten</source>
+        <comment>region</comment>
+        <translation>Sint Maarten (Dutch part)</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Slovakia</source>
+        <comment>region</comment>
+        <translation>Slowakije</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Slovenia</source>
+        <comment>region</comment>
+        <translation>Slovenië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Solomon Islands</source>
+        <comment>region</comment>
+        <translation>Salomonseilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Somalia</source>
+        <comment>region</comment>
+        <translation>Somalië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>South Africa</source>
+        <comment>region</comment>
+        <translation>Zuid-Afrika</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>South Georgia &amp; South Sandwich Islands</source>
+        <comment>region</comment>
+        <translation>Zuid-Georgië en Zuidelijke Sandwicheilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>South Korea</source>
+        <comment>region</comment>
+        <translation>Zuid-Korea</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>South Sudan</source>
+        <comment>region</comment>
+        <translation>South Sudan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Spain</source>
+        <comment>region</comment>
+        <translation>Spanje</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sri Lanka</source>
+        <comment>region</comment>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sudan</source>
+        <comment>region</comment>
+        <translation>Soedan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Suriname</source>
+        <comment>region</comment>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Svalbard &amp; Jan Mayen</source>
+        <comment>region</comment>
+        <translation>Svalbard en Jan Mayen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Sweden</source>
+        <comment>region</comment>
+        <translation>Zweden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Switzerland</source>
+        <comment>region</comment>
+        <translation>Zwitserland</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Syria</source>
+        <comment>region</comment>
+        <translation>Syrië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Taiwan</source>
+        <comment>region</comment>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tajikistan</source>
+        <comment>region</comment>
+        <translation>Tadzjikistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tanzania</source>
+        <comment>region</comment>
+        <translation>Tanzania</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Thailand</source>
+        <comment>region</comment>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Timor-Leste</source>
+        <comment>region</comment>
+        <translation>Oost-Timor</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Togo</source>
+        <comment>region</comment>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tokelau</source>
+        <comment>region</comment>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tonga</source>
+        <comment>region</comment>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Trinidad &amp; Tobago</source>
+        <comment>region</comment>
+        <translation>Trinidad en Tobago</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tristan da Cunha</source>
+        <comment>region</comment>
+        <translation>Tristan da Cunha</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tunisia</source>
+        <comment>region</comment>
+        <translation>Tunesië</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Türkiye</source>
+        <comment>region</comment>
+        <translation>Turkije</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Turkmenistan</source>
+        <comment>region</comment>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Turks &amp; Caicos Islands</source>
+        <comment>region</comment>
+        <translation>Turks- en Caicoseilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Tuvalu</source>
+        <comment>region</comment>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Uganda</source>
+        <comment>region</comment>
+        <translation>Oeganda</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Ukraine</source>
+        <comment>region</comment>
+        <translation>Oekraïne</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>United Arab Emirates</source>
+        <comment>region</comment>
+        <translation>Verenigde Arabische Emiraten</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>United Kingdom</source>
+        <comment>region</comment>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>U.S. Outlying Islands</source>
+        <comment>region</comment>
+        <translation>Amerikaanse kleinere afgelegen eilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>United States</source>
+        <comment>region</comment>
+        <translation>Verenigde Staten</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>U.S. Virgin Islands</source>
+        <comment>region</comment>
+        <translation>Amerikaanse Maagdeneilanden</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Uruguay</source>
+        <comment>region</comment>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Uzbekistan</source>
+        <comment>region</comment>
+        <translation>Oezbekistan</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Vanuatu</source>
+        <comment>region</comment>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Vatican City</source>
+        <comment>region</comment>
+        <translation>Vaticaanstad</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Venezuela</source>
+        <comment>region</comment>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Vietnam</source>
+        <comment>region</comment>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Wallis &amp; Futuna</source>
+        <comment>region</comment>
+        <translation>Wallis en Futuna</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Western Sahara</source>
+        <comment>region</comment>
+        <translation>Westelijke Sahara</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Yemen</source>
+        <comment>region</comment>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Zambia</source>
+        <comment>region</comment>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/regions.py"/>
+        <source>Zimbabwe</source>
+        <comment>region</comment>
+        <translation>Zimbabwe</translation>
     </message>
 </context>
 </TS>

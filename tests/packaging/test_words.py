@@ -16,6 +16,7 @@ from pbx_tray.core.language import LANGUAGES as OURS
 from pbx_tray.core.numbers import _ANONYMOUS
 from pbx_tray.core.opening import MADE_UP
 from pbx_tray.core.presence import STATUS_WORDS
+from pbx_tray.qt.regions import REGION
 from pbx_tray.records.contact_tables import _NAMES
 
 FOUND = words_of_the_app()
@@ -73,7 +74,9 @@ def files() -> dict[str, Path]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_is_translated_and_none_is_left_over(language: str) -> None:
     known = kept(files()[language])
-    assert known.keys() == FOUND.keys(), "python3 packaging/start.py words"
+    # What regions there are is for Qt to say, and another one knows others.
+    ours = [{key for key in keys if key[1] != REGION} for keys in (known, FOUND)]
+    assert ours[0] == ours[1], "python3 packaging/start.py words"
     open_ones = [key for key, told in known.items() if not told.finished or not all(told.forms)]
     assert open_ones == []
 
@@ -83,7 +86,8 @@ def test_a_translation_has_the_fields_the_forms_and_the_key_of_what_it_translate
     language: str,
 ) -> None:
     known = kept(files()[language])
-    wrong = [key for key, said in FOUND.items() if not all(fitting(said, known[key].forms))]
+    said = {key: words for key, words in FOUND.items() if key in known}
+    wrong = [key for key, words in said.items() if not all(fitting(words, known[key].forms))]
     assert wrong == []
 
 
@@ -92,7 +96,7 @@ def fitting(said: Words, forms: tuple[str, ...]) -> Iterator[bool]:
     for english, form in zip(said.forms, forms, strict=False):
         fields = sorted(_FIELD.findall(form))
         yield fields == sorted(_FIELD.findall(english)) or (said.one != "" and "{n}" in fields)
-        yield ("&" in form) is ("&" in english)
+        yield said.comment == REGION or ("&" in form) is ("&" in english)
         yield form.endswith("…") is english.endswith("…")
         yield form == form.strip() or english != english.strip()
 

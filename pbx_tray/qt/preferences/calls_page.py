@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from pbx_tray.core.choice_checks import bare, prefix_trouble, premium_trouble
 from pbx_tray.core.choices import CallChoices
 from pbx_tray.core.presence import folded
@@ -12,6 +10,7 @@ from pbx_tray.qt.preferences.choice import Choice
 from pbx_tray.qt.preferences.line import Line
 from pbx_tray.qt.preferences.page import Page
 from pbx_tray.qt.preferences.several import Several
+from pbx_tray.qt.regions import region_name, regions
 
 
 class CallsPage(Page):
@@ -41,7 +40,7 @@ class CallsPage(Page):
     def _as_system(self) -> str:
         if not system_region():
             return self.tr("As this computer, which names none")
-        here = QLocale.territoryToString(QLocale.system().territory())
+        here = region_name(system_region())
         return self.tr("As this computer: {region}").replace("{region}", here)
 
     def _beginning(self) -> Line:
@@ -50,9 +49,5 @@ class CallsPage(Page):
 
 def _regions() -> list[tuple[str, str]]:
     """Answer the code and name of every region, by name."""
-    codes = {QLocale.territoryToCode(one): one for one in QLocale.Country}
-    named = [(code, QLocale.territoryToString(one)) for code, one in codes.items()]
-    return sorted(
-        ((code, name) for code, name in named if len(code) == 2 and code.isalpha()),
-        key=lambda region: folded(region[1]),
-    )
+    named = [(code, region_name(code)) for code in regions()]
+    return sorted(named, key=lambda region: folded(region[1]))
