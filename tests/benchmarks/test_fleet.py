@@ -9,6 +9,7 @@ import pytest
 
 from tests.benchmarks.fleet_figures import Found, measured
 from tests.benchmarks.fleet_plot import drawn
+from tests.benchmarks.fleet_rows import of
 
 CLIENTS = 12
 
@@ -44,3 +45,8 @@ def test_the_picture_has_a_bar_for_each_second_and_a_line_for_each_outage(found:
     classes = Counter(part.get("class") for part in picture.iter())
     assert classes["bar"] == len(set(map(int, long.arrived)))
     assert classes["line long"] == classes["line short"] == 1
+
+
+def test_the_table_has_every_figure_of_the_fleet(found: Found) -> None:
+    assert [row.name for row in of(found)] == ["F1", "F2", "F3", "F4", "F5", "F6"]
+    assert all(row.verdict != "not measured" for row in of(found))
