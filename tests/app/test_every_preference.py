@@ -18,18 +18,22 @@ from pytestqt.qtbot import QtBot
 from pbx_tray import logs
 from pbx_tray.app import App
 from pbx_tray.core.choices import (
+    Density,
+    Grouping,
     Logged,
     OpeningRule,
     OpensWhen,
     QuietHours,
     Scheme,
     ShownAs,
+    Sorting,
 )
 from pbx_tray.core.language import tr
 from pbx_tray.core.link import Live
 from pbx_tray.core.notices import Notice
 from pbx_tray.core.watch import Rang
 from pbx_tray.qt.lamps import is_dark
+from pbx_tray.qt.roster_view import RosterView
 from pbx_tray.settings import GROUPS, Settings, with_group
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
@@ -174,6 +178,16 @@ def asked(office: Office) -> str:
     return office.app._updates._chosen
 
 
+def row_height(office: Office) -> int:
+    (people,) = office.app._window.findChildren(RosterView)
+    return people.rowHeight(people.model().rowCount() - 1)
+
+
+def arranged(name: str) -> Callable[[Office], object]:
+    """Answer how the list is arranged; what stands where then, its own tests say."""
+    return lambda office: getattr(office.app._model._arrangement, name)
+
+
 def kept_days(office: Office) -> float:
     return office.app._keeping().days
 
@@ -197,11 +211,14 @@ EFFECTS: dict[str, tuple[Any, Callable[[Office], object]]] = {
     "opening.rules": ((OpeningRule(OpensWhen.BUTTON, "https://x.example/{number}"),), opens),
     "appearance.scheme": (Scheme.DARK, dark),
     "language.language": ("nl", word),
+    "roster.density": (Density.COMPACT, row_height),
+    "roster.grouping": (Grouping.LETTER, arranged("grouping")),
+    "roster.sorting": (Sorting.EXTENSION, arranged("sorting")),
     "privacy.kept_days": (30, kept_days),
     "updates.feed": ("https://localhost:1/feed.json", asked),
     "advanced.logged": (Logged.NOTHING, logged),
 }
-CHOSEN_ELSEWHERE = {"alerts.card_place", "quiet.until"}  # on the card and in the tray
+CHOSEN_ELSEWHERE = {"alerts.card_place", "quiet.until", "roster.favourites"}  # where one meets them
 NOT_IN_THE_DEMO = {"start_up.at_login", "start_up.hidden"}  # see test_on_this_computer.py
 
 

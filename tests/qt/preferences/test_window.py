@@ -51,7 +51,7 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 def test_it_opens_on_the_first_page_with_the_focus_on_the_names(window: PreferencesWindow) -> None:
     assert listed(window) == [
         *("Alerts", "Quiet hours", "Calls", "Contacts", "Open with a call", "Appearance"),
-        *("Language", "Start-up", "Privacy", "Updates", "Advanced", "Account"),
+        *("Language", "List of people", "Start-up", "Privacy", "Updates", "Advanced", "Account"),
     ]
     assert QApplication.focusWidget() is window._names
     assert window._pages[0].isVisible()
