@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pbx_tray.core.presence import folded
 from pbx_tray.qt.preferences.control import GRID, Control
@@ -171,4 +171,6 @@ def _down_to_the_text(part: QWidget) -> int:
     if _grows(part):
         return 0
     first = part.focusProxy() or part
+    if isinstance(first, QLabel):
+        return 0
     return max(0, (first.sizeHint().height() - part.fontMetrics().height()) // 2)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from pbx_tray.core.choices import PrivacyChoices
 from pbx_tray.core.language import plural
 from pbx_tray.qt.preferences.choice import Choice
-from pbx_tray.qt.preferences.control import button, in_a_row
+from pbx_tray.qt.preferences.control import GRID, button, in_a_row
 from pbx_tray.qt.preferences.note import Note
 from pbx_tray.qt.preferences.page import Page
 
@@ -29,11 +30,10 @@ class PrivacyPage(Page):
             self.tr("&Keep calls for"),
             self.tr("Older calls are deleted from the call history for good."),
         )
+        self._told = Note()
         clear = button(self.tr("Clear &all calls…"))
         clear.clicked.connect(self.clear_wanted)
-        self.add_row("", in_a_row(clear), words=clear.text().replace("&", ""))
-        self._told = Note()
-        self.add_row("", self._told)
+        self.add_row("", _above(clear, self._told), words=clear.text().replace("&", ""))
         kept = self.tr(
             "Calls, contacts and notes stay on this computer, in your own folders. Passwords are "
             "in the password store of your system. The log of the program holds no names, "
@@ -57,3 +57,15 @@ class PrivacyPage(Page):
 
     def _days(self, count: int) -> str:
         return plural("1 day", "{n} days", count)
+
+
+def _above(press: QPushButton, told: Note) -> QWidget:
+    """Answer a button with a place under it for what came of it."""
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID)
+    column.addWidget(in_a_row(press))
+    column.addWidget(told)
+    part.setFocusProxy(press)
+    return part
