@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from pbx_tray.simulator.server import Simulator
 from tests.desktop.conftest import StartDesktop
 from tests.desktop.processes import wait_until
-from tests.desktop.running_app import PASSWORD, office, wait_until_live
+from tests.desktop.running_app import PASSWORD, office, sign_in, wait_until_live
 from tests.desktop.screen_reader import Part, ScreenReader
 from tests.desktop.session import DesktopSession
 
@@ -91,4 +92,49 @@ def test_one_signs_in_searches_dials_mutes_and_quits_without_a_mouse(
 
         hands.press("ctrl+q")
         assert app.wait() == 0, app.stderr
+        assert app.stderr == ""
+
+
+def secrets(desktop: DesktopSession, pbx: Simulator) -> dict[str, str | None]:
+    users = ("sanne", "jonas")
+    return {user: desktop.secret("pbx-tray", f"{pbx.url}/{user}") for user in users}
+
+
+def test_one_adds_an_account_goes_over_to_another_and_signs_out_without_a_mouse(
+    start_desktop: StartDesktop,
+) -> None:
+    desktop = start_desktop(tray="none", notify="none", screen_reader=True)
+    with office() as pbx, ScreenReader(desktop.bus_address) as reader:
+        sign_in(desktop, pbx)
+        app = desktop.start_app()
+        hands = Hands(desktop, reader)
+        wait_until_live(pbx)
+
+        hands.press("F10")
+        hands.go_to("Add account…", by="Down")
+        hands.press("Return")
+        hands.go_to("Address")
+        hands.type(pbx.url)
+        hands.go_to("User name")
+        hands.type("jonas")
+        hands.go_to("Password")
+        hands.type(PASSWORD)
+        hands.press("Return")
+        wait_until_live(pbx, "jonas")
+        assert secrets(desktop, pbx) == {"sanne": PASSWORD, "jonas": PASSWORD}
+
+        hands.press("F10")
+        hands.go_to("Accounts", by="Down")
+        hands.press("Right")
+        hands.go_to(f"sanne – 127.0.0.1:{pbx.port}", by="Down")  # noqa: RUF001 - a dash between two
+        hands.press("Return")
+        wait_until_live(pbx, "sanne")
+
+        hands.press("F10")
+        hands.go_to("Sign out", by="Down")
+        hands.press("Return")
+        wait_until_live(pbx, "jonas")
+        left = {"sanne": None, "jonas": PASSWORD}
+        wait_until(lambda: secrets(desktop, pbx) == left, "the password to go", 10)
+        assert app.terminate() == 0
         assert app.stderr == ""
