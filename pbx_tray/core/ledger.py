@@ -119,10 +119,12 @@ class Ledger:
 
     def _is_malformed_anew(self, after: int, malformed: int) -> bool:
         """Whether more cannot be read after this place than before: it comes with each answer."""
-        known = self._malformed.get(after, 0)
-        asked_again = {at: n for at, n in self._malformed.items() if at >= (self.proof.start or 0)}
-        self._malformed = {**asked_again, after: max(known, malformed)}
-        return malformed > known
+        if malformed <= self._malformed.get(after, 0):
+            return False
+        start = self.proof.start or 0
+        asked_again = {at: count for at, count in self._malformed.items() if at >= start}
+        self._malformed = {**asked_again, after: malformed}
+        return True
 
     def _recognise(self) -> None:
         """Find the watching person among the users, who may have changed."""

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from tests.benchmarks import exact, fleet_rows, wire
+from tests.benchmarks import ends, exact, fleet_rows, roster, wire
 from tests.benchmarks.machine import machine
 from tests.benchmarks.rows import Pace, Row, Source
 from tests.benchmarks.table import as_json, markdown, placed, write, written
@@ -27,6 +27,8 @@ SOURCES: dict[str, Source] = {
     "plain": wire.plain,
     "encrypted": wire.encrypted,
     "bursts": wire.bursts,
+    "roster": roster.rows,
+    "ends": ends.rows,
     "fleet": fleet_rows.rows,
 }
 """What measures rows, by name, in the order of the table. Each runs in a process of its own."""

@@ -73,17 +73,15 @@ def _turns(pace: Pace, *, tls: bool) -> _Turns:
             one = MeasuredApp(mode, place, fast.folder / f"{mode}-{users}")
             return stack.enter_context(one), place
 
-        others: list[tuple[Way, Place]] = []
-        for kind in (Limit, Reference):
-            place = fast.open(_USERS, tls=tls)
-            others.append((kind(place, fast.authority), place))
+        places = [fast.open(_USERS, tls=tls) for _ in range(2)]
+        ways: list[Way] = [Limit(places[0], fast.authority), Reference(places[1], fast.authority)]
         ours = [("taken", *app("slot", _USERS))]
         ours += [("painted", *app("window", users)) for users in (_USERS, _MANY)]
         for _, one, _ in ours:
             one.wait_until_live()
         found: list[list[float]] = [[] for _ in range(5)]
         for _ in range(rounds):
-            for number, (way, place) in enumerate(others):
+            for number, (way, place) in enumerate(zip(ways, places, strict=True)):
                 place.do("pace", count=events, gap=_SHORT_S)
                 found[number].append(median(latencies(way, events)))
             for number, (what, one, place) in enumerate(ours, 2):
