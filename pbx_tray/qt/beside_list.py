@@ -42,3 +42,4 @@ class BesideList(QWidget):
         wanted = min(self._panel.sizeHint().height(), most)
         self._panel.setMinimumHeight(0 if wide else wanted)
         self._panel.setMaximumHeight(self.height() if wide else wanted)
+        self._line.activate()  # at once: until then the panel would stick out
