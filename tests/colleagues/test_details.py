@@ -162,6 +162,14 @@ def test_a_note_is_kept_found_again_and_never_logged(
     assert "typed last" not in caplog.text
 
 
+def test_a_note_is_found_by_the_search(app: App) -> None:
+    uuid = next(u.uuid for u in app._store.state.users.values() if u.username == "zofia")
+    app._colleagues.notes.write(uuid, NOTE)
+    app._window._search.setText("POLISH sister")
+    assert app._model.shown == 1
+    assert app._model.row_of(uuid) is not None
+
+
 def test_what_is_typed_stays_while_the_notes_are_kept(app: App, until: Until) -> None:
     look_at(app, "zofia")
     panel(app).note.setPlainText("two words ")

@@ -19,6 +19,7 @@ from pbx_tray.core.link import Live, Retrying, Unreachable
 from pbx_tray.core.own_phone import OFFLINE_AFTER
 from pbx_tray.core.state import PbxState, apply
 from pbx_tray.core.wants import Moment, Update
+from pbx_tray.qt.filter_chips import STARS
 from pbx_tray.qt.own_line import OwnLine
 from pbx_tray.qt.store import Store
 from pbx_tray.simulator.server import Simulator
@@ -155,6 +156,7 @@ def test_the_whole_app_tells_in_window_and_tray_and_leads_to_where_i_ring(
     assert "still logged in" in line.words
     assert "still logged in" in app._tray._icon.toolTip()
     app._window._search.setText("jonas")
+    app._window._people.chips.choose(STARS)
     line.setFocus()
     QTest.keyClick(line, Qt.Key.Key_Space)
     panel = app._window.details.panel
