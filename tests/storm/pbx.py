@@ -1,7 +1,6 @@
 """A large PBX in a process of its own, whose phones change their status at an even pace.
 
-It prints `ready URL`, begins when it is told a line, ends when its standard input does, and then
-prints how many changes it made.
+It prints `ready URL`, begins when it is told a line, and ends when its standard input does.
 """
 
 from __future__ import annotations
@@ -18,8 +17,8 @@ _STATUSES = (("Ringing", 8), ("In use", 1), ("Not in use", 0))
 _BREATH_S = 0.005
 
 
-def storm(exchange: Exchange, rate: float, ended: threading.Event) -> int:
-    """Change `rate` statuses a second until it is ended; answer how many that were."""
+def storm(exchange: Exchange, rate: float, ended: threading.Event) -> None:
+    """Change `rate` statuses a second until it is ended."""
     phones = [phone.uuid for phone in exchange.phones()]
     made, began = 0, time.monotonic()
     while not ended.wait(_BREATH_S):
@@ -30,25 +29,20 @@ def storm(exchange: Exchange, rate: float, ended: threading.Event) -> int:
             phone = phones[place * 7919 % len(phones)]
             exchange.set_phone_status(phone, *_STATUSES[turn % len(_STATUSES)])
         made = due
-    return made
 
 
 def main(users: int, rate: float) -> None:
     exchange = Exchange(users)
     with Simulator(exchange) as pbx:
-        say(f"ready {pbx.url}")
+        sys.stdout.write(f"ready {pbx.url}\n")
+        sys.stdout.flush()
         sys.stdin.readline()
         ended = threading.Event()
         with ThreadPoolExecutor(1) as executor:
-            made = executor.submit(storm, exchange, rate, ended)
+            storming = executor.submit(storm, exchange, rate, ended)
             sys.stdin.read()
             ended.set()
-        say(str(made.result()))
-
-
-def say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
+        storming.result()
 
 
 if __name__ == "__main__":

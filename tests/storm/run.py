@@ -14,57 +14,92 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from statistics import quantiles
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QApplication
 
 from pbx_tray.app import App
 from pbx_tray.core.account import Account, parse_address
+from pbx_tray.core.choices import Grouping, RosterChoices
 from pbx_tray.core.wants import Update
 from tests.event_loop import run_for, run_until
-from tests.storm.pulse import Pulse
+from tests.storm.pulse import Beat, Pulse
 
 _MOST_MS = 50.0
 _SETTLE_S = 1.0
 _UP_WITHIN_S = 60.0
-_SEARCH = "an"
+
+
+class Scene(NamedTuple):
+    """How somebody looks at the list while the storm goes on."""
+
+    name: str
+    search: str = ""
+    grouping: Grouping = Grouping.NOTHING
+
+    @property
+    def stays(self) -> bool:
+        """Whether nobody moves in the list: what is on top and how far it is scrolled stays."""
+        return self.grouping is not Grouping.PRESENCE
+
+
+SCENES = (
+    Scene("everyone"),
+    Scene("a search", search="an"),
+    Scene("by presence", grouping=Grouping.PRESENCE),
+)
 
 
 @dataclass
 class Found:
-    """What one storm has shown."""
+    """What one scene has shown."""
 
-    pulse: Pulse = field(default_factory=Pulse)
+    scene: Scene
+    beats: list[Beat] = field(default_factory=list)
     replies: int = 0
+    changes: int = 0
     resets: int = 0
     wrong: list[str] = field(default_factory=list)
 
+    def count(self, update: Update) -> None:
+        """Count a reply, and the changes in it (a slot)."""
+        self.replies += 1
+        self.changes += len(update.events)
+
+    def note_reset(self) -> None:
+        """Note that the list was reset (a slot)."""
+        self.resets += 1
+
 
 class Person:
-    """Has somebody selected in the middle of the list, then a search, and looks that both stay."""
+    """Has somebody selected in the middle of the list, and looks what stays as it was."""
 
     def __init__(self, app: App) -> None:
+        self._app = app
         self._window, self._model = app._window, app._model
         self._view = app._window._view
 
-    def choose(self) -> None:
-        """Go to the middle of the list and select who is there."""
-        middle = self._model.shown // 2
+    def go_to(self, scene: Scene) -> None:
+        """Look at everybody in this way, and select who is in the middle."""
+        self._window._people.show_everyone()
+        self._app._choosing.choose(RosterChoices(grouping=scene.grouping))
+        self._window._search.setText(scene.search)
+        middle = self._model.rowCount() // 2
+        while self._model.shown_at(middle) is None:  # a heading
+            middle += 1
         self._view.setCurrentIndex(self._model.index(middle, 0))
         self._view.scrollTo(self._view.currentIndex(), self._view.ScrollHint.PositionAtCenter)
 
-    def search(self, text: str) -> None:
-        """Have this text in the search field."""
-        self._window._search.setText(text)
-
-    def sees(self) -> tuple[str, ...]:
-        """Answer who is selected, who is at the top, how far it is scrolled, what is searched."""
+    def sees(self, scene: Scene) -> tuple[str, ...]:
+        """Answer who is selected and what is searched; who is on top and how far it is scrolled."""
         index = self._view.currentIndex()
         selected = self._model.badge_at(index.row()).user if index.isValid() else "nobody"
+        if not scene.stays:
+            return selected, self._window._search.text()
         top = self._model.badge_at(self._view.rowAt(0)).user
         scroll = self._view.verticalScrollBar().value()
-        return selected, top, str(scroll), self._window._search.text()
+        return selected, self._window._search.text(), top, str(scroll)
 
 
 @contextmanager
@@ -78,54 +113,59 @@ def large_pbx(users: int, rate: float) -> Iterator[tuple[str, subprocess.Popen[s
         yield process.stdout.readline().removeprefix("ready ").strip(), process
 
 
-def storm(folder: str, options: Namespace) -> tuple[Found, int]:
-    """Live through one storm; answer what was seen, and how many changes the PBX made."""
+def storm(folder: str, options: Namespace) -> list[Found]:
+    """Live through one storm for each scene; answer what was seen in each."""
     app = App(Namespace(config_dir=folder, demo=False, hidden=False, seed=1, debug=False))
     app.start()
-    with large_pbx(options.users, options.rate) as (url, process):
-        assert process.stdin is not None
-        assert process.stdout is not None
-        app._signed_in._follow(Account(parse_address(url), "sanne", "sanne"), "demo")
-        run_until(lambda: app._model.total == options.users, _UP_WITHIN_S)
-        run_for(_SETTLE_S)
-        found = Found()
-        app._model.modelReset.connect(lambda: setattr(found, "resets", found.resets + 1))
-
-        def take(_: Update) -> None:
-            found.replies += 1
-
-        app._session.updated.connect(take)
-        process.stdin.write("begin\n")
-        for text in ("", _SEARCH):
-            _hold(found, Person(app), text, options.seconds / 2)
-        process.stdin.close()
-        made = int(process.stdout.read())
+    try:
+        with large_pbx(options.users, options.rate) as (url, process):
+            app._signed_in._follow(Account(parse_address(url), "sanne", "sanne"), "demo")
+            run_until(lambda: app._model.total == options.users, _UP_WITHIN_S)
+            run_for(_SETTLE_S)
+            return _lived_through(app, process, options)
+    finally:
         app.stop()
-    return found, made
 
 
-def _hold(found: Found, person: Person, text: str, seconds: float) -> None:
+def _lived_through(app: App, process: subprocess.Popen[str], options: Namespace) -> list[Found]:
+    found = [Found(scene) for scene in SCENES]
+    pulse = Pulse()
+    assert process.stdin is not None
+    process.stdin.write("begin\n")
+    for one in found:
+        reset = app._model.modelReset.connect(one.note_reset)
+        updated = app._session.updated.connect(one.count)
+        _hold(one, Person(app), pulse, options.seconds / len(SCENES))
+        app._model.modelReset.disconnect(reset)
+        app._session.updated.disconnect(updated)
+    process.stdin.close()
+    return found
+
+
+def _hold(found: Found, person: Person, pulse: Pulse, seconds: float) -> None:
     """Hold a place in the list for so long, and note where it is another one afterwards."""
-    found.pulse.on = False
-    person.search(text)
-    person.choose()
-    run_for(0.2)
-    before = person.sees()
-    found.pulse.on = True
+    person.go_to(found.scene)
+    run_for(_SETTLE_S / 2)
+    before = person.sees(found.scene)
+    found.replies = found.changes = 0
+    pulse.beats, pulse.on = found.beats, True
     run_for(seconds)
-    if person.sees() != before:
-        found.wrong.append(f"What was chosen did not stay: {before}, then {person.sees()}.")
+    pulse.on = False
+    after = person.sees(found.scene)
+    if after != before:
+        found.wrong.append(f"What was chosen did not stay: {before}, then {after}.")
 
 
-def said(found: Found, made: int, seconds: float) -> str:
-    """Answer the figures in a sentence."""
-    late, ours, busy = (sorted(column) for column in zip(*found.pulse.beats, strict=True))
+def said(found: Found, seconds: float) -> str:
+    """Answer the figures of one scene in a sentence."""
+    late, ours, busy = (sorted(column) for column in zip(*found.beats, strict=True))
     cuts = quantiles(late, n=1000)
     return (
-        f"{made} changes in {seconds:g} s, {found.replies} replies: the window waited "
-        f"{cuts[499]:.1f} ms (median), {cuts[989]:.1f} ms (99 %), {late[-1]:.1f} ms (most); "
-        f"{ours[-1]:.1f} ms at most but for other programs, {busy[-1]:.1f} ms of them its own "
-        f"work; {found.resets} resets of the list."
+        f"{found.scene.name}: {found.changes / seconds:.0f} changes a second, {found.replies} "
+        f"replies; the window waited {cuts[499]:.1f} ms (median), {cuts[989]:.1f} ms (99 %), "
+        f"{late[-1]:.1f} ms (most); {ours[-1]:.1f} ms at most but for other programs, "
+        f"{busy[-1]:.1f} ms of them its own work, {sum(busy) / seconds / 10:.0f} % of one "
+        f"processor; {found.resets} resets of the list."
     )
 
 
@@ -145,13 +185,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     with tempfile.TemporaryDirectory(prefix="pbx-tray-storm-") as folder:
-        found, made = storm(str(Path(folder)), options)
-    print(said(found, made, options.seconds))
-    if found.resets or max(b.ours for b in found.pulse.beats) > options.room * _MOST_MS:
-        found.wrong.append(f"The list is to be reset never, and to wait {_MOST_MS:g} ms at most.")
-    for sentence in found.wrong:
+        scenes = storm(folder, options)
+    wrong = [sentence for found in scenes for sentence in _judged(found, options.room)]
+    for found in scenes:
+        print(said(found, options.seconds / len(SCENES)))
+    for sentence in wrong:
         print(f"- {sentence}")
-    return 1 if found.wrong else 0
+    return 1 if wrong else 0
+
+
+def _judged(found: Found, room: float) -> list[str]:
+    wrong = list(found.wrong)
+    if found.resets:
+        wrong.append(f"{found.scene.name}: the list was reset.")
+    if max(beat.ours for beat in found.beats) > room * _MOST_MS:
+        wrong.append(f"{found.scene.name}: the window waited for over {room * _MOST_MS:g} ms.")
+    return wrong
 
 
 if __name__ == "__main__":
