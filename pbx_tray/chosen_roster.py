@@ -46,7 +46,7 @@ class ChosenRoster(QObject):
         choices = self._kept.value.roster
         self._window.show_roster_choices(choices, favourites_of(choices, self._account))
 
-    def _star(self, uuid: str, *, star: bool) -> None:
+    def _star(self, uuid: str, star: bool) -> None:  # noqa: FBT001 - as the signal has it
         users = self._store.state.users
         if self._account and uuid in users:
             choices, user = self._kept.value.roster, users[uuid]
