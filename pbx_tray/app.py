@@ -366,6 +366,7 @@ class App(QObject):
             self._choosing.show_anew, Qt.ConnectionType.QueuedConnection
         )  # it is asked for from there
         self._speech.changed.connect(self._announcer.look_again)
+        self._speech.changed.connect(self._shown.show_again)
         for kind in (CallChoices, ContactChoices):
             self._choosing.tell(kind, lambda _: self._callers.start())
 

@@ -50,18 +50,24 @@ class Shown(QObject):
         self._store = store
         self._signed_in = signed_in
         self._words = words
+        self._link: Link | None = None
 
     def show_link(self, link: Link | None) -> None:
         """Show how the line stands; None where nobody is signed in. Ask for what it lacks."""
-        host, encrypted = self._signed_in.host, self._signed_in.encrypted
-        self._window.show_link(link, host, encrypted=encrypted if link is not None else True)
-        self._choosing.show_account(self._signed_in.account, host, encrypted=encrypted)
-        self.show_me()
+        self._link = link
+        self.show_again()
         if isinstance(link, Live) and self._window.isVisible():
             self._signed_in.ask_who(self._store.state)
         asks = SignInRefused | PasswordNeeded | ProxySignInNeeded
         if isinstance(link, Stopped) and isinstance(link.trouble, asks):
-            self._ask_again(sentence(link.trouble, host))
+            self._ask_again(sentence(link.trouble, self._signed_in.host))
+
+    def show_again(self) -> None:
+        """Show the same in the words of now: of another language, perhaps (a slot)."""
+        link, host, encrypted = self._link, self._signed_in.host, self._signed_in.encrypted
+        self._window.show_link(link, host, encrypted=encrypted if link is not None else True)
+        self._choosing.show_account(self._signed_in.account, host, encrypted=encrypted)
+        self.show_me()
 
     def show_me(self) -> None:
         """Show my own state (a slot)."""

@@ -1219,6 +1219,23 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Tell me when free</source>
+        <translation>Melden, wenn frei</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Stop waiting until free</source>
+        <translation>Nicht mehr warten, bis frei</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
         <source>Add to favourites</source>
         <translation>Zu Favoriten hinzufügen</translation>
     </message>
@@ -1256,6 +1273,16 @@
         <location filename="../../pbx_tray/qt/badge_words.py"/>
         <source>favourite</source>
         <translation>Favorit</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>you are told when they are free</source>
+        <translation>Sie werden benachrichtigt, wenn diese Person frei ist</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>You are told when they are free; their menu stops that.</source>
+        <translation>Sie werden benachrichtigt, wenn diese Person frei ist; im Menü beenden Sie das.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/badge_words.py"/>
@@ -1647,18 +1674,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_panel.py"/>
-        <source>Stop waiting until free</source>
-        <translation>Nicht mehr warten, bis frei</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/details_panel.py"/>
         <source>Tell me when the first is free</source>
         <translation>Melden, wer zuerst frei ist</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/details_panel.py"/>
-        <source>Tell me when free</source>
-        <translation>Melden, wenn frei</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_words.py"/>
@@ -2292,7 +2309,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
-        <source>&amp;Colours</source>
+        <source>C&amp;olours</source>
         <translation>&amp;Farben</translation>
     </message>
     <message>
@@ -2411,7 +2428,7 @@
     <message>
         <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
@@ -2486,18 +2503,18 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
-        <source>&amp;Clear all calls…</source>
+        <source>Clear &amp;all calls…</source>
         <translation>Alle Anrufe &amp;löschen…</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
-        <source>What is kept</source>
-        <translation>Was aufbewahrt wird</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
         <source>Calls, contacts and notes stay on this computer, in your own folders. Passwords are in the password store of your system. The log of the program holds no names, numbers or passwords.</source>
         <translation>Anrufe, Kontakte und Notizen bleiben auf diesem Computer, in Ihren eigenen Ordnern. Passwörter liegen im Passwortspeicher Ihres Systems. Das Protokoll des Programms enthält keine Namen, Nummern oder Passwörter.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt wird</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>

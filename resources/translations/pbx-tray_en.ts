@@ -1219,6 +1219,23 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Tell me when free</source>
+        <translation>Tell me when free</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Stop waiting until free</source>
+        <translation>Stop waiting until free</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
         <source>Add to favourites</source>
         <translation>Add to favourites</translation>
     </message>
@@ -1256,6 +1273,16 @@
         <location filename="../../pbx_tray/qt/badge_words.py"/>
         <source>favourite</source>
         <translation>favourite</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>you are told when they are free</source>
+        <translation>you are told when they are free</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>You are told when they are free; their menu stops that.</source>
+        <translation>You are told when they are free; their menu stops that.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/badge_words.py"/>
@@ -1647,18 +1674,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_panel.py"/>
-        <source>Stop waiting until free</source>
-        <translation>Stop waiting until free</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/details_panel.py"/>
         <source>Tell me when the first is free</source>
         <translation>Tell me when the first is free</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/details_panel.py"/>
-        <source>Tell me when free</source>
-        <translation>Tell me when free</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_words.py"/>
@@ -2292,8 +2309,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
-        <source>&amp;Colours</source>
-        <translation>&amp;Colours</translation>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olours</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
@@ -2486,18 +2503,18 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
-        <source>&amp;Clear all calls…</source>
-        <translation>&amp;Clear all calls…</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
-        <source>What is kept</source>
-        <translation>What is kept</translation>
+        <source>Clear &amp;all calls…</source>
+        <translation>Clear &amp;all calls…</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
         <source>Calls, contacts and notes stay on this computer, in your own folders. Passwords are in the password store of your system. The log of the program holds no names, numbers or passwords.</source>
         <translation>Calls, contacts and notes stay on this computer, in your own folders. Passwords are in the password store of your system. The log of the program holds no names, numbers or passwords.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>

@@ -1219,6 +1219,23 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Tell me when free</source>
+        <translation>Meld als vrij</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <location filename="../../pbx_tray/qt/details_panel.py"/>
+        <source>Stop waiting until free</source>
+        <translation>Niet meer wachten tot vrij</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_menu.py"/>
         <source>Add to favourites</source>
         <translation>Aan favorieten toevoegen</translation>
     </message>
@@ -1256,6 +1273,16 @@
         <location filename="../../pbx_tray/qt/badge_words.py"/>
         <source>favourite</source>
         <translation>favoriet</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>you are told when they are free</source>
+        <translation>je krijgt een melding als deze persoon vrij is</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/badge_words.py"/>
+        <source>You are told when they are free; their menu stops that.</source>
+        <translation>Je krijgt een melding als deze persoon vrij is; in het menu stop je dat.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/badge_words.py"/>
@@ -1647,18 +1674,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_panel.py"/>
-        <source>Stop waiting until free</source>
-        <translation>Niet meer wachten tot vrij</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/details_panel.py"/>
         <source>Tell me when the first is free</source>
         <translation>Meld wie het eerst vrij is</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/details_panel.py"/>
-        <source>Tell me when free</source>
-        <translation>Meld als vrij</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_words.py"/>
@@ -2292,7 +2309,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
-        <source>&amp;Colours</source>
+        <source>C&amp;olours</source>
         <translation>&amp;Kleuren</translation>
     </message>
     <message>
@@ -2486,18 +2503,18 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
-        <source>&amp;Clear all calls…</source>
+        <source>Clear &amp;all calls…</source>
         <translation>Alle oproepen &amp;wissen…</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
-        <source>What is kept</source>
-        <translation>Wat er bewaard wordt</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
         <source>Calls, contacts and notes stay on this computer, in your own folders. Passwords are in the password store of your system. The log of the program holds no names, numbers or passwords.</source>
         <translation>Oproepen, contacten en notities blijven op deze computer, in je eigen mappen. Wachtwoorden staan in de wachtwoordopslag van je systeem. In het logboek van het programma staan geen namen, nummers of wachtwoorden.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
+        <source>What is kept</source>
+        <translation>Wat er bewaard wordt</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>

@@ -5,16 +5,19 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.app import App
 from pbx_tray.core.language import tr
+from pbx_tray.core.link import Live
 from pbx_tray.qt.preferences.window import PreferencesWindow
+from pbx_tray.resource_folder import resource_folder
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
 
@@ -84,3 +87,46 @@ def test_the_language_that_was_chosen_is_spoken_from_the_start(start: Start, qtb
     assert tr("Quit") == "Quit"
     start()
     assert tr("Quit") == "Beenden"
+
+
+def test_no_window_that_is_open_keeps_a_word_of_another_language(
+    start: Start, qtbot: QtBot
+) -> None:
+    app = start()
+    qtbot.waitUntil(lambda: isinstance(app._store.link, Live))
+    app._window.details.open()
+    app._window._search.setText("0612345678")
+    app._tray.show_missed(3)
+    app._history.show()
+    app._tray.about_wanted.emit()
+    app._dialling.ask("tel:0612345678")
+    app._signed_in.ask()
+    assert said() & english("nl") != set()
+    for language, name in (("nl", "Nederlands"), ("de", "Deutsch")):
+        speak(app, name)
+        others = english(language)
+        qtbot.waitUntil(lambda others=others: not said() & others)  # type: ignore[misc]
+
+
+def english(language: str) -> set[str]:
+    """Answer the English words that are others in this language."""
+    file = resource_folder() / "translations" / f"pbx-tray_{language}.ts"
+    told = {
+        message.findtext("source", ""): message.findtext("translation", "")
+        for message in ET.parse(file).iter("message")  # noqa: S314 - a file of our own
+    }
+    return {source for source, words in told.items() if words != source} - set(told.values())
+
+
+def said() -> set[str]:
+    """Answer every word of ours that stands in any window or menu, or that a reader reads."""
+    texts: set[str] = set()
+    for window in QApplication.topLevelWidgets():
+        for part in (window, *window.findChildren(QWidget)):
+            texts |= {part.toolTip(), part.accessibleName(), part.windowTitle()}
+            texts |= {action.text() for action in part.actions()}
+            properties = ("text", "title", "placeholderText")
+            texts |= {str(part.property(name) or "") for name in properties}
+            if isinstance(part, QComboBox):
+                texts |= {part.itemText(row) for row in range(part.count())}
+    return texts

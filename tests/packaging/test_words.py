@@ -31,7 +31,14 @@ _SENTENCE = re.compile(r" .*[.…?{]")
 # These speak to a terminal, to the PBX or to a database, and do so in English.
 _ELSEWHERE = (
     *("simulator/", "api/", "records/schema.py", "records/questions.py", "records/database.py"),
-    *("records/wishes.py", "console", "__main__.py", "sign_in_command.py", "menu_entry.py"),
+    *(
+        "records/wishes.py",
+        "console",
+        "desktop/autostart",
+        "__main__.py",
+        "sign_in_command.py",
+        "menu_entry.py",
+    ),
     "diagnostics/",  # what it gathers is read by who helps, wherever they are
     *("gist.py", "recorder.py", "qt/poller.py", "qt/messages.py"),
 )
@@ -51,6 +58,7 @@ _NO_WORDS = {
     "desktop/notification_server.py": {"Notify"},
     "desktop/vault.py": {"Answer", "It was not there afterwards.", "No answer in time."},
     "installed_parts.py": {"Python"},
+    "login_start.py": {"start at login", "change of the start at login"},
     "plain_file.py": {"too large", "too deep", "no object"},
     "policy.py": {"/Library/Application Support/PBX Tray/policy.json"},
     "policy_file.py": {"/Library/Application Support/PBX Tray/policy.json"},
