@@ -103,6 +103,8 @@ def is_wanted(place: str, source: str, languages: Collection[str] = ()) -> bool:
         return is_wanted_plugin(path)
     if "PySide6" in path.parts and "translations" in path.parts:
         return path.stem in {f"qtbase_{language}" for language in languages}
+    if path.suffix == ".ts":  # what translators edit; the app reads what is compiled of it
+        return False
     return not any(part in path.name for part in LIBRARIES_LEFT_OUT)
 
 

@@ -72,6 +72,8 @@ def test_nothing_that_the_app_imports_is_left_out() -> None:
         ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", "/env/libqsqlite.so", False),
         ("PySide6/Qt/translations/qtbase_nl.qm", "/env/qtbase_nl.qm", True),
         ("PySide6/Qt/translations/qtbase_fi.qm", "/env/qtbase_fi.qm", False),
+        ("pbx_tray/resources/translations/pbx-tray_nl.qm", "/src/pbx-tray_nl.qm", True),
+        ("pbx_tray/resources/translations/pbx-tray_nl.ts", "/src/pbx-tray_nl.ts", False),
         ("PySide6/opengl32sw.dll", "C:/env/opengl32sw.dll", False),
         ("libgtk-3.so.0", "/lib/x86_64-linux-gnu/libgtk-3.so.0", False),
         ("libX11.so.6", "/usr/lib/libX11.so.6", False),
