@@ -5,14 +5,14 @@ A section is a number or a letter; the sections of one grouping are compared wit
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from pbx_tray.core.choices import Grouping, Sorting
+from pbx_tray.core.directory import User
 from pbx_tray.core.presence import Presence
 
 Section = int | str
-Key = tuple[int | str, ...]
+Key = tuple[Section, int, str, str, str]
 
 IN_ORDER = (
     Presence.AVAILABLE,
@@ -30,8 +30,9 @@ NO_LETTER = "\U0010ffff"
 
 FAVOURITE, OTHER = 0, 1
 
-_PLACES = {presence: place for place, presence in enumerate(IN_ORDER)}
+_PLACES: dict[Presence | None, int] = {presence: n for n, presence in enumerate(IN_ORDER)}
 _LONGEST = 18  # digits of an extension that is read as a number
+_LAST: int = 10**_LONGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,32 +47,35 @@ class Arrangement:
         """Whether whoever's presence changes may have to move."""
         return self.grouping is Grouping.PRESENCE or self.sorting is Sorting.PRESENCE
 
-    def section(self, name: str, presence: Callable[[], Presence], *, favourite: bool) -> Section:
-        """Answer where somebody of this folded name stands."""
-        match self.grouping:
-            case Grouping.PRESENCE:
-                return _PLACES[presence()]
-            case Grouping.FAVOURITES:
-                return FAVOURITE if favourite else OTHER
-            case Grouping.LETTER:
-                return name[0].upper() if name[:1].isalpha() else NO_LETTER
-        return OTHER
+    def key(self, user: User, name: str, presence: Presence | None, *, favourite: bool) -> Key:
+        """Answer where somebody of this folded name stands: the section comes first.
 
-    def key(self, name: str, extension: str, presence: Callable[[], Presence]) -> Key:
-        """Answer what sorts them within their section, before the folded name."""
-        match self.sorting:
-            case Sorting.PRESENCE:
-                return (_PLACES[presence()], name)
-            case Sorting.EXTENSION:
-                return (*extension_key(extension), name)
-        return (name,)
+        Their presence may be None where nobody moves with it.
+        """
+        section = self.section(name, presence, favourite=favourite)
+        rank = self.rank(user.extension or "", presence)
+        return section, rank, name, user.username, user.uuid
+
+    def section(self, name: str, presence: Presence | None, *, favourite: bool) -> Section:
+        """Answer in which section somebody of this folded name stands."""
+        if self.grouping is Grouping.PRESENCE:
+            return _PLACES[presence]
+        if self.grouping is Grouping.LETTER:
+            return name[0].upper() if name[:1].isalpha() else NO_LETTER
+        return FAVOURITE if favourite and self.grouping is Grouping.FAVOURITES else OTHER
+
+    def rank(self, extension: str, presence: Presence | None) -> int:
+        """Answer what sorts them within their section, before the folded name does."""
+        if self.sorting is Sorting.PRESENCE:
+            return _PLACES[presence]
+        return extension_rank(extension) if self.sorting is Sorting.EXTENSION else 0
 
 
-def extension_key(extension: str) -> tuple[int, int]:
+def extension_rank(extension: str) -> int:
     """Answer what sorts extensions as numbers; whatever is none comes last."""
     if extension.isdecimal() and len(extension) <= _LONGEST:
-        return 0, int(extension)
-    return 1, 0
+        return int(extension)
+    return _LAST
 
 
 def has_headings(grouping: Grouping, counts: dict[Section, int]) -> bool:

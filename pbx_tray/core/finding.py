@@ -12,6 +12,7 @@ from pbx_tray.core.display import display
 from pbx_tray.core.presence import folded
 
 _NUMBER = re.compile(r"[\d\s+()./-]+")
+_LONGEST = 2000  # characters of a text that are searched
 _LEAST = 6  # digits: what is shorter may be an extension, in which a zero at the front counts
 
 
@@ -30,13 +31,18 @@ def digits_of(number: str) -> str:
 
 def searched(name: str, *more: str) -> str:
     """Answer what is searched: a line for each folded text, between line ends; the name first."""
-    return "\n".join(("", name, *(folded(display(text, 2000)) for text in more), ""))
+    lines = "\n".join(more)
+    if not lines.isascii():
+        lines = "\n".join(folded(display(text, _LONGEST)) for text in more)
+    # Most are ASCII, where folding is no more than the case: a third of reading ten thousand.
+    return f"\n{name}\n{lines.lower()}\n"
 
 
-def matching(texts: Sequence[str], words: Iterable[str]) -> list[int]:
+def matching(texts: Sequence[str], words: Sequence[str]) -> list[int]:
     """Answer the places of those `texts`, made by `searched`, in which each word occurs."""
-    places = list(range(len(texts)))
-    for word in words:
+    first, *more = words or ("",)
+    places = [place for place, text in enumerate(texts) if first in text]
+    for word in more:
         places = [place for place in places if word in texts[place]]
     return places
 

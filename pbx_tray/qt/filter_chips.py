@@ -78,9 +78,11 @@ class FilterChips(QWidget):
 
     def show_counts(self, total: int, starred: int, presences: Mapping[Presence, int]) -> None:
         """Say how many there are of each."""
-        self._counts = {EVERYONE: total, STARS: starred}
-        self._counts.update((Only(presence), count) for presence, count in presences.items())
-        self._refresh()
+        counts = {EVERYONE: total, STARS: starred}
+        counts.update((Only(presence), count) for presence, count in presences.items())
+        if counts != self._counts:
+            self._counts = counts
+            self._refresh()
 
     def make_room(self, height: int) -> None:
         """Be there where the window is as high as that, and there is anybody to choose from."""

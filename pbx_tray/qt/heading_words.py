@@ -15,7 +15,7 @@ def heading_words(heading: Heading, grouping: Grouping) -> str:
 
 
 def _name(heading: Heading, grouping: Grouping) -> str:
-    section = heading.section
+    (section,) = heading.key
     if isinstance(section, str):
         return tr("Other names") if section == NO_LETTER else section
     if grouping is Grouping.PRESENCE:

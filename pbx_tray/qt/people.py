@@ -66,14 +66,10 @@ class People:
             self._counts = Counter(map(self.presence, self.rows.values()))
         return +self._counts
 
-    def user(self, row: UserRow) -> User:
-        """Answer whose row it is."""
-        return self.state.users[row.user]
-
     def presence(self, row: UserRow) -> Presence:
         """Answer the presence, without all the rest of the badge."""
         if row.presence is None:
-            row.presence = presence_of(self.state, self.user(row), self._words)[0]
+            row.presence = presence_of(self.state, row.user, self._words)[0]
         return row.presence
 
     def badge(self, row: UserRow) -> Badge:
@@ -122,7 +118,7 @@ class People:
         """Find people by these notes, too, which stand under uuids; answer who is affected."""
         differing, self._notes = _differing(self._notes, notes), notes
         rows = [row for uuid in differing if (row := self.rows.get(uuid))]
-        return [row for row in rows if self._read(row)]
+        return [row for row in rows if row.read(row.user, notes.get(row.user.uuid, ""))]
 
     def name_callers(self) -> list[UserRow]:
         """Ask anew how those are called who are talked with; answer whose badge it concerns."""
@@ -145,7 +141,7 @@ class People:
         if row is None or now is None:
             found.others |= self._come_or_go(uuid, now)
             return
-        if self._read(row):
+        if row.read(now, self._notes.get(uuid, "")):
             found.moving.add(row)
         if self._refresh(row, before, at):
             found.repaint.append(row)
@@ -156,14 +152,11 @@ class People:
         self.rows[uuid] = UserRow(now, self._notes.get(uuid, ""))
         return True
 
-    def _read(self, row: UserRow) -> bool:
-        return row.read(self.user(row), self._notes.get(row.user, ""))
-
     def _refresh(self, row: UserRow, before: PbxState, at: float | None) -> bool:
         """Show what is so now; answer whether that is anything new."""
         was, then = row.badge, row.presence
         if then is None:
-            then = presence_of(before, before.users[row.user], self._words)[0]
+            then = presence_of(before, before.users[row.user.uuid], self._words)[0]
         row.badge = row.presence = None
         now = self.presence(row)
         if now is not then:
@@ -177,11 +170,12 @@ class People:
             self._counts[now] += 1
 
     def _badge(self, row: UserRow) -> Badge:
-        known = badge(self.state, self.user(row), self._words)
-        more: dict[str, Any] = {"me": row.user == self._me, "favourite": row.favourite}
-        more["waited"] = row.user in self._waited
-        if known.presence in _TALKING and row.user in self._talks:
-            more["partner"] = self._partner(self._talks[row.user])
+        uuid = row.user.uuid
+        known = badge(self.state, row.user, self._words)
+        more: dict[str, Any] = {"me": uuid == self._me, "favourite": row.favourite}
+        more["waited"] = uuid in self._waited
+        if known.presence in _TALKING and uuid in self._talks:
+            more["partner"] = self._partner(self._talks[uuid])
         return replace(known, since=row.since, **more)
 
     def _partner(self, with_whom: Caller) -> str:
@@ -191,8 +185,9 @@ class People:
     def _mark(self) -> list[str]:
         """Give their star to those who should have it; answer whose star came or went."""
         before, self._starred = self._starred, starred(self._favourites, self.state.users)
-        for uuid, row in self.rows.items():
-            row.favourite = uuid in self._starred
+        for uuid in before | self._starred:
+            if row := self.rows.get(uuid):
+                row.favourite = uuid in self._starred
         return list(before ^ self._starred)
 
     def _look_again(self, users: Iterable[str]) -> list[UserRow]:

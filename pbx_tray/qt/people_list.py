@@ -138,7 +138,6 @@ class PeopleList(QObject):
         model = self._model
         self.chips.show_counts(model.total, model.starred, model.presences)
         self.chips.make_room(self.chips.window().height())
-        self.filtered.emit()
 
 
 def _arrangement(choices: RosterChoices) -> Arrangement:

@@ -22,10 +22,9 @@ from pbx_tray.qt.heading_words import heading_words
 from pbx_tray.qt.people import People
 from pbx_tray.qt.roster_row import Entry, Heading, UserRow
 
-_STANDING: Final = attrgetter("section", "key")
-_BEST_FIRST: Final = attrgetter("rank", "section", "key")
-_section = attrgetter("section")
-_rank = attrgetter("rank")
+_STANDING: Final = attrgetter("key")
+_BEST_FIRST: Final = attrgetter("rank", "key")
+_RANK: Final = attrgetter("rank")
 
 
 class RosterModel(AnnouncedRows[Entry]):
@@ -108,7 +107,7 @@ class RosterModel(AnnouncedRows[Entry]):
     def has_extension(self, number: str) -> bool:
         """Whether one of those shown has this extension."""
         rows = (row for row in self.entries if isinstance(row, UserRow))
-        return any(self._people.user(row).extension == number for row in rows)
+        return any(row.user.extension == number for row in rows)
 
     # What is to be shown
 
@@ -141,7 +140,8 @@ class RosterModel(AnnouncedRows[Entry]):
         wanted = words_of(text)
         if wanted != self._wanted:
             self._wanted = wanted
-            self._show_found()
+            self.lay_out(self._found())  # in another order, most of all
+            self._announce_recounted()
 
     def show_only(self, presence: Presence | None = None, *, stars: bool = False) -> None:
         """Show only those of this presence; `stars`: those with a star, until one searches."""
@@ -211,27 +211,22 @@ class RosterModel(AnnouncedRows[Entry]):
     def _sort(self) -> None:
         rows = self._people.rows.values()
         for row in rows:
-            row.section, row.key = self._standing(row)
+            row.key = self._key(row)
         self._sorted = sorted(rows, key=_STANDING)
 
     def _show_found(self) -> None:
         self.show_entries(self._found())
         self._announce_recounted()
 
-    def _standing(self, row: UserRow) -> tuple[Section, Key]:
-        """Answer in which section somebody stands, and by what they are sorted there."""
-        user, arrangement = self._people.user(row), self._arrangement
-
-        def presence() -> Presence:
-            return self._people.presence(row)
-
-        section = arrangement.section(row.name, presence, favourite=row.favourite)
-        key = arrangement.key(row.name, user.extension or "", presence)
-        return section, (*key, user.username, user.uuid)
+    def _key(self, row: UserRow) -> Key:
+        """Answer by what somebody is sorted."""
+        moves = self._arrangement.follows_presence
+        presence = self._people.presence(row) if moves else None
+        return self._arrangement.key(row.user, row.name, presence, favourite=row.favourite)
 
     def _found(self) -> list[Entry]:
         """Answer everything that is to be shown, in order."""
-        rows = [row for row in self._sorted if self._is_let_by(row)]
+        rows = self._let_by()
         if not self._wanted:
             return self._under_headings(rows)
         self._sections.clear()
@@ -239,15 +234,15 @@ class RosterModel(AnnouncedRows[Entry]):
         rows = list(map(rows.__getitem__, matching([row.text for row in rows], self._wanted)))
         for row, rank in zip(rows, ranks([row.text for row in rows], self._wanted), strict=True):
             row.rank = rank
-        return [*sorted(rows, key=_rank)]
+        return [*sorted(rows, key=_RANK)]
 
     def _under_headings(self, rows: list[UserRow]) -> list[Entry]:
-        self._sections = Counter(map(_section, rows))
+        self._sections = Counter(row.key[0] for row in rows)
         before, self._headings = self._headings, {}
         entries: list[Entry] = []
         place = 0
         for section in self._headed():
-            heading = self._headings[section] = before.get(section) or Heading(section)
+            heading = self._headings[section] = before.get(section) or Heading((section,))
             entries += (heading, *rows[place : place + self._sections[section]])
             place += self._sections[section]
         return entries or [*rows]
@@ -258,6 +253,12 @@ class RosterModel(AnnouncedRows[Entry]):
         if self._wanted or not has_headings(self._arrangement.grouping, counts):
             return []
         return sorted(counts)
+
+    def _let_by(self) -> list[UserRow]:
+        """Answer those whom the filter leaves."""
+        if self._only is None and (self._wanted or not self._stars_only):
+            return self._sorted
+        return [row for row in self._sorted if self._is_let_by(row)]
 
     def _is_let_by(self, row: UserRow) -> bool:
         """Answer whether the filter leaves this row."""
@@ -272,7 +273,7 @@ class RosterModel(AnnouncedRows[Entry]):
         moving = list(rows)
         if len(moving) > RUNS:
             for row in moving:
-                row.section, row.key = self._standing(row)
+                row.key = self._key(row)
             self._sorted.sort(key=_STANDING)
             self._show_found()
             return
@@ -283,14 +284,14 @@ class RosterModel(AnnouncedRows[Entry]):
     def _settle(self, row: UserRow) -> None:
         place = self._place(row)
         if place is not None:
-            self._sections[row.section] -= 1
-        del self._sorted[bisect_left(self._sorted, _STANDING(row), key=_STANDING)]
-        row.section, row.key = self._standing(row)
+            self._sections[row.key[0]] -= 1
+        del self._sorted[bisect_left(self._sorted, row.key, key=_STANDING)]
+        row.key = self._key(row)
         insort(self._sorted, row, key=_STANDING)
         shown = self._is_let_by(row) and bool(matching([row.text], self._wanted))
         row.rank = ranks([row.text], self._wanted)[0]
         if shown:
-            self._sections[row.section] += 1
+            self._sections[row.key[0]] += 1
         self._put(row, place, shown=shown)
 
     def _put(self, row: UserRow, place: int | None, *, shown: bool) -> None:
@@ -313,7 +314,7 @@ class RosterModel(AnnouncedRows[Entry]):
             self.remove(self._before(self._headings.pop(section)))
         for section in wanted:
             if section not in self._headings:
-                heading = self._headings[section] = Heading(section, self._sections[section])
+                heading = self._headings[section] = Heading((section,), self._sections[section])
                 self.insert(self._before(heading), heading)
         self._announce_recounted()
 

@@ -24,29 +24,27 @@ class UserRow:
         "name",
         "presence",
         "rank",
-        "section",
         "since",
         "text",
         "user",
     )
 
     def __init__(self, user: User, note: str = "") -> None:
-        self.user = user.uuid
         self.badge: Badge | None = None
         self.presence: Presence | None = None
         self.since: float | None = None
         self.favourite = False
-        self.section: Section = 0
         self.rank = 0
-        self.key: Key = ()
-        self.name = ""
-        self.text = ""
-        self.read(user, note)
+        self.key: Key = (0, 0, "", "", "")
+        self.user = user
+        self.name = folded(user.name)
+        self.text = _text(self.name, user, note)
 
     def read(self, user: User, note: str = "") -> bool:
         """Take in what the directory says of this user; answer whether that is anything new."""
+        self.user = user
         name = folded(user.name)
-        text = searched(name, user.username, user.extension or "", *_numbers(user), note)
+        text = _text(name, user, note)
         if (name, text) == (self.name, self.text):
             return False
         self.name, self.text = name, text
@@ -57,14 +55,14 @@ class UserRow:
 class Heading:
     """Stands over a section, before all its rows; `count` is how many there are."""
 
-    section: Section
+    key: tuple[Section]
     count: int = 0
-    key: Key = ()
 
 
 Entry = UserRow | Heading
 
 
-def _numbers(user: User) -> list[str]:
-    """Answer the numbers by which a user is reached, besides their extension."""
-    return [digits_of(one.number) for one in user.endpoints if one.number]
+def _text(name: str, user: User, note: str) -> str:
+    """Answer by what this user of that folded name is found, their numbers among it."""
+    numbers = [digits_of(one.number) for one in user.endpoints if one.number]
+    return searched(name, user.username, user.extension or "", *numbers, note)

@@ -174,12 +174,11 @@ class Roster(RuleBasedStateMachine):
 
     def _section(self, badge: Badge) -> Section:
         name = folded(badge.name)
-        return self.arrangement.section(name, lambda: badge.presence, favourite=badge.favourite)
+        return self.arrangement.section(name, badge.presence, favourite=badge.favourite)
 
     def _standing(self, badge: Badge) -> tuple[object, ...]:
-        name = folded(badge.name)
-        key = self.arrangement.key(name, badge.extension, lambda: badge.presence)
-        return (self._section(badge), *key, badge.username, badge.user)
+        user, name = self.state.users[badge.user], folded(badge.name)
+        return self.arrangement.key(user, name, badge.presence, favourite=badge.favourite)
 
     @invariant()
     def rows_are_the_filtered_sorted_roster(self) -> None:
@@ -204,7 +203,7 @@ class Roster(RuleBasedStateMachine):
             elif lengths:
                 lengths[-1] += 1
         assert lengths == ([counts[section] for section in sorted(counts)] if headed else [])
-        said = [index_words(self.model, row) for row in self.model.heading_rows()]
+        said = [index_words(self.model, row) for row in sorted(self.model.heading_rows())]
         assert [f"({n})" in words for n, words in zip(lengths, said, strict=True)].count(False) == 0
 
     @invariant()
