@@ -145,7 +145,7 @@ class App(QObject):
         self._reach = InReach(self._window, self._tray, self)
         self._surfaces = Surfaces(self._tray, self)
         self._notices = OwnNotices(lambda: self._surfaces.messages, self)
-        self._machine = MachineWatch(self)
+        self._machine = MachineWatch(self, clocks=clocks)
         self._updates = UpdateWatch(self._kept.value.updates.feed, self, trust=feed_trust)
         self._quiet = QuietKeeper(
             self._kept.value.quiet, lambda: self._store.state, clocks, names.key, self
@@ -300,6 +300,9 @@ class App(QObject):
         self._outage.back.connect(self._tell_back)
         self._updates.found.connect(self._notices.tell_update)
         self._machine.moved.connect(self._session.hurry)
+        self._machine.sleeps.connect(self._session.rest)
+        for goes in (self._machine.sleeps, self._machine.ends):
+            goes.connect(self._keep_what_is_written)
         self._machine.moved.connect(self._quiet.look)
         self._machine.unlocked.connect(self._hurry_for_the_person)
         self._history.unseen_changed.connect(self._tray.show_missed)
@@ -448,6 +451,11 @@ class App(QObject):
 
     def _keep_card_place(self, corner: str) -> None:
         self._choosing.keep(replace(self._kept.value.alerts, card_place=corner))
+
+    def _keep_what_is_written(self) -> None:
+        """Keep all that is not kept yet: nobody knows whether there is another moment for it."""
+        self._choosing.commit()
+        self._keep_place()
 
     def _keep_place(self) -> None:
         place = b64encode(self._window.place().data()).decode("ascii")

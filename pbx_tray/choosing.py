@@ -133,6 +133,11 @@ class Choosing(QObject):
         before.close()
         before.deleteLater()
 
+    def commit(self) -> None:
+        """Keep what has been typed and not been entered yet."""
+        if self._window is not None:
+            self._window.commit()
+
     def close(self) -> None:
         """Close the preferences, if they are open."""
         if self._window is not None:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+_REST_S = 30.0  # awake, and nobody has said so
+
 ReadSecret = Callable[[], str]
 """Answers the account's secret; raises PasswordNeeded. May take its time."""
 
@@ -105,6 +107,8 @@ class Feed:
         self._lock = threading.Lock()
         self._hung_up = False
         self._stir = threading.Event()
+        self._awake = threading.Event()
+        self._awake.set()
         self._secrets: SimpleQueue[str | Exception] = SimpleQueue()
         self._stopped = 0.0  # seconds for which answers lay unread: nobody ran to read them
 
@@ -131,6 +135,7 @@ class Feed:
             self._hung_up = True
             client = self._client
         self._stir.set()
+        self._awake.set()
         self._secrets.put(HungUp())
         if client is not None:
             client.hang_up()
@@ -140,9 +145,21 @@ class Feed:
 
         A pause is cut short, and so is a request that waits on what may be a dead connection.
         """
+        self._stir.set()
+        self._awake.set()
+        self._interrupt()
+
+    def rest(self) -> None:
+        """Drop the line, and ask nothing until somebody hurries: the machine goes to sleep.
+
+        Should nobody, it goes on by itself after being awake for half a minute.
+        """
+        self._awake.clear()
+        self._interrupt()
+
+    def _interrupt(self) -> None:
         with self._lock:
             client = self._client
-        self._stir.set()
         if client is not None:
             client.interrupt()
 
@@ -256,6 +273,8 @@ class Feed:
     def _answered(self, client: PbxClient, want: AskList | AskEvents) -> Answer:
         if self._log is not None:
             self._log.catch_up()
+        self._awake.wait(_REST_S)
+        self._awake.set()
         sent = self._now()
         try:
             reply = self._asked(client, want)

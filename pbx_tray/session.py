@@ -148,6 +148,11 @@ class Session(QObject):
         elif self._poller is not None:
             self._poller.hurry()
 
+    def rest(self) -> None:
+        """Drop the line: the machine goes to sleep. `hurry` takes it up again (a slot)."""
+        if self._poller is not None:
+            self._poller.rest()
+
     def placing(self, number: str) -> Placing | None:
         """Answer how a call to `number` is placed for me; None while nobody is signed in."""
         return None if self._feed is None else self._feed.placing(number)

@@ -1,4 +1,4 @@
-"""What systemd's login manager tells: the machine woke up, the screen was unlocked. Linux alone.
+"""What systemd's login manager tells of sleep, of the end and of the screen's lock. Linux alone.
 
 After <https://www.freedesktop.org/software/systemd/man/latest/org.freedesktop.login1.html>.
 """
@@ -17,6 +17,7 @@ _FROM = f"type='signal',sender='{LOGIND}'"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _RULES = (
     f"{_FROM},interface='{LOGIND}.Manager',member='PrepareForSleep'",
+    f"{_FROM},interface='{LOGIND}.Manager',member='PrepareForShutdown'",
     f"{_FROM},interface='{_PROPERTIES}',member='PropertiesChanged',arg0='{LOGIND}.Session'",
 )
 
@@ -25,10 +26,14 @@ class Logind(QObject):
     """Hears what the login manager says on this bus, and never waits for it.
 
     Signals:
+        sleeps(): the machine goes to sleep.
+        ends(): the machine goes down.
         woke(): the machine has slept, and wakes up.
         unlocked(): a screen was unlocked: somebody is there.
     """
 
+    sleeps = Signal()
+    ends = Signal()
     woke = Signal()
     unlocked = Signal()
 
@@ -47,6 +52,10 @@ class Logind(QObject):
 
     def _hear(self, heard: Heard) -> None:
         match heard.member, heard.body:
+            case "PrepareForSleep", (True,):
+                self.sleeps.emit()
+            case "PrepareForShutdown", (True,):
+                self.ends.emit()
             case "PrepareForSleep", (False,):
                 self.woke.emit()
             case "PropertiesChanged", (_, {"LockedHint": (_, False)}, *_):

@@ -1,4 +1,4 @@
-"""Word that the machine's network is back, from whatever knows it on this system."""
+"""Word that the machine's network is another one, from whatever knows it on this system."""
 
 from __future__ import annotations
 
@@ -7,24 +7,18 @@ from PySide6.QtNetwork import QNetworkInformation
 
 
 class Network(QObject):
-    """Watches how far the machine's network reaches; where nobody knows, it says nothing.
+    """Watches how far the machine's network reaches, and by what; where nobody knows, it is silent.
 
     Signals:
-        came_back(): it reaches farther than it did.
+        changed(): it reaches farther or less far than it did, or goes another way.
     """
 
-    came_back = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._reach = 0
         if not QNetworkInformation.loadDefaultBackend():
             return
         network = QNetworkInformation.instance()
-        self._reach = network.reachability().value
-        network.reachabilityChanged.connect(self._change)
-
-    def _change(self, reachability: QNetworkInformation.Reachability) -> None:
-        before, self._reach = self._reach, reachability.value
-        if self._reach > before:
-            self.came_back.emit()
+        network.reachabilityChanged.connect(self.changed)
+        network.transportMediumChanged.connect(self.changed)

@@ -14,7 +14,7 @@ logger = logging.getLogger(__name__)
 
 
 class Source(Protocol):
-    """Where updates come from. `hang_up` and `hurry` are called from another thread."""
+    """Where updates come from. `hang_up`, `hurry` and `rest` are called from another thread."""
 
     def updates(self) -> Iterator[Update]:
         """Answer what happens, as it happens."""
@@ -24,6 +24,9 @@ class Source(Protocol):
 
     def hurry(self) -> None:
         """Cut a pause short."""
+
+    def rest(self) -> None:
+        """Drop the line until somebody hurries."""
 
 
 class Poller(QThread):
@@ -54,6 +57,10 @@ class Poller(QThread):
     def hurry(self) -> None:
         """Have the PBX tried at once."""
         self._source.hurry()
+
+    def rest(self) -> None:
+        """Drop the line until somebody hurries: the machine goes to sleep."""
+        self._source.rest()
 
     def stop(self) -> None:
         """End the thread and wait for it. As often as one likes."""

@@ -1,7 +1,7 @@
 """A small login manager and a small network manager on a bus, in a process of their own.
 
 They say "ready", and then on the bus what they are told to on standard input, each word once it is
-said: sleep, wake, lock, unlock, offline, online.
+said: sleep, wake, shutdown, lock, unlock, offline, online.
 """
 
 from __future__ import annotations
@@ -56,6 +56,8 @@ class Machine:
     def _signal(self, word: str) -> Any:
         if word in {"sleep", "wake"}:
             return new_signal(MANAGER, "PrepareForSleep", "b", (word == "sleep",))
+        if word == "shutdown":
+            return new_signal(MANAGER, "PrepareForShutdown", "b", (True,))
         if word in {"lock", "unlock"}:
             locked = {"LockedHint": ("b", word == "lock")}
             return _changed(_SESSION, f"{LOGIN}.Session", locked)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from jeepney import new_signal  # type: ignore[import-untyped]  # carries no types
 
+from pbx_tray import settings
 from pbx_tray.desktop.logind import Logind, logind
 from tests.desktop import machine
 from tests.desktop.notification_record import Posted
@@ -72,16 +73,18 @@ def listener(
     found.close()
 
 
-def test_only_waking_up_and_unlocking_is_told(
+def test_sleep_waking_up_the_end_and_unlocking_are_told(
     qtbot: QtBot, listener: Logind, tell: Callable[[str], None]
 ) -> None:
     heard: list[str] = []
+    listener.sleeps.connect(lambda: heard.append("sleeps"))
     listener.woke.connect(lambda: heard.append("woke"))
+    listener.ends.connect(lambda: heard.append("ends"))
     listener.unlocked.connect(lambda: heard.append("unlocked"))
-    for word in ("sleep", "wake", "lock", "unlock"):
+    for word in ("sleep", "wake", "shutdown", "lock", "unlock"):
         tell(word)
-    qtbot.waitUntil(lambda: len(heard) >= 2)
-    assert heard == ["woke", "unlocked"]
+    qtbot.waitUntil(lambda: "unlocked" in heard)
+    assert heard == ["sleeps", "woke", "ends", "unlocked"]
 
 
 def test_nobody_else_on_the_bus_is_believed(
@@ -102,9 +105,9 @@ def test_without_a_system_bus_there_is_nothing_to_hear(address: str) -> None:
     assert logind(address) is None
 
 
-@pytest.mark.parametrize("words", [("sleep", "wake"), ("offline", "online")])
-def test_after_a_sleep_and_on_another_network_the_line_is_asked_whether_it_lives(
-    desktop: DesktopSession, tell: Callable[[str], None], words: tuple[str, str]
+@pytest.mark.parametrize("word", ["offline", "online"])
+def test_on_another_network_the_line_is_asked_whether_it_lives(
+    desktop: DesktopSession, tell: Callable[[str], None], word: str
 ) -> None:
     desktop.environment["DBUS_SYSTEM_BUS_ADDRESS"] = desktop.bus_address
     with office() as pbx:
@@ -113,11 +116,42 @@ def test_after_a_sleep_and_on_another_network_the_line_is_asked_whether_it_lives
         app = desktop.start_app("--hidden")
         wait_until_live(pbx)
         connections, asked = pbx.connections, pbx.requests.count("events")
+        if word == "online":  # which is news to who was offline
+            tell("offline")
+            wait_until_live(pbx, after=asked + 1)
+            connections, asked = pbx.connections, pbx.requests.count("events")
         began = time.monotonic()
-        for word in words:
-            tell(word)
+        tell(word)
         assert pbx.requests.wait_for("events", asked + 1, 10 * SOON_S)
-        print(f"Asked {time.monotonic() - began:.2f} s after {words[1]}.")  # noqa: T201 - the figure
+        print(f"Asked {time.monotonic() - began:.2f} s after {word}.")  # noqa: T201 - the figure
+        assert pbx.connections == connections + 1
+        wait_until_live(pbx, after=asked + 1)
+        call = pbx.exchange.ring("sanne", number="+442079460101", name="Early Bird")
+        desktop.notifications.wait_for(Posted, lambda posted: "Early Bird" in posted.summary)
+        pbx.exchange.finish(call)
+        assert app.terminate() == 0
+        assert app.stderr == ""
+
+
+def test_a_machine_that_sleeps_drops_the_line_keeps_what_is_shown_and_is_back_when_it_wakes(
+    desktop: DesktopSession, tell: Callable[[str], None]
+) -> None:
+    desktop.environment["DBUS_SYSTEM_BUS_ADDRESS"] = desktop.bus_address
+    folder = desktop.directory / "config" / "pbx-tray"
+    with office() as pbx:
+        pbx.exchange.set_phone_status("jonas", "Busy", 2)  # while the log is empty, polls are short
+        sign_in(desktop, pbx)
+        app = desktop.start_app()
+        wait_until_live(pbx)
+        connections, asked = pbx.connections, pbx.requests.count("events")
+        tell("sleep")
+        wait_until(lambda: settings.load(folder).place, "the window's place kept", 20)
+        wait_until(lambda: not pbx.open_connections, "the line dropped", 20)
+        assert pbx.requests.count("events") == asked  # nothing is asked of a PBX out of reach
+        began = time.monotonic()
+        tell("wake")
+        assert pbx.requests.wait_for("events", asked + 1, 10 * SOON_S)
+        print(f"Asked {time.monotonic() - began:.2f} s after waking.")  # noqa: T201 - the figure
         assert pbx.connections == connections + 1
         wait_until_live(pbx, after=asked + 1)
         call = pbx.exchange.ring("sanne", number="+442079460101", name="Early Bird")

@@ -88,6 +88,9 @@ class Handed:
     def hang_up(self) -> None:
         """Nothing is waited for."""
 
+    def rest(self) -> None:
+        """Drop nothing."""
+
     def hurry(self) -> None:
         """Nothing is waited for."""
 

@@ -100,3 +100,29 @@ def test_another_network_costs_a_small_request_and_not_a_word(
     rings_once(pbx, walking)
     assert pbx.connections == connections + 1
     assert not any(isinstance(update.link, Retrying) for update in walking.updates[said:])
+
+
+def test_while_the_machine_sleeps_the_line_is_dropped_and_on_waking_it_is_taken_up_again(
+    pbx: Simulator, walking: Walk
+) -> None:
+    asked, connections = pbx.requests.count("events"), pbx.connections
+    walking.feed.rest()
+    wait_until(lambda: pbx.open_connections == 0, "the line dropped", 10)
+    assert pbx.requests.count("events") == asked
+    began = time.monotonic()
+    walking.feed.hurry()
+    assert pbx.requests.wait_for("events", asked + 1, 10 * SOON_S)
+    print(f"Asked {time.monotonic() - began:.2f} s after waking.")  # noqa: T201 - the figure
+    assert pbx.connections == connections + 1
+    rings_once(pbx, walking)
+
+
+def test_a_program_that_is_ended_while_the_machine_goes_to_sleep_ends_at_once(
+    pbx: Simulator, walking: Walk
+) -> None:
+    walking.feed.rest()
+    wait_until(lambda: pbx.open_connections == 0, "the line dropped", 10)
+    began = time.monotonic()
+    walking.feed.hang_up()
+    walking.join()
+    assert time.monotonic() - began < 20  # by itself it would ask again after 30

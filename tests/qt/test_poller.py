@@ -151,6 +151,9 @@ class Scripted:
     def hang_up(self) -> None:
         self.hung_up.set()
 
+    def rest(self) -> None:
+        """Drop nothing."""
+
     def hurry(self) -> None:
         self.hurried += 1
 

@@ -79,6 +79,11 @@ class PreferencesWindow(QWidget):
         if (page := self._page) is not None:
             page.focus_first()
 
+    def commit(self) -> None:
+        """Take what has been typed and not been entered yet."""
+        for page in self._pages:
+            page.commit()
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the size at the first start: by letters, as wide as reads well."""
         letter = self.fontMetrics()
@@ -102,8 +107,7 @@ class PreferencesWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Take what has been typed, and close."""
-        for page in self._pages:
-            page.commit()
+        self.commit()
         super().closeEvent(event)
         self.closed.emit()
 
