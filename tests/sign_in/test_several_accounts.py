@@ -329,6 +329,21 @@ def test_what_was_asked_about_one_account_is_not_answered_for_another(
     assert [account.me for account in kept.accounts] == [None, "jonas"]
 
 
+def test_who_looks_at_the_demo_goes_back_or_leaves_it_and_stays_signed_in(
+    app: App, store: PasswordStore, home: Simulator, qtbot: QtBot
+) -> None:
+    held = dict(store.held)
+    for leave in (app._window.sign_out_wanted.emit, items(app)[1].trigger):
+        app._signing_in._window.demo_wanted.emit()
+        qtbot.waitUntil(lambda: isinstance(app._store.link, Live))
+        assert app._signed_in.active is None
+        assert [item.isChecked() for item in items(app)] == [False, False]
+        leave()
+        qtbot.waitUntil(lambda: is_live(app, home))
+    assert store.held == held
+    assert len(app._signed_in.accounts) == 2
+
+
 def test_a_sign_in_that_is_refused_elsewhere_does_not_disturb_one_that_is_typed(
     app: App, home: Simulator, qtbot: QtBot
 ) -> None:

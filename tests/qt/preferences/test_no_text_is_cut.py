@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from pbx_tray.core.account import Account, parse_address
 from pbx_tray.core.contacts import ContactFile
+from pbx_tray.qt.preferences.account_page import AccountPage
 from pbx_tray.qt.preferences.contacts_page import ContactsPage
 from pbx_tray.qt.preferences.window import PreferencesWindow
 from tests.qt.preferences.conftest import Open
@@ -25,6 +27,8 @@ from tests.qt.preferences.everything import CHOSEN
 from tests.qt.preferences.hands import turn_to
 
 FILES = CHOSEN.contacts.files
+PLACES = ("pbx.example.org", f"{'long.' * 12}example.org", f"{'x' * 60}.example.org")
+ACCOUNTS = tuple(Account(parse_address(place), "anna.van.der.vries") for place in PLACES)
 LONGER = "wörterlanges "  # 40 % of each text
 WHOLE = QLabel | QAbstractButton | QAbstractSpinBox | QComboBox
 
@@ -67,6 +71,8 @@ def test_every_word_of_every_page_is_shown_whole(
     for page in window._pages:
         if isinstance(page, ContactsPage):
             page.show_read(ContactFile(f, problem="It can't be read. " * 9) for f in FILES)
+        elif isinstance(page, AccountPage):
+            page.show_accounts(ACCOUNTS, None)
         turn_to(window, page)
         if small:
             window.resize(window.minimumSizeHint())
