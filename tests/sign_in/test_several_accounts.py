@@ -224,6 +224,36 @@ def test_each_account_has_calls_of_its_own_and_hears_what_it_missed_meanwhile(
     qtbot.waitUntil(lambda: calls(app) == ["At home, two", "At home, one"])
 
 
+def test_stars_notes_and_who_is_waited_for_belong_to_an_account_even_at_one_pbx(
+    command: Command, start: Start, pbx: Simulator, qtbot: QtBot
+) -> None:
+    command("--sign-in", pbx.url, "--user", "sanne", typed=OFFICE)
+    app = start()
+    qtbot.waitUntil(lambda: is_live(app, pbx))
+    add(app, pbx, "jonas", qtbot)
+    colleagues, zofia = app._colleagues, pbx.exchange.user("zofia").uuid
+
+    def told_of() -> tuple[int, str, frozenset[str]]:
+        waited = colleagues.when_free.watch.waiting.users
+        return app._model.starred, colleagues.notes.notes.get(zofia, ""), waited
+
+    def is_followed_by(user: str) -> bool:
+        account = app._session.account
+        return account is not None and account.user == user and colleagues.notes.readable
+
+    qtbot.waitUntil(lambda: is_followed_by("jonas") and is_live(app, pbx))
+    app._window.star_wanted.emit(zofia, True)
+    colleagues.notes.write(zofia, "left-handed")
+    app._window.wait_wanted.emit(zofia, True)
+    of_jonas = (1, "left-handed", frozenset({zofia}))
+    assert told_of() == of_jonas
+    app._signed_in.switch(key(pbx, "sanne"))
+    qtbot.waitUntil(lambda: is_followed_by("sanne") and is_live(app, pbx))
+    assert told_of() == (0, "", frozenset())
+    app._signed_in.switch(key(pbx, "jonas"))
+    qtbot.waitUntil(lambda: is_live(app, pbx) and told_of() == of_jonas)
+
+
 def test_at_the_next_start_the_one_that_was_followed_last_is_followed(
     app: App, start: Start, pbx: Simulator, home: Simulator, qtbot: QtBot
 ) -> None:
