@@ -20,6 +20,7 @@ from pbx_tray.simulator.server import Simulator
 from tests.benchmarks.fast_line import FastLine, Place
 from tests.benchmarks.rows import Measured, Pace, Row, at_most, once, seconds
 from tests.faults.memory import taken
+from tests.sentinels.values import PASSWORD
 
 _DEADLINE_S = 0.5
 _LATEST_S = 0.06  # after so long it holds a poll, plain or over TLS
@@ -82,6 +83,7 @@ def _bad_answers() -> Iterator[Row]:
         ("length", "a reply that claims 10 GB"),
     ):
         with Simulator(Exchange(12)) as pbx:
+            pbx.api.password = PASSWORD
             pbx.faults.add(f"events:{fault}:1")
             asked = taken(pbx.url)
         grown = Measured((float(asked.grown),), "B")

@@ -4,8 +4,8 @@ It reads a command a line on standard input, in JSON, and answers each with a li
 
     {"do": "open", "users": 1000, "tls": false}      a PBX on a port of its own -> its number
     {"do": "pace", "port": P, "count": 50, "gap": 0.002, "kind": "status"}
-        each of the next held polls is answered with one event, `gap` seconds after it came, whose
-        `status_code`, or `event_tag`, is the time (monotonic, ns) at which it was sent
+        each of the next held polls is answered with one event, `gap` seconds after it came; the
+        `status_code` is the time (monotonic, ns) at which it was sent. Other kinds are a call's
     {"do": "flood", "port": P, "count": 100000, "most": 1000}
         so many events at once, `most` in an answer -> the time (monotonic, ns) at which they came
     {"do": "hold", "port": P, "seconds": 2}           empty polls are answered after so long
@@ -49,7 +49,7 @@ class FastPbx:
         self._changed = threading.Condition()
         self._due, self._gap, self._kind = 0, 0.0, "status"
         self._most, self._hold = 1000, 60.0
-        self._floods = 0
+        self._floods = self._ringing = 0
         self.connections = self.empty = self._held = 0
         self.sent: list[int] = []
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=512)
@@ -153,7 +153,9 @@ class FastPbx:
             if self._kind == "status":
                 event = _status(seq, 0, str(now), _STATUSES[seq % 2])
             else:
-                event = _call(self._kind, seq, len(self.sent))
+                if self._kind != "call finished":
+                    self._ringing = seq
+                event = _call(self._kind, seq, self._ringing)
             self._log.append(event)
             return _joined([event])
 
@@ -196,9 +198,9 @@ def _status(seq: int, phone: int, code: str, status: str = "Not in use") -> byte
     return json.dumps({"seq": seq, **event, "status_code": code}).encode()
 
 
-def _call(kind: str, seq: int, number: int) -> bytes:
-    call = {"unique_id": f"call-{seq}", "caller": {"number": f"+4420794601{number:02}"}}
-    targets = [{"user_uuid": "u0", "user_phone_type": "phone", "phone_uuid": "p0"}]
+def _call(kind: str, seq: int, ringing: int) -> bytes:
+    call = {"unique_id": f"call-{ringing}", "caller": {"number": f"+4420{79460000 + ringing}"}}
+    targets = [{"user_uuid": "u1", "user_phone_type": "phone", "phone_uuid": "p1"}]
     return json.dumps({"seq": seq, "event_type": kind, **call, "targets": targets}).encode()
 
 

@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
@@ -25,20 +27,23 @@ def account_at(place: Place, folder: Path) -> None:
     settings.save(settings.Settings(account=who), folder)
 
 
-class MeasuredApp:
-    """A program of `app_program` (its modes are told there), while a `with` block lasts."""
+class MeasuredProgram:
+    """A program that says, a JSON object a line, what it measures; while a `with` block lasts."""
 
-    def __init__(self, mode: str, place: Place, folder: Path, *more: str) -> None:
-        account_at(place, folder)
-        self._place = place
-        self._command = ["-m", "tests.benchmarks.app_program", mode, str(folder), *more]
+    def __init__(
+        self, module: str, *arguments: str, environment: Mapping[str, str] | None = None
+    ) -> None:
+        self._command = [sys.executable, "-m", module, *arguments]
+        self._environment = os.environ | ALONE if environment is None else dict(environment)
 
     def __enter__(self) -> Self:
+        self.began = time.monotonic()
         self._process = subprocess.Popen(
-            [sys.executable, *self._command],
+            self._command,
             cwd=CHECKOUT,
-            env=os.environ | ALONE | {"PYTHON_KEYRING_BACKEND": _STORE},
+            env=self._environment | {"PYTHON_KEYRING_BACKEND": _STORE},
             stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             encoding="utf-8",
         )
         return self
@@ -51,17 +56,34 @@ class MeasuredApp:
         """Answer that part of the next so many lines."""
         return [self.hear()[what] for _ in range(count)]
 
+    def hear(self) -> dict[str, Any]:
+        """Answer what it says next. Raises OSError where it has ended."""
+        said = self._process.stdout.readline() if self._process.stdout else ""
+        if not said:
+            raise OSError("The program that is measured has ended.")
+        heard: dict[str, Any] = json.loads(said)
+        return heard
+
+
+class MeasuredApp(MeasuredProgram):
+    """The app, in a mode that `app_program` tells of, signed in to a PBX."""
+
+    def __init__(
+        self,
+        mode: str,
+        place: Place,
+        folder: Path,
+        *more: str,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        module = "tests.benchmarks.app_program"
+        super().__init__(module, mode, str(folder), *more, environment=environment)
+        account_at(place, folder)
+        self._place = place
+
     def wait_until_live(self) -> None:
         """Wait until its first poll is held. Raises OSError."""
         for _ in range(_UP_WITHIN_S):
             if self._place.do("await", polls=1):
                 return
         raise OSError("The app that is measured did not come up.")
-
-    def hear(self) -> dict[str, Any]:
-        """Answer what it says next."""
-        said = self._process.stdout.readline() if self._process.stdout else ""
-        if not said:
-            raise OSError("The app that is measured has ended.")
-        heard: dict[str, Any] = json.loads(said)
-        return heard

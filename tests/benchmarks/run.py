@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from tests.benchmarks import ends, exact, fleet_rows, roster, wire
+from tests.benchmarks import alert, ends, exact, fleet_rows, roster, starts, wire
 from tests.benchmarks.machine import machine
 from tests.benchmarks.rows import Pace, Row, Source
 from tests.benchmarks.table import as_json, markdown, placed, write, written
@@ -28,6 +28,9 @@ SOURCES: dict[str, Source] = {
     "encrypted": wire.encrypted,
     "bursts": wire.bursts,
     "roster": roster.rows,
+    "starts": starts.rows,
+    "bundle": starts.bundle,
+    "alert": alert.rows,
     "ends": ends.rows,
     "fleet": fleet_rows.rows,
 }
