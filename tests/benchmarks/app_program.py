@@ -135,6 +135,8 @@ class Window(QObject):
     def _show(self, state: PbxState) -> None:
         if not self._shown.users and self._mode in {"idle", "memory"}:
             QTimer.singleShot(_SETTLES_MS, self._settle)
+        if state.users and not self._shown.users:
+            self.app._window._people.show_everyone()  # a large office begins with its stars
         self._shown = state
 
     def _note_start(self, _row: int) -> None:
@@ -144,7 +146,7 @@ class Window(QObject):
 
     def _note_event(self, row: int) -> None:
         code, now = code_of(self._shown), time.monotonic_ns()
-        if row or code in _NO_EVENT or code == self._told:
+        if row != self.app._model.row_of("u0") or code in _NO_EVENT or code == self._told:
             return
         self._told = code
         painted = (now - int(code)) / 1e9
