@@ -91,7 +91,8 @@ class DetailsDrawer(QObject):
         """Show the details of who has the cursor, and have the keyboard work there (a slot)."""
         self._select_current()
         self.open()
-        self.panel.enter()
+        if self.is_open:
+            self.panel.enter()
 
     def show_row(self, row: int) -> None:
         """Show the details of who is in this row, and have the keyboard work there."""

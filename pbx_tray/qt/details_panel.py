@@ -269,6 +269,8 @@ class DetailsPanel(QFrame):
         whole.addWidget(self._scroll)
 
     def _connect(self) -> None:
+        for button in (self._call, self._copy, self._wait):
+            button.setAutoDefault(True)  # or Return would not press it
         self._close.clicked.connect(self.closed)
         self._call.clicked.connect(lambda: self.call_wanted.emit(self._number))
         self._copy.clicked.connect(lambda: self.copy_wanted.emit(self._number))

@@ -35,6 +35,7 @@ class FreeBar(QWidget):
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._call = QPushButton()
+        self._call.setAutoDefault(True)  # or Return would not press it
         self._call.clicked.connect(lambda: self.call_wanted.emit(self._user))
         self._close = QToolButton()
         self._close.setText("✕")

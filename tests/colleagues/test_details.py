@@ -80,6 +80,9 @@ def test_calls_with_the_person_are_shown_as_they_come(
 
 def test_the_keyboard_opens_uses_and_closes_it(app: App, pbx: Simulator, until: Until) -> None:
     app._window._view.setFocus()
+    press(Qt.Key.Key_Right)  # nobody is selected
+    assert not is_open(app)
+    assert QApplication.focusWidget() is app._window._view
     select(app, "jonas")
     press(Qt.Key.Key_Right)
     assert is_open(app)

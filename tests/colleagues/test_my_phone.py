@@ -158,7 +158,7 @@ def test_the_whole_app_tells_in_window_and_tray_and_leads_to_where_i_ring(
     app._window._search.setText("jonas")
     app._window._people.chips.choose(STARS)
     line.setFocus()
-    QTest.keyClick(line, Qt.Key.Key_Space)
+    QTest.keyClick(line, Qt.Key.Key_Return)
     panel = app._window.details.panel
     assert app._window.details.is_open
     assert panel._reaches._heading.text() == "Where calls for you ring"

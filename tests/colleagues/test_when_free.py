@@ -222,7 +222,7 @@ def test_the_whole_app_tells_when_somebody_is_free_even_after_a_restart(
     app._window._view.setFocus()
     select(app, "jonas", "zofia")
     press(Qt.Key.Key_Right)
-    press(Qt.Key.Key_Space)  # the only button of several people
+    press(Qt.Key.Key_Return)  # the only button of several people
     assert len(app._colleagues.when_free.watch.waiting.users) == 2
     until(kept(app))
     app.stop()
