@@ -103,6 +103,7 @@ class DiagnosticsWindow(QWidget):
         self._text.setAccessibleName(self.tr("What is in the file"))
         self._save.setText(self.tr("&Save…"))
         self._close.setText(self.tr("C&lose"))
+        self._say_about(self._names.currentRow())
 
     def _lay_out(self) -> None:
         reading = QVBoxLayout()
@@ -128,9 +129,13 @@ class DiagnosticsWindow(QWidget):
         layout.addLayout(ways)
 
     def _show_row(self, row: int) -> None:
+        self._say_about(row)
+        if 0 <= row < len(self._files):
+            self._text.setPlainText("\n".join(_lines(self._files[row].text)))
+
+    def _say_about(self, row: int) -> None:
         if 0 <= row < len(self._files):
             self._about.setText(tr(self._files[row].about))
-            self._text.setPlainText("\n".join(_lines(self._files[row].text)))
 
     def _ask_where(self) -> None:
         ask_where_to(self, self.save_wanted.emit)

@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import NamedTuple
@@ -18,7 +19,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.event_loop import run_for
+from tests.event_loop import run_for, run_until
 from tests.pictures.flaws import flaws, not_mirrored, out_of_scheme
 from tests.pictures.scenes import walk
 from tests.pictures.stage import Stage
@@ -30,6 +31,7 @@ _DARK.setColor(QPalette.ColorRole.Base, QColor("#1E1F22"))
 _DARK.setColor(QPalette.ColorRole.Highlight, QColor("#2F65A8"))
 SCHEMES = {"light": _LIGHT, "dark": _DARK}
 _SETTLE_S = 0.03
+_ROOM_S = 5.0
 
 
 class Look(NamedTuple):
@@ -70,21 +72,28 @@ class Camera:
             wear(look, self._stage)
             if anew is not None:
                 anew()
-            window = self._stage.window(kind)  # another one, where it was made anew
-            picture = window.grab().toImage()
-            found = [
-                *flaws(window),
-                *foreign(window, look.language),
-                *out_of_scheme(picture, dark=look.scheme == "dark"),
-            ]
-            self.wrong += [f"{name}, {look}: {flaw}" for flaw in found]
+            run_until(partial(self._is_flawless, kind, look), _ROOM_S)  # what moves comes to rest
+            self.wrong += [f"{name}, {look}: {flaw}" for flaw in self._flaws(kind, look)]
             if self._folder is not None:
-                percent = round(100 * window.devicePixelRatioF())
+                picture = self._stage.window(kind).grab()
+                percent = round(100 * picture.devicePixelRatio())
                 picture.save(str(self._folder / f"{name}-{look}-{percent}.png"))
         if not self._folder:
             wear(Look("en"), self._stage)
             window = self._stage.window(kind)
             self.wrong += [f"{name}: {flaw}" for flaw in not_mirrored(window, self._turn)]
+
+    def _is_flawless(self, kind: type[QWidget], look: Look) -> bool:
+        return not self._flaws(kind, look)
+
+    def _flaws(self, kind: type[QWidget], look: Look) -> list[str]:
+        window = self._stage.window(kind)  # another one, where it was made anew
+        dark = look.scheme == "dark"
+        return [
+            *flaws(window),
+            *foreign(window, look.language),
+            *out_of_scheme(window.grab().toImage(), dark=dark),
+        ]
 
     @staticmethod
     def _turn(direction: Qt.LayoutDirection) -> None:

@@ -8,16 +8,22 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QMenu, QWidget
 
+from pbx_tray.core.choices import Density, Grouping, Sorting
 from pbx_tray.core.link import Retrying, Unreachable
+from pbx_tray.core.presence import Presence
 from pbx_tray.qt.about_window import AboutWindow
 from pbx_tray.qt.call_log_window import CallLogWindow
 from pbx_tray.qt.call_stack import CallStack
+from pbx_tray.qt.diagnostics_window import DiagnosticsWindow
 from pbx_tray.qt.dial_question import DialQuestion
+from pbx_tray.qt.filter_chips import Only
 from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.preferences.window import PreferencesWindow
 from pbx_tray.qt.sign_in import SignInWindow
@@ -54,7 +60,8 @@ def walk(stage: Stage, take: Take) -> None:
         take("loading", MainWindow)
     stage.come_live()
     take("roster", MainWindow)
-    _small(stage, take)
+    _looks_of_the_list(stage, take)
+    _sizes(stage, take)
     _searches(stage, take)
     _details(stage, take)
     _calls(stage, take)
@@ -70,11 +77,30 @@ def stalled(stage: Stage) -> Iterator[None]:
     stage.pbx.faults.lift()
 
 
-def _small(stage: Stage, take: Take) -> None:
+def _looks_of_the_list(stage: Stage, take: Take) -> None:
+    window, choose = stage.app._window, stage.app._choosing.choose
+    for username in ("zofia", "wei", "yuki"):
+        window.star_wanted.emit(_uuid(stage, username), True)
+    take("favourites", MainWindow)
+    before = stage.app._kept.value.roster
+    for name, choices in (
+        ("by-presence", replace(before, grouping=Grouping.PRESENCE, sorting=Sorting.EXTENSION)),
+        ("compact", replace(before, density=Density.COMPACT, grouping=Grouping.LETTER)),
+    ):
+        choose(choices)
+        take(name, MainWindow)
+    choose(before)
+    window._people.chips.choose(Only(Presence.ON_A_CALL))
+    take("on-a-call", MainWindow)
+    window._people.show_everyone()
+
+
+def _sizes(stage: Stage, take: Take) -> None:
     window = stage.app._window
     before = window.size()
-    window.resize(window.minimumSize())
-    take("small", MainWindow)
+    for name, size in (("small", window.minimumSize()), ("wide", QSize(900, 560))):
+        window.resize(size)
+        take(name, MainWindow)
     window.resize(before)
 
 
@@ -128,6 +154,12 @@ def _calls(stage: Stage, take: Take) -> None:
     log.close()
 
 
+def _pop_up(stage: Stage) -> None:
+    for menu in shown(QMenu):
+        menu.close()
+    stage.app._window._pop_up_menu()
+
+
 def _ask(stage: Stage) -> None:
     for question in shown(DialQuestion):
         question.reject()
@@ -137,6 +169,8 @@ def _ask(stage: Stage) -> None:
 
 
 def _other_windows(stage: Stage, take: Take) -> None:
+    take("menu", QMenu, partial(_pop_up, stage))
+    stage.window(QMenu).close()
     take("question", DialQuestion, partial(_ask, stage))  # it is there too shortly to change
     stage.window(DialQuestion).reject()
     stage.app._help.about.show()
@@ -144,6 +178,11 @@ def _other_windows(stage: Stage, take: Take) -> None:
     stage.until(about._names.count, "the parts")
     take("about", AboutWindow)
     about.close()
+    stage.app._help.diagnostics.show()
+    diagnostics = stage.window(DiagnosticsWindow)
+    run_for(0.5)  # what is in them is gathered
+    take("diagnostics", DiagnosticsWindow)
+    diagnostics.close()
     stage.app._choosing.show()
     for number in range(stage.window(PreferencesWindow)._names.count()):
         stage.window(PreferencesWindow)._names.setCurrentRow(number)
