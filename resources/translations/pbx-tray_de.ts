@@ -2469,7 +2469,7 @@
     <message>
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
         <source>&amp;Rows</source>
-        <translation>&amp;Reihen</translation>
+        <translation>Z&amp;eilen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
@@ -2984,7 +2984,7 @@
     <message>
         <location filename="../../pbx_tray/qt/view_menu.py"/>
         <source>Rows</source>
-        <translation>Reihen</translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/view_menu.py"/>
@@ -2999,7 +2999,7 @@
     <message>
         <location filename="../../pbx_tray/qt/view_menu.py"/>
         <source>Comfortable</source>
-        <translation>Bequem</translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/view_menu.py"/>

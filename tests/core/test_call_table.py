@@ -55,7 +55,7 @@ def test_a_call_fills_the_columns() -> None:
     assert row == {
         "Time": "100.0",
         "Direction": "in",
-        "Outcome": "answered elsewhere",
+        "Outcome": "Answered elsewhere",
         "Name": "'=Anna",
         "Number": "'+31612345678",
         "Called": "201",

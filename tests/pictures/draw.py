@@ -51,6 +51,7 @@ def wear(look: Look, stage: Stage) -> None:
     """Have all windows look so, those that are open as well."""
     stage.app._speech.speak(look.language)
     QApplication.setPalette(SCHEMES[look.scheme])
+    QApplication.sendPostedEvents()  # all that follows from it, however busy the machine is
     run_for(_SETTLE_S)
 
 
@@ -98,6 +99,7 @@ class Camera:
     @staticmethod
     def _turn(direction: Qt.LayoutDirection) -> None:
         QGuiApplication.setLayoutDirection(direction)
+        QApplication.sendPostedEvents()
         run_for(_SETTLE_S)
 
 
