@@ -158,6 +158,8 @@ class Choosing(QObject):
         account, host, encrypted = self._account
         pages.account.show_account(account, host, encrypted=encrypted)
         pages.account.show_accounts(*self._accounts)
+        if self._kept.policy.account.locked:
+            pages.account.leave_to_administrator()
         pages.contacts.show_read(self._read)
         pages.account.account_wanted.connect(self.account_wanted)
         pages.account.account_chosen.connect(self.account_chosen)

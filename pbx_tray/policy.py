@@ -7,18 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Any
 
 from pbx_tray.core.managed_account import ManagedAccount
 from pbx_tray.core.settings_words import SettingsTrouble
 from pbx_tray.settings import Settings, group_name
 
+WORDS = "status_words"
+
 Groups = Mapping[str, Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """`presets` and `locks` hold values by group and field.
+    """`presets` and `locks` hold values by group and field; the words of a status are a group, too.
 
     `trouble` says what of the file was not understood.
     """
@@ -47,6 +50,7 @@ class Policy:
             {
                 group: {name: getattr(getattr(before, group), name) for name in locked}
                 for group, locked in self.locks.items()
+                if group != WORDS
             },
         )
 
@@ -58,6 +62,9 @@ class Policy:
 def _over(settings: Settings, groups: Groups) -> Settings:
     """Answer the settings with these fields of these groups in the place of theirs."""
     changed: dict[str, Any] = {
-        name: replace(getattr(settings, name), **chosen) for name, chosen in groups.items()
+        name: replace(getattr(settings, name), **chosen)
+        for name, chosen in groups.items()
+        if name != WORDS
     }
-    return replace(settings, **changed)
+    words = MappingProxyType({**settings.status_words, **groups.get(WORDS, {})})
+    return replace(settings, **changed, status_words=words)

@@ -17,11 +17,12 @@ from typing import Any
 from pbx_tray.core.account import parse_address
 from pbx_tray.core.choice_checks import feed_trouble, prefix_trouble
 from pbx_tray.core.managed_account import ManagedAccount
+from pbx_tray.core.presence import Presence
 from pbx_tray.core.proxy import parse_proxy
 from pbx_tray.core.settings_words import SettingsMessage, SettingsTrouble
 from pbx_tray.plain_file import object_in
 from pbx_tray.plain_values import field_value
-from pbx_tray.policy import Policy
+from pbx_tray.policy import WORDS, Policy
 from pbx_tray.settings import GROUPS, Settings
 
 logger = logging.getLogger(__name__)
@@ -103,7 +104,7 @@ def _entries(
         strange.append(section)
         return
     for group, named in groups.items():
-        if group in {"account", *GROUPS} and isinstance(named, dict):
+        if group in {"account", WORDS, *GROUPS} and isinstance(named, dict):
             yield from ((group, name, value) for name, value in named.items())
         else:
             strange.append(f"{section}.{group}")
@@ -113,6 +114,8 @@ def _value(group: str, name: str, value: Any) -> Any:
     """Answer what a field is decided to be. Raises ValueError, TypeError or OverflowError."""
     if group == "account":
         return _part_of_account(name, value)
+    if group == WORDS:
+        return Presence(value).value
     default = getattr(_DEFAULTS, group)
     if name not in {one.name for one in fields(default)}:
         raise ValueError(name)

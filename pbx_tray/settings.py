@@ -178,7 +178,7 @@ def save(settings: Settings, folder: Path, untouched: Settings = _DEFAULTS) -> N
         "accounts": [_written(one) for one in settings.accounts],
         "place": settings.place,
         "said_tray": settings.said_tray,
-        "status_words": dict(settings.status_words),
+        "status_words": _added(settings.status_words, untouched.status_words),
         **{group: fields for group, fields in chosen.items() if fields},
     }
     write_file(folder / FILE, kept)
@@ -197,13 +197,19 @@ def _settings(kept: Mapping[str, Any], untouched: Settings) -> Settings:
         accounts=_accounts(kept.get("accounts")),
         place=_text(kept, "place") or "",
         said_tray=kept.get("said_tray") is True,
-        status_words=MappingProxyType(
-            {k: v for k, v in words.items() if isinstance(v, str)}
-            if isinstance(words, dict)
-            else {}
-        ),
+        status_words=MappingProxyType({**untouched.status_words, **_texts(words)}),
         **groups,
     )
+
+
+def _added(words: Mapping[str, str], before: Mapping[str, str]) -> dict[str, str]:
+    return {word: ours for word, ours in words.items() if before.get(word) != ours}
+
+
+def _texts(kept: object) -> dict[str, str]:
+    """Answer what of an object is text."""
+    pairs = kept.items() if isinstance(kept, dict) else ()
+    return {key: value for key, value in pairs if isinstance(value, str)}
 
 
 def _accounts(kept: object) -> Accounts:

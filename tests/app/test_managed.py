@@ -135,6 +135,9 @@ def test_the_sign_in_begins_with_what_is_decided(start: Start) -> None:
     assert window._proxy.proxy() == Proxy()
     said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
     assert MANAGED in said
+    app._choosing.show()
+    assert app._choosing._pages is not None
+    assert notes(app._choosing._pages.account) == [MANAGED]
     assert window._user.hasFocus() or window._first_empty() is window._user
     window.set_busy(True)
     window.set_busy(False)

@@ -8,6 +8,7 @@ import os
 from dataclasses import fields, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -27,6 +28,7 @@ from pbx_tray.core.choices import (
     UpdateChoices,
 )
 from pbx_tray.core.managed_account import ManagedAccount
+from pbx_tray.core.presence import Presence
 from pbx_tray.core.proxy import Proxy
 from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.plain_values import plain
@@ -154,6 +156,7 @@ def test_a_pipe_in_its_place_is_not_waited_for(tmp_path: Path) -> None:
         ({"locks": {"account": {"pin": "ab:cd"}}}, ["locks.account.pin"]),
         ({"locks": {"account": {"proxy": "ftp://x"}}}, ["locks.account.proxy"]),
         ({"locks": {"account": {"user": "anna"}}}, ["locks.account.user"]),
+        ({"locks": {"status_words": {"Lunch": "eating"}}}, ["locks.status_words.Lunch"]),
         ({"update_feed": "http://x.example"}, ["locks.updates.feed"]),
     ],
 )
@@ -274,6 +277,25 @@ def test_a_preset_that_changes_is_followed_by_who_chose_nothing_else(tmp_path: P
     after = KeptSettings(tmp_path, Policy({"calls": {"region": "DE"}}))
     assert after.value.alerts == AlertChoices(gentle=True)
     assert after.value.calls.region == "DE"
+
+
+def test_what_the_pbx_says_is_worded_for_a_whole_office(tmp_path: Path) -> None:
+    policy = decided(
+        tmp_path,
+        {
+            "presets": {"status_words": {"Lunch": "unavailable", "Desk": "available"}},
+            "locks": {"status_words": {"Wrapping": "on a call"}},
+        },
+    )
+    assert policy.trouble is None
+    own = {"Desk": "unavailable", "Wrapping": "available"}
+    settings.save(Settings(status_words=MappingProxyType(own)), tmp_path)
+    kept = KeptSettings(tmp_path, policy)
+    words = kept.value.words
+    assert words["lunch"] is words["desk"] is Presence.UNAVAILABLE
+    assert words["wrapping"] is Presence.ON_A_CALL
+    kept.change(said_tray=True)
+    assert settings.load(tmp_path).status_words == own
 
 
 def test_whoever_is_signed_in_elsewhere_is_led_to_the_locked_address(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from pbx_tray.core.account import Account
 from pbx_tray.core.accounts import Accounts
@@ -12,6 +12,7 @@ from pbx_tray.core.link import Credential
 from pbx_tray.qt.account_words import titles
 from pbx_tray.qt.preferences.account_list import AccountList
 from pbx_tray.qt.preferences.control import button, in_a_row, label
+from pbx_tray.qt.preferences.note import Note
 from pbx_tray.qt.preferences.page import Page
 
 _LONGEST = 256
@@ -35,6 +36,7 @@ class AccountPage(Page):
     def __init__(self) -> None:
         super().__init__(self.tr("Account"))
         self._pbx, self._who, self._by, self._line = (_fact() for _ in range(4))
+        self._decided = Note()
         self._sign_in = button(self.tr("Sign &in…"))
         self._sign_out = button(self.tr("Sign &out"))
         self._others = AccountList()
@@ -46,7 +48,7 @@ class AccountPage(Page):
         self.add_row(self.tr("PBX"), self._pbx)
         self.add_row(self.tr("You are"), self._who)
         self.add_row(self.tr("Signed in by"), self._by)
-        self.add_row(self.tr("Connection"), self._line)
+        self.add_row(self.tr("Connection"), _above(self._line, self._decided))
         self.add_row(
             "",
             in_a_row(self._sign_in, self._sign_out),
@@ -71,6 +73,10 @@ class AccountPage(Page):
             fact.setText(text)
         self._sign_in.setVisible(account is None)
         self._sign_out.setVisible(account is not None)
+
+    def leave_to_administrator(self) -> None:
+        """Say that the PBX, or how it is reached, is not the person's to choose."""
+        self._decided.say(self.tr("Managed by your administrator."))
 
     def show_accounts(self, accounts: Accounts, active: Account | None) -> None:
         """Show which other accounts there are; `active` is the one that is followed, if any is."""
@@ -126,3 +132,13 @@ def _fact() -> QLabel:
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return fact
+
+
+def _above(fact: QLabel, note: Note) -> QWidget:
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(fact)
+    column.addWidget(note)
+    part.setFocusProxy(fact)
+    return part
