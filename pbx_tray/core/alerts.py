@@ -45,14 +45,28 @@ _ENGAGED = {Presence.ON_A_CALL, Presence.ON_HOLD}
 Outcome = tuple[tuple[Alert, ...], Watch]
 
 
-def alerts(before: PbxState, event: Event, after: PbxState, watch: Watch, now: float) -> Outcome:
-    """Answer what `event` means for the watching person. `now` in seconds of any steady clock."""
+def alerts(
+    before: PbxState,
+    event: Event,
+    after: PbxState,
+    watch: Watch,
+    now: float,
+    *,
+    listed: bool = False,
+) -> Outcome:
+    """Answer what `event` means for the watching person. `now` in seconds of any steady clock.
+
+    `listed` says that a list told it, which may be newer than the last event: a phone may be in use
+    there for a call that is yet to be heard of.
+    """
     me = after.users.get(watch.me or "")
     if me is None:
         return (), watch
     match event:
         case PhoneStatus(phone=phone) if before is not after:
-            said, watch = _answerer_seen(before, after, watch, me, phone, now)
+            said: tuple[Alert, ...] = ()
+            if not listed:
+                said, watch = _answerer_seen(before, after, watch, me, phone, now)
             more, watch = _phone_changed(before, after, watch, me, phone)
             return said + more, watch
         case UserLoggedIn() | UserLoggedOut() if before is not after:

@@ -84,7 +84,8 @@ class Ledger:
             said, self._watch = desks_changed(before, self.state, self._watch, now)
         for uuid in sorted(state.phones.differing(phones)):
             phone = state.phones.get(uuid, Phone(uuid, ""))
-            said += self._applied(PhoneStatus(uuid, phone.status, phone.status_code), now)
+            event = PhoneStatus(uuid, phone.status, phone.status_code)
+            said += self._applied(event, now, listed=True)
         self.state = state
         return lasting(said)
 
@@ -112,9 +113,9 @@ class Ledger:
         self.want_lists(last, numbered, now)
         return self._applied(numbered.event, now)
 
-    def _applied(self, event: Event, now: float) -> tuple[Alert, ...]:
+    def _applied(self, event: Event, now: float, *, listed: bool = False) -> tuple[Alert, ...]:
         before, self.state = self.state, apply(self.state, event)
-        said, self._watch = alerts(before, event, self.state, self._watch, now)
+        said, self._watch = alerts(before, event, self.state, self._watch, now, listed=listed)
         return said
 
     def _is_malformed_anew(self, after: int, malformed: int) -> bool:

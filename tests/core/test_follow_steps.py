@@ -573,6 +573,24 @@ def test_a_list_that_changed_is_loaded_between_two_polls(event: Any) -> None:
     assert it.said[-1].drift is None, "it was said that something changed"
 
 
+def test_a_phone_in_use_in_a_list_did_not_answer_a_call_that_ended_before() -> None:
+    it = live()
+    ring = (
+        numbered(11, rang(at(0), at(1))),
+        numbered(12, status(0, "Ringing")),
+        numbered(13, status(1, "Ringing")),
+        numbered(14, PhoneListChanged()),
+    )
+    it.answer(ring, after=3.0, connection=1)
+    it.answer((), after=1.0, connection=1)
+    it.answer((*HEAD, *ring), connection=1)
+    newer = apply(apply(OFFICE, status(0, "Idle")), status(1, "In use"))
+    it.answer(tuple(newer.phones.values()), connection=1)
+    it.alerts()
+    it.answer((numbered(15, finished()),), connection=1)
+    assert [type(a) for a in it.alerts()] == [Missed]
+
+
 @pytest.mark.parametrize("drift", [0, 1])
 def test_the_lists_are_compared_at_times_and_what_nobody_reported_is_counted(drift: int) -> None:
     it = live()
