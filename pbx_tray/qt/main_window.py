@@ -195,6 +195,10 @@ class MainWindow(QWidget):
         if row is not None:
             self.details.show_row(row)
 
+    def show_everyone(self) -> None:
+        """Show all people, also in an office so large that the list begins with the favourites."""
+        self._people.chips.choose(EVERYONE)
+
     def enter_search(self) -> None:
         """Have what is typed next go into the search field."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -378,7 +382,7 @@ class MainWindow(QWidget):
         elif self._search.text():
             self._leave_search()
         else:
-            self._people.chips.choose(EVERYONE)
+            self.show_everyone()
 
     def _refresh_link(self) -> None:
         link, host, now = self._link, self._host, self._now()

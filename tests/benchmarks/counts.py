@@ -147,7 +147,7 @@ class CountedWindow:
         self._rest()
         self._counts.clear()
         self.window.show_state(state)
-        self.window._people.show_everyone()  # a large office begins with its stars
+        self.window.show_everyone()
         self._rest()
         return Counter(self._counts)
 

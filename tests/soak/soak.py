@@ -183,6 +183,7 @@ class Soak(QObject):
         try:
             state = self._door.state()
             run_for(_SETTLES_S)
+            self._app._window.show_everyone()
             seen = shown(self._app._model)
             if self._door.events(state["seq"], limit=1):
                 return None
