@@ -34,7 +34,7 @@ from pbx_tray.qt.contact_list import ContactList
 from pbx_tray.qt.details_drawer import DetailsDrawer
 from pbx_tray.qt.details_panel import DetailsPanel
 from pbx_tray.qt.empty_notice import EmptyNotice
-from pbx_tray.qt.filter_chips import EVERYONE, STARS
+from pbx_tray.qt.filter_chips import STARS
 from pbx_tray.qt.link_words import Remedy
 from pbx_tray.qt.mute_menu import add_mutes
 from pbx_tray.qt.over_list import lay_over
@@ -197,7 +197,7 @@ class MainWindow(QWidget):
 
     def show_everyone(self) -> None:
         """Show all people, also in an office so large that the list begins with the favourites."""
-        self._people.chips.choose(EVERYONE)
+        self._people.show_everyone()
 
     def enter_search(self) -> None:
         """Have what is typed next go into the search field."""
