@@ -69,6 +69,13 @@ def ranks(texts: Sequence[str], words: Iterable[str]) -> list[int]:
     return totals
 
 
+def elsewhere(seen: str, others: Iterable[str], words: Iterable[str]) -> str:
+    """Answer the first of the `others` in which one of the words is found that `seen` lacks."""
+    there = folded(seen)
+    lacking = [word for word in words if word not in there]
+    return next((text for text in others if any(marks(text, (word,)) for word in lacking)), "")
+
+
 def marks(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
     """Answer from where to where `text` is what was looked for: rising, and apart."""
     letters = [folded(character) for character in text]

@@ -36,7 +36,8 @@ class BadgeDelegate(QStyledItemDelegate):
 
     Everything that the PBX or a caller wrote is drawn as plain text. While `stale`, all lamps are
     hollow and grey, and nothing is said to last. `words` are what is searched: where they occur,
-    they are marked. `now` reads the clock, in seconds since the epoch.
+    they are marked, and `found_by` answers what else to show of a row for that. `now` reads the
+    clock, in seconds since the epoch.
 
     Signals:
         timed(): a row was painted that says for how long something lasts.
@@ -57,6 +58,7 @@ class BadgeDelegate(QStyledItemDelegate):
         self.stale = False
         self.compact = False
         self.words: tuple[str, ...] = ()
+        self.found_by: Callable[[int], str] = lambda _row: ""
 
     def paint(
         self,
@@ -71,10 +73,12 @@ class BadgeDelegate(QStyledItemDelegate):
             _draw_heading(painter, option, index.data())
         else:
             draw_ground(painter, option)
-            self._draw_badge(painter, option, badge)
+            self._draw_badge(painter, option, badge, self.found_by(index.row()))
         painter.restore()
 
-    def _draw_badge(self, painter: QPainter, option: QStyleOptionViewItem, badge: Badge) -> None:
+    def _draw_badge(
+        self, painter: QPainter, option: QStyleOptionViewItem, badge: Badge, found: str
+    ) -> None:
         where = places(option.rect, option.font, badge.name, badge.extension, compact=self.compact)
         dark = is_dark(option.palette)
         _draw_disc(painter, option, badge, where)
@@ -88,7 +92,8 @@ class BadgeDelegate(QStyledItemDelegate):
         text.write(where.name, badge.name, self._name_font(option), text.ink, self.words)
         lamp = colour(badge.presence, dark=dark, stale=self.stale)
         ink = text.ink if text.selected else lamp
-        text.write_parts(where.said, presence_words(badge), ink, self._details(badge))
+        said = (found, *self._details(badge)) if found else self._details(badge)
+        text.write_parts(where.said, presence_words(badge), ink, said, {found: self.words})
 
     def _name_font(self, option: QStyleOptionViewItem) -> QFont:
         """Answer the font of a name: while one searches, what was found is to stand out in it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Final
@@ -13,11 +13,12 @@ from pbx_tray.core.choices import Favourite
 from pbx_tray.core.directory import User
 from pbx_tray.core.display import display
 from pbx_tray.core.favourites import starred
+from pbx_tray.core.finding import elsewhere
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.presence import Badge, Presence, badge, presence_of, touched
 from pbx_tray.core.state import PbxState
 from pbx_tray.core.talks import talks
-from pbx_tray.qt.roster_row import UserRow
+from pbx_tray.qt.roster_row import UserRow, numbers_of
 
 _TALKING: Final = {Presence.ON_A_CALL, Presence.ON_HOLD}
 
@@ -78,6 +79,13 @@ class People:
             row.badge = self._badge(row)
             row.presence = row.badge.presence
         return row.badge
+
+    def found_by(self, row: UserRow, words: Sequence[str]) -> str:
+        """Answer by which text a search for these words has found somebody, unless it is seen."""
+        user = row.user
+        others = (user.username, *numbers_of(user), self._notes.get(user.uuid, ""))
+        seen = f"{user.name}\n{user.extension or ''}"
+        return elsewhere(seen, map(display, others), words)
 
     def take(self, state: PbxState, at: float | None) -> Difference:
         """Take in another state, which came to be so at `at`; None where nobody saw it."""

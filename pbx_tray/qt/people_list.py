@@ -53,6 +53,7 @@ class PeopleList(QObject):
         self.view = RosterView()
         self.chips = FilterChips()
         self.delegate = BadgeDelegate(model.shown_at, self, now=now)
+        self.delegate.found_by = model.found_by
         self._model = model
         self.view.setModel(model)
         self.view.setItemDelegate(self.delegate)

@@ -95,6 +95,11 @@ class RosterModel(AnnouncedRows[Entry]):
         entry = self.entries[row]
         return None if isinstance(entry, Heading) else self._people.badge(entry)
 
+    def found_by(self, row: int) -> str:
+        """Answer the text by which the search has found who is in this row, unless it is seen."""
+        entry = self.entries[row]
+        return self._people.found_by(entry, self._wanted) if isinstance(entry, UserRow) else ""
+
     def row_of(self, user: str) -> int | None:
         """Answer in which row the user with this uuid is shown."""
         row = self._people.rows.get(user)

@@ -62,7 +62,11 @@ class Heading:
 Entry = UserRow | Heading
 
 
+def numbers_of(user: User) -> list[str]:
+    """Answer the digits of the numbers by which a user is reached, besides their extension."""
+    return [digits_of(one.number) for one in user.endpoints if one.number]
+
+
 def _text(name: str, user: User, note: str) -> str:
-    """Answer by what this user of that folded name is found, their numbers among it."""
-    numbers = [digits_of(one.number) for one in user.endpoints if one.number]
-    return searched(name, user.username, user.extension or "", *numbers, note)
+    """Answer by what this user of that folded name is found."""
+    return searched(name, user.username, user.extension or "", *numbers_of(user), note)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import ceil
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionFocusRect, QStyleOptionViewIte
 from pbx_tray.core.finding import marks
 
 _LEAST: Final = 32  # pixels: for less, a text is not begun
+_NO_WORDS: Final[Mapping[str, Sequence[str]]] = MappingProxyType({})
 
 
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -52,8 +54,18 @@ class RowText:
         # Each text reads in its own direction; where it stands follows the interface's.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
-    def write_parts(self, line: QRect, said: str, ink: QColor, details: Sequence[str]) -> None:
-        """Write what is said first, and in the secondary colour the details, parted by dots."""
+    def write_parts(
+        self,
+        line: QRect,
+        said: str,
+        ink: QColor,
+        details: Sequence[str],
+        words: Mapping[str, Sequence[str]] = _NO_WORDS,
+    ) -> None:
+        """Write what is said first, and in the secondary colour the details, parted by dots.
+
+        `words` are those that are semi-bold in a detail.
+        """
         font = self._option.font
         used = self.write(line, said, font, ink)
         for detail in details:
@@ -62,7 +74,11 @@ class RowText:
             if rest.width() < min(text_width(detail, font), _LEAST):
                 return  # three dots alone would tell nothing
             self.write(dot, "·", font, self.quiet)
-            used = rest.left() - line.left() + self.write(rest, detail, font, self.quiet)
+            used = (
+                rest.left()
+                - line.left()
+                + self.write(rest, detail, font, self.quiet, words.get(detail, ()))
+            )
 
     def write(
         self, line: QRect, text: str, font: QFont, ink: QColor, words: Sequence[str] = ()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pbx_tray.core.finding import digits_of, marks, matching, ranks, searched, words_of
+from pbx_tray.core.finding import digits_of, elsewhere, marks, matching, ranks, searched, words_of
 from pbx_tray.core.presence import folded
 from tests.core.building import LAW
 
@@ -120,6 +120,24 @@ def test_what_was_looked_for_is_marked_letter_by_letter(
     text: str, typed: str, marked: list[str]
 ) -> None:
     assert [text[begin:end] for begin, end in marks(text, words_of(typed))] == marked
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("anna", ""),
+        ("201", ""),
+        ("avr", "avries"),
+        ("tea", "Likes Tea"),
+        ("anna tea", "Likes Tea"),
+        ("tea avr", "avries"),
+        ("coffee", ""),
+        ("", ""),
+    ],
+)
+def test_what_is_not_seen_of_a_match_is_told(typed: str, text: str) -> None:
+    others = ("avries", "31207940101", "Likes Tea")
+    assert elsewhere("Anna de Vries\n201", others, words_of(typed)) == text
 
 
 @given(texts, texts)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -390,6 +390,7 @@ def test_a_note_is_searched_as_soon_as_it_is_there_and_no_longer(person: Person)
     assert person.names == []
     person.model.show_notes({"u3": "Likes Tea"})
     assert person.names == [NAMES[3]]
+    assert person.model.found_by(0) == "Likes Tea"
     person.model.show_notes({})
     assert person.names == []
 
@@ -406,3 +407,24 @@ def test_a_chip_is_chosen_by_the_keyboard_alone(person: Person) -> None:
     QTest.keyClick(focused, Qt.Key.Key_Space)
     assert person.window._people.chips.only == Only(Presence.AVAILABLE)
     assert person.model.shown == 4
+
+
+@pytest.mark.parametrize("compact", [False, True])
+@pytest.mark.parametrize("typed", ["smit", "20", "user1"])
+def test_what_matches_is_seen_in_the_row(person: Person, typed: str, *, compact: bool) -> None:
+    if compact:
+        person.press(Qt.Key.Key_2)
+    person.window._search.setText(typed)
+    person.rest()
+    row = person.model.row_of("u1")
+    assert row is not None
+    marked = painted(person, row)
+    person.window._delegate.words = ()
+    assert painted(person, row) != marked
+
+
+def painted(person: Person, row: int) -> QImage:
+    """Answer how a row is painted, as if nobody pointed at it."""
+    view = person.window._view
+    view.viewport().update()
+    return view.viewport().grab(view.visualRect(person.model.index(row, 0))).toImage()

@@ -9,6 +9,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from pbx_tray.core.arranging import Arrangement
+from pbx_tray.core.choices import Favourite, Grouping
 from pbx_tray.core.state import PbxState
 from pbx_tray.qt.badge_delegate import BadgeDelegate
 from pbx_tray.qt.roster_model import RosterModel
@@ -38,7 +40,7 @@ class CountingDelegate(BadgeDelegate):
     """A delegate that counts the rows it paints."""
 
     def __init__(self, model: RosterModel, counts: Counter[str]) -> None:
-        super().__init__(model.badge_at)
+        super().__init__(model.shown_at)
         self._counts = counts
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -57,6 +59,8 @@ class Bench:
         self.delegate = CountingDelegate(self.model, self.counts)
         self.view.setModel(self.model)
         self.view.setItemDelegate(self.delegate)
+        self.view.follow_headings(self.model.heading_rows)
+        self.model.headed.connect(self.view.fit_headings)
         self.view.resize(380, 600)
         with qtbot.waitExposed(self.view):
             self.view.show()
@@ -99,6 +103,34 @@ def test_a_status_change_out_of_view_paints_nothing(users: int, bench: Callable[
     state, shown = large_office(users), bench()
     shown.cost(state)
     assert shown.cost(with_status(state, users - 1, "In use"))["paint"] == 0
+
+
+@pytest.mark.parametrize("users", [100, 10_000])
+def test_a_status_change_among_sections_paints_one_row(
+    users: int, bench: Callable[[], Bench]
+) -> None:
+    state, shown = large_office(users), bench()
+    shown.model.arrange(Arrangement(Grouping.FAVOURITES))
+    shown.model.show_favourites((Favourite("u50"),))
+    shown.cost(state)
+    cost = shown.cost(with_status(state, 3, "In use"))
+    assert cost["paint"] == 1
+    assert cost["rowCount"] <= 8
+    assert cost["data"] <= 10
+
+
+def test_who_moves_with_their_presence_costs_the_same_among_any_number(
+    bench: Callable[[], Bench],
+) -> None:
+    costs = []
+    for users in (100, 10_000):
+        state, shown = large_office(users), bench()
+        shown.model.arrange(Arrangement(Grouping.PRESENCE))
+        shown.cost(with_status(state, 5, "In use"))
+        costs.append(shown.cost(with_status(with_status(state, 5, "In use"), 3, "In use")))
+    few, many = costs
+    assert 0 < few["paint"] == many["paint"] <= 40
+    assert few["rowCount"] == many["rowCount"] <= 200
 
 
 def test_a_snapshot_of_ten_thousand_asks_little(bench: Callable[[], Bench]) -> None:
