@@ -79,13 +79,16 @@ class Table(Mapping[K, V], Generic[K, V]):
             return {
                 k for k in {*self, *elder} if _other(self.get(k, _NOTHING), elder.get(k, _NOTHING))
             }
-        return {
-            key
-            for mine, theirs in zip(self._buckets, elder._buckets, strict=True)
-            if mine is not theirs
-            for key in {*mine, *theirs}
-            if _other(mine.get(key, _NOTHING), theirs.get(key, _NOTHING))
-        }
+        found: set[K] = set()
+        for mine, theirs in zip(self._buckets, elder._buckets, strict=True):
+            if mine is not theirs:
+                found.update(
+                    key
+                    for key, value in mine.items()
+                    if value is not (other := theirs.get(key, _NOTHING)) and value != other
+                )
+                found.update(theirs.keys() - mine.keys())
+        return found
 
 
 def _other(one: object, two: object) -> bool:
