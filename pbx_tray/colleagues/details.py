@@ -12,7 +12,7 @@ from pbx_tray.call_history import CallHistory
 from pbx_tray.colleagues.private_notes import PrivateNotes
 from pbx_tray.core.link import Live
 from pbx_tray.core.logged import LoggedCall
-from pbx_tray.core.presence import STATUS_WORDS, Badge, Presence
+from pbx_tray.core.presence import STATUS_WORDS, Badge, Presence, badge
 from pbx_tray.core.reach import Reach, reaches
 from pbx_tray.qt.clerk import Clerk
 from pbx_tray.qt.details_drawer import MANY, DetailsDrawer
@@ -93,13 +93,19 @@ class Details(QObject):
     def _refresh(self) -> None:
         if not self._users or not self._drawer.is_open:
             return
-        selected = self._drawer.selected
+        selected = self._drawer.selected or self._out_of_list()
         if len(selected) == 1:
             self._panel.show_person(self._person(selected[0]))
         elif selected:
             waited = all(badge.user in self._waited for badge in selected)
             few = len(selected) <= MANY
             self._panel.show_several(selected, self._drawer.count, waited=waited, may_wait=few)
+
+    def _out_of_list(self) -> tuple[Badge, ...]:
+        """Answer those looked at who have left the list while somebody writes about them."""
+        state = self._store.state
+        known = (state.users[uuid] for uuid in self._users if uuid in state.users)
+        return tuple(badge(state, user, self._words) for user in known)
 
     def _person(self, badge: Badge) -> Person:
         stale = not isinstance(self._store.link, Live)

@@ -52,6 +52,8 @@ class DetailsDrawer(QObject):
         view.viewport().installEventFilter(self)
         view.clicked.connect(lambda _index: self.open())
         view.selectionModel().selectionChanged.connect(self._follow)
+        for silent in (view.model().layoutChanged, view.model().modelReset):
+            silent.connect(self._follow)  # who is gone leaves the selection without a word
         panel.closed.connect(self.close)
 
     @property
@@ -102,8 +104,7 @@ class DetailsDrawer(QObject):
 
     def close(self) -> None:
         """Show the list alone."""
-        focused = QApplication.focusWidget()
-        had_focus = any(focused is part for part in self.panel.findChildren(QWidget))
+        had_focus = self._has_focus
         self.panel.note.commit()
         self.panel.hide()
         self.looked_at.emit(())
@@ -148,8 +149,14 @@ class DetailsDrawer(QObject):
             return
         if self._view.selectionModel().hasSelection():
             self.looked_at.emit(tuple(badge.user for badge in self.selected))
-        else:
+        elif not self._has_focus:  # else somebody may be writing a note
             self.close()
+
+    @property
+    def _has_focus(self) -> bool:
+        """Whether the keyboard works in the panel."""
+        focused = QApplication.focusWidget()
+        return any(focused is part for part in self.panel.findChildren(QWidget))
 
     def _keep_in_view(self) -> None:
         self._view.scrollTo(self._view.currentIndex())

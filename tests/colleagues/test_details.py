@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QToolTi
 
 from pbx_tray.app import App
 from pbx_tray.colleagues.private_notes import FILE, PrivateNotes
+from pbx_tray.core.presence import Presence
 from pbx_tray.qt.details_panel import DetailsPanel
+from pbx_tray.qt.filter_chips import Only
 from pbx_tray.simulator.server import Simulator
 from tests.colleagues.conftest import Begin, Until, press, select
 
@@ -163,6 +165,20 @@ def test_a_note_is_kept_found_again_and_never_logged(
     assert uuid not in again._colleagues.notes.notes
     assert NOTE not in caplog.text
     assert "typed last" not in caplog.text
+
+
+def test_who_leaves_the_list_while_a_note_is_written_stays_in_the_panel_and_true(
+    app: App, pbx: Simulator, until: Until
+) -> None:
+    look_at(app, "jonas")
+    walk_to("Private note")
+    app._window._people.chips.choose(Only(Presence.AVAILABLE))
+    pbx.exchange.go_offline("jonas")
+    until(lambda: panel(app)._state.lines[0].sign is Presence.UNAVAILABLE)
+    assert is_open(app)
+    assert app._window.details.count == 0
+    press(Qt.Key.Key_Escape)
+    assert not is_open(app)
 
 
 def test_a_note_is_found_by_the_search(app: App) -> None:
