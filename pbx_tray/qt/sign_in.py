@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPalette, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from pbx_tray.core.managed_account import NOT_MANAGED, ManagedAccount
 from pbx_tray.core.proxy import Proxy
 from pbx_tray.qt.dialog_layout import GRID, buttons_apart, column_of
 from pbx_tray.qt.hint_line import Hint, HintLine
+from pbx_tray.qt.link_button import LinkButton
 from pbx_tray.qt.proxy_part import ProxyPart
 from pbx_tray.qt.spoken import spoken
 
@@ -157,12 +158,6 @@ class SignInWindow(QDialog):
         super().showEvent(event)
         self._first_empty().setFocus()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the colours of the desktop."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._colour_demo()
-
     # How it is made
 
     def _make_fields(self) -> None:
@@ -185,10 +180,8 @@ class SignInWindow(QDialog):
         self._submit.clicked.connect(self._hand_over)
         self._cancel = QPushButton(autoDefault=False)
         self._cancel.clicked.connect(self.reject)
-        self._demo = QPushButton(autoDefault=False, flat=True)
-        self._demo.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._demo = LinkButton()
         self._demo.clicked.connect(self.demo_wanted)
-        self._colour_demo()
 
     def _lay_out(self) -> None:
         self._address_label = _label("", self._address)
@@ -214,13 +207,6 @@ class SignInWindow(QDialog):
         row.addWidget(self._key)
         row.addStretch()
         return row
-
-    def _colour_demo(self) -> None:
-        palette = self.palette()
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            link = self.palette().color(group, QPalette.ColorRole.Link)
-            palette.setColor(group, QPalette.ColorRole.ButtonText, link)
-        self._demo.setPalette(palette)
 
     # What the person does
 

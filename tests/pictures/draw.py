@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.event_loop import run_for, run_until
-from tests.pictures.flaws import flaws, not_mirrored, out_of_scheme
+from tests.pictures.flaws import flaws, not_mirrored, out_of_scheme, unseen_focus
 from tests.pictures.scenes import walk
 from tests.pictures.stage import Stage
 from tests.pictures.tongues import LANGUAGES, foreign
@@ -82,7 +82,8 @@ class Camera:
         if not self._folder:
             wear(Look("en"), self._stage)
             window = self._stage.window(kind)
-            self.wrong += [f"{name}: {flaw}" for flaw in not_mirrored(window, self._turn)]
+            found = [*not_mirrored(window, self._turn), *unseen_focus(window)]
+            self.wrong += [f"{name}: {flaw}" for flaw in found]
 
     def _is_flawless(self, kind: type[QWidget], look: Look) -> bool:
         return not self._flaws(kind, look)

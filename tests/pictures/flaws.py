@@ -9,15 +9,18 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QScrollBar,
     QWidget,
 )
 
+_LISTS = QAbstractItemView | QComboBox
 _A_LITTLE = 2  # pixels
 _WHOLE = QLabel | QAbstractButton | QAbstractSpinBox | QComboBox
 _LEAVES = QLabel | QAbstractButton | QLineEdit | QComboBox | QAbstractSpinBox
@@ -62,10 +65,32 @@ def not_mirrored(window: QWidget, turn: Callable[[Qt.LayoutDirection], object]) 
             yield f"not mirrored: {_told(part)}"
 
 
+def unseen_focus(window: QWidget) -> Iterator[str]:
+    """Answer which parts look with the keyboard as without it; lists have a test of their own."""
+    before = window.focusWidget()
+    if not window.isActiveWindow() or before is None:
+        return
+    for part in window.findChildren(QWidget):
+        if _shows_focus(part) and _is_seen(part, window) and _takes_keys(part):
+            part.clearFocus()
+            without = part.grab().toImage()
+            part.setFocus(Qt.FocusReason.TabFocusReason)
+            window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as the key has it
+            if part.grab().toImage() == without:
+                yield f"focus not seen: {_told(part)}"
+    before.setFocus()
+
+
 def _places(window: QWidget) -> dict[QWidget, QRect]:
     parts = [p for p in window.findChildren(QWidget) if _is_seen(p, window)]
     leaves = [part for part in parts if isinstance(part, _LEAVES)]
     return {part: QRect(part.mapTo(window, QPoint()), part.size()) for part in leaves}
+
+
+def _shows_focus(part: QWidget) -> bool:
+    """Whether it has to look otherwise: what Return presses anyway is framed anyway."""
+    is_default = isinstance(part, QPushButton) and part.isDefault()
+    return not is_default and not isinstance(part, _LISTS)
 
 
 def _is_seen(part: QWidget, window: QWidget) -> bool:
