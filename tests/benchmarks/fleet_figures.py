@@ -52,6 +52,11 @@ class Found:
     short: Return
     kept: Return
 
+    @property
+    def middle(self) -> Return:
+        """The return from a long outage that is neither the best nor the worst."""
+        return sorted(self.long, key=lambda back: back.largest_second)[len(self.long) // 2]
+
 
 def measured(clients: int, rounds: int, people: int = PEOPLE) -> Found:
     """Live through quiet minutes and all the outages, the long one so often."""

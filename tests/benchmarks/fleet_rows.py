@@ -17,7 +17,7 @@ def rows(pace: Pace) -> Iterator[Row]:
     """Measure a fleet, and draw it; quickly, a small one that is not drawn."""
     found = measured(pace.of(1000, 60), rounds=pace.of(3, 1))
     if not pace.quick:
-        PICTURE.write_text(drawn(found.long[0], found.short), encoding="utf-8")
+        PICTURE.write_text(drawn(found.middle, found.short), encoding="utf-8")
     yield from of(found)
 
 
