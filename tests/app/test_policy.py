@@ -246,8 +246,8 @@ def test_a_lock_goes_before_a_choice_and_a_choice_before_a_preset(
         for group in chosen.values():
             first.choose(group)
         kept = KeptSettings(folder, policy)
-        for group in chosen.values():
-            kept.choose(group)  # in vain, where it is locked
+        for group in kept.value.groups:
+            kept.choose(group)  # as a page hands it on, with what is locked in it
         for held in (kept, KeptSettings(folder, policy)):
             for group, name in NAMES:
                 if group in chosen:
