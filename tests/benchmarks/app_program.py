@@ -136,7 +136,7 @@ class Window(QObject):
         if not self._shown.users and self._mode in {"idle", "memory"}:
             QTimer.singleShot(_SETTLES_MS, self._settle)
         if state.users and not self._shown.users:
-            self.app._window._people.show_everyone()  # a large office begins with its stars
+            self.app._window.show_everyone()  # a large office begins with its stars
         self._shown = state
 
     def _note_start(self, _row: int) -> None:

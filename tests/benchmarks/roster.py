@@ -64,7 +64,7 @@ def settle() -> None:
 def show(window: MainWindow, state: PbxState) -> None:
     """Show everybody: a large office begins with its stars alone."""
     window.show_state(state)
-    window._people.show_everyone()
+    window.show_everyone()
 
 
 class _Shown:

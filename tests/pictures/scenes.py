@@ -92,7 +92,7 @@ def _looks_of_the_list(stage: Stage, take: Take) -> None:
     choose(before)
     window._people.chips.choose(Only(Presence.ON_A_CALL))
     take("on-a-call", MainWindow)
-    window._people.show_everyone()
+    window.show_everyone()
 
 
 def _sizes(stage: Stage, take: Take) -> None:

@@ -82,7 +82,7 @@ class Person:
 
     def go_to(self, scene: Scene) -> None:
         """Look at everybody in this way, and select who is in the middle."""
-        self._window._people.show_everyone()
+        self._window.show_everyone()
         self._app._choosing.choose(RosterChoices(grouping=scene.grouping))
         self._window._search.setText(scene.search)
         middle = self._model.rowCount() // 2
