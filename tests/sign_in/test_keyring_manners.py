@@ -45,8 +45,9 @@ def follow(app: App, pbx: Simulator, user: str, qtbot: QtBot) -> None:
 def test_where_the_settings_cannot_be_written_no_password_stays_behind(
     command: Command, store: PasswordStore, pbx: Simulator, tmp_path: Path
 ) -> None:
-    be_in_the_way_of_settings(tmp_path)
-    assert command("--sign-in", pbx.url, "--user", "sanne", typed="demo") == 1
+    (tmp_path / "a file").touch()  # not even root keeps anything below it
+    within = ("--config-dir", str(tmp_path / "a file" / "settings"))
+    assert command(*within, "--sign-in", pbx.url, "--user", "sanne", typed="demo") == 1
     assert store.held == {}
 
 
