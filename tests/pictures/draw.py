@@ -16,20 +16,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from pbx_tray.core.choices import AppearanceChoices, Scheme
 from tests.event_loop import run_for, run_until
 from tests.pictures.flaws import flaws, not_mirrored, out_of_scheme, unseen_focus
 from tests.pictures.scenes import walk
 from tests.pictures.stage import Stage
 from tests.pictures.tongues import LANGUAGES, foreign
 
-_LIGHT = QPalette(QColor("#EFEFEF"), QColor("#EFEFEF"))
-_DARK = QPalette(QColor("#3A3C40"), QColor("#2B2D30"))
-_DARK.setColor(QPalette.ColorRole.Base, QColor("#1E1F22"))
-_DARK.setColor(QPalette.ColorRole.Highlight, QColor("#2F65A8"))
-SCHEMES = {"light": _LIGHT, "dark": _DARK}
+SCHEMES = (Scheme.LIGHT.value, Scheme.DARK.value)
 _SETTLE_S = 0.03
 _ROOM_S = 5.0
 
@@ -50,7 +47,7 @@ EVERY_LOOK = tuple(Look(*look) for look in product(LANGUAGES, SCHEMES))
 def wear(look: Look, stage: Stage) -> None:
     """Have all windows look so, those that are open as well."""
     stage.app._speech.speak(look.language)
-    QApplication.setPalette(SCHEMES[look.scheme])
+    stage.app._choosing.choose(AppearanceChoices(Scheme(look.scheme)))
     QApplication.sendPostedEvents()  # all that follows from it, however busy the machine is
     run_for(_SETTLE_S)
 

@@ -5,7 +5,6 @@ A scene leaves the app as the next one expects it.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,7 +15,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pbx_tray.core.choices import Density, Grouping, Sorting
-from pbx_tray.core.link import Retrying, Unreachable
+from pbx_tray.core.link import Retrying
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt.about_window import AboutWindow
 from pbx_tray.qt.call_log_window import CallLogWindow
@@ -194,7 +193,13 @@ def _other_windows(stage: Stage, take: Take) -> None:
 def _offline(stage: Stage, take: Take) -> None:
     stage.pbx.stop()
     stage.until(lambda: isinstance(stage.app._store.link, Retrying), "the line to be lost")
-    now = time.time()
-    lost = Retrying(Unreachable(), now - AWAY_S, now - AWAY_S)
-    stage.app._window.show_link(lost, stage.app._signed_in.host, encrypted=False)
-    take("offline", MainWindow)
+    take("offline", MainWindow, partial(_have_lost_it_a_while_ago, stage))
+
+
+def _have_lost_it_a_while_ago(stage: Stage) -> None:
+    """Show the line as it is once it has been lost for longer than what may pass by itself."""
+    lost = stage.app._store.link
+    assert isinstance(lost, Retrying)
+    before = replace(lost, since=lost.since - AWAY_S)
+    stage.app._window.show_link(before, stage.app._signed_in.host, encrypted=False)
+    assert stage.app._window._banner.isVisible()
