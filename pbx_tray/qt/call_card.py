@@ -115,9 +115,8 @@ class CallCard(QWidget):
         self._state.show_text(" · ".join(part for part in (self._shown.state, self._time) if part))
 
     def _button(self, action: Action) -> QPushButton:
-        button = QPushButton(
-            tr(ACTION_WORDS[action]), autoDefault=True
-        )  # Return presses it, as Space does
+        button = QPushButton(autoDefault=True)  # Return presses it, as Space does
+        spoken(button, lambda: button.setText(tr(ACTION_WORDS[action])))
         button.clicked.connect(lambda: self._press(action))
         return button
 
