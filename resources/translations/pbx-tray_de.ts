@@ -2140,6 +2140,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <location filename="../../pbx_tray/qt/preferences/page.py"/>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Managed by your administrator.</source>
+        <translation>Von Ihrem Administrator festgelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
         <source>Nobody in particular</source>
         <translation>Niemand Bestimmtes</translation>
     </message>
@@ -2454,12 +2461,6 @@
         <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
         <source>In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. By itself only a call from outside opens something: one thing, by the first rule that fits, and ten a minute at most.</source>
         <translation>In einer Adresse und in Argumenten stehen diese für den Anruf: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. Von selbst öffnet nur ein Anruf von draußen etwas: eines, nach der ersten passenden Regel, und höchstens zehn in der Minute.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/page.py"/>
-        <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Managed by your administrator.</source>
-        <translation>Von Ihrem Administrator festgelegt.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>

@@ -2140,6 +2140,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <location filename="../../pbx_tray/qt/preferences/page.py"/>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Managed by your administrator.</source>
+        <translation>Vastgelegd door je beheerder.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
         <source>Nobody in particular</source>
         <translation>Niemand in het bijzonder</translation>
     </message>
@@ -2454,12 +2461,6 @@
         <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
         <source>In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. By itself only a call from outside opens something: one thing, by the first rule that fits, and ten a minute at most.</source>
         <translation>In een adres en in argumenten staan deze voor de oproep: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. Vanzelf opent alleen een oproep van buiten iets: één ding, volgens de eerste regel die past, en hoogstens tien per minuut.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/page.py"/>
-        <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Managed by your administrator.</source>
-        <translation>Vastgelegd door je beheerder.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
