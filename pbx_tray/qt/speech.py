@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -19,6 +20,8 @@ from pbx_tray.core.language import LANGUAGES, Tongue, best_language, use
 
 CONTEXT = "PBX Tray"
 """Under which all our words are kept, whichever window or part says them."""
+
+_REMEMBERED = 2048  # words: a list of ten thousand says the same few again and again
 
 
 class Speech(QObject):
@@ -49,7 +52,7 @@ class Speech(QObject):
         QLocale.setDefault(_locale(language, system))
         self._hear(QTranslator(self), f"qtbase_{language}", _of_qt())
         self._hear(_Ours(self), f"pbx-tray_{language}", self._folder)
-        use(Tongue(_look_up, _number, _day))
+        use(Tongue(lru_cache(_REMEMBERED)(_look_up), _number, _day))
         self.changed.emit()
 
     def be_silent(self) -> None:
