@@ -35,6 +35,8 @@ class MeasuredProgram:
     ) -> None:
         self._command = [sys.executable, "-m", module, *arguments]
         self._environment = os.environ | ALONE if environment is None else dict(environment)
+        # An installed program is compiled: the first start sees to that.
+        self._environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def __enter__(self) -> Self:
         self.began = time.monotonic()

@@ -106,7 +106,7 @@ def _first_paint(command: Sequence[str]) -> float:
         with subprocess.Popen(
             [*command, "--debug", "--config-dir", folder],
             cwd=CHECKOUT,
-            env=os.environ | ALONE | _PAINTS,
+            env={**os.environ, **ALONE, **_PAINTS, "PYTHONDONTWRITEBYTECODE": ""},
             stderr=subprocess.PIPE,
             encoding="utf-8",
         ) as process:
