@@ -70,7 +70,16 @@ class AnnouncedRows(QAbstractTableModel, Generic[T]):
             self.endInsertRows()
 
     def lay_out(self, entries: list[T]) -> None:
-        """Show other rows in one step, taking selection and current row along."""
+        """Show other rows in one step, taking selection and current row along.
+
+        Those held by a selection that do not stay go first: a selection is told of that alone.
+        """
+        if self.persistentIndexList():
+            staying = set(entries)
+            rows = {index.row() for index in self.persistentIndexList()}
+            for row in sorted(rows, reverse=True):
+                if self.entries[row] not in staying:
+                    self.remove(row)
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         before = [self.entries[index.row()] for index in held]

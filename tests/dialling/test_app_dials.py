@@ -290,15 +290,18 @@ def test_return_calls_who_is_found_first_by_a_name(app: App, pbx: Simulator) -> 
     pbx.exchange.finish(call)
 
 
-def test_the_menu_of_a_badge_calls_and_ones_own_does_not(app: App, pbx: Simulator) -> None:
+def test_the_menu_of_a_badge_calls_and_ones_own_does_not(
+    app: App, pbx: Simulator, qtbot: QtBot
+) -> None:
     window = app._window
+    qtbot.waitUntil(lambda: window._model.shown == 12)
     menus = {}
     for row in range(window._model.shown):
         badge = window._model.badge_at(row)
         menus[badge.username] = window._people._menu._menu(badge)
     mine = [action.text() for action in menus["sanne"].actions()]
-    assert mine == ["Copy number", "Add to favourites"]
-    call, copy, _star = menus["jonas"].actions()
+    assert not any("Call" in words for words in mine)
+    call, copy = menus["jonas"].actions()[:2]
     assert "Jonas" in call.text()
     copy.trigger()
     call.trigger()

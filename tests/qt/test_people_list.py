@@ -331,6 +331,15 @@ def test_return_calls_nobody_while_nothing_is_searched_and_never_oneself(person:
     assert called == []
 
 
+def test_who_is_found_no_more_is_selected_no_more_and_that_is_told(person: Person) -> None:
+    view, told = person.window._view, []
+    view.selectRow(2)
+    view.selectionModel().selectionChanged.connect(lambda *_: told.append(True))
+    person.window._search.setText("nobody at all")
+    assert told
+    assert not view.selectionModel().hasSelection()
+
+
 def test_how_long_is_told_of_what_was_seen_to_change(person: Person) -> None:
     person.see(with_status(person.state, 1, "In use"))
     badge = person.model.badge_at(1)
