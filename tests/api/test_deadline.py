@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
 
 from pbx_tray.api.deadline import Deadline
 
-ROOM = 30.0
+ROOM = 10.0
 LONG = 600.0
 
 
@@ -24,6 +25,17 @@ class Minded:
     def begin(self, seconds: float) -> None:
         with self.lock:
             self.deadline.begin(seconds)
+
+    def begin_and_sleep(self, seconds: float) -> None:
+        """Begin a call, and wait until the thread sleeps."""
+        self.begin(seconds)
+        due, ended = time.monotonic() + ROOM, threading.Event()
+        while time.monotonic() < due:
+            with self.lock:  # it is held until it sleeps
+                if self.deadline._wakes:
+                    return
+            ended.wait(0.001)
+        raise TimeoutError
 
     def end(self) -> None:
         with self.lock:
@@ -54,7 +66,7 @@ def test_a_call_that_is_over_is_not_ended_any_more(minded: Minded) -> None:
 
 
 def test_a_short_call_after_a_long_one_is_ended_in_time(minded: Minded) -> None:
-    minded.begin(LONG)
+    minded.begin_and_sleep(LONG)
     minded.end()
     minded.begin(0.01)
     assert minded.struck.wait(ROOM)
