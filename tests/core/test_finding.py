@@ -54,6 +54,12 @@ def test_every_word_must_occur_somewhere() -> None:
         assert matching([text], words_of(typed)) == []
 
 
+def test_a_note_and_a_user_name_are_found_without_their_accents_too() -> None:
+    text = text_of("Anna", "Łucja", "Likes CAFÉ")
+    for typed in ("lucja", "cafe", "Café", "anna likes"):
+        assert matching([text], words_of(typed)) == [0]
+
+
 @pytest.mark.parametrize(
     "typed", ["+31 20 794 0101", "020 7940101", "(020) 794-0101", "0031207940101", "7940101"]
 )
