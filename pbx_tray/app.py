@@ -36,7 +36,6 @@ from pbx_tray.core.choices import (
 )
 from pbx_tray.core.link import Connecting, Retrying, Stopped
 from pbx_tray.core.logged import Keeping
-from pbx_tray.core.places import Places
 from pbx_tray.core.wants import Moment
 from pbx_tray.core.watch import Alert
 from pbx_tray.core.words import sentence
@@ -64,6 +63,7 @@ from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.messages import log_messages
 from pbx_tray.qt.outage_watch import OutageWatch
 from pbx_tray.qt.own_notices import OwnNotices
+from pbx_tray.qt.preferences.places import Places
 from pbx_tray.qt.quiet_keeper import QuietKeeper
 from pbx_tray.qt.quit_signals import QuitSignals
 from pbx_tray.qt.roster_model import RosterModel

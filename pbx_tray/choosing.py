@@ -12,9 +12,9 @@ from pbx_tray.core.accounts import Accounts
 from pbx_tray.core.choices import OpeningRule
 from pbx_tray.core.contacts import ContactFile, Contacts
 from pbx_tray.core.opening import rule_trouble
-from pbx_tray.core.places import Places
 from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.qt.in_front import bring
+from pbx_tray.qt.preferences.places import Places
 from pbx_tray.settings import group_like
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pbx_tray.core.choices import AdvancedChoices, Logged
-from pbx_tray.core.places import Places
 from pbx_tray.qt.open_folder import open_folder
 from pbx_tray.qt.preferences.choice import Choice
 from pbx_tray.qt.preferences.control import GRID, button
 from pbx_tray.qt.preferences.page import Page
 from pbx_tray.qt.preferences.path_label import path_label
+from pbx_tray.qt.preferences.places import Places
 
 Open = Callable[[str], object]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pbx_tray.core.places import Places
 from pbx_tray.qt.preferences.account_page import AccountPage
 from pbx_tray.qt.preferences.advanced_page import AdvancedPage
 from pbx_tray.qt.preferences.alerts_page import AlertsPage
@@ -13,6 +12,7 @@ from pbx_tray.qt.preferences.language_page import LanguagePage
 from pbx_tray.qt.preferences.opening_page import OpeningPage
 from pbx_tray.qt.preferences.page import Page
 from pbx_tray.qt.preferences.people_page import PeoplePage
+from pbx_tray.qt.preferences.places import Places
 from pbx_tray.qt.preferences.privacy_page import PrivacyPage
 from pbx_tray.qt.preferences.quiet_page import QuietPage
 from pbx_tray.qt.preferences.rule_row import Ask

@@ -21,7 +21,6 @@ from pbx_tray.core.choices import (
     RosterChoices,
     UpdateChoices,
 )
-from pbx_tray.core.places import Places
 from pbx_tray.qt.preferences.account_page import AccountPage
 from pbx_tray.qt.preferences.advanced_page import AdvancedPage
 from pbx_tray.qt.preferences.alerts_page import AlertsPage
@@ -32,6 +31,7 @@ from pbx_tray.qt.preferences.language_page import LanguagePage
 from pbx_tray.qt.preferences.opening_page import OpeningPage
 from pbx_tray.qt.preferences.page import Page
 from pbx_tray.qt.preferences.people_page import PeoplePage
+from pbx_tray.qt.preferences.places import Places
 from pbx_tray.qt.preferences.privacy_page import PrivacyPage
 from pbx_tray.qt.preferences.quiet_page import QuietPage
 from pbx_tray.qt.preferences.start_up_page import StartUpPage
