@@ -249,6 +249,7 @@ class DetailsPanel(QFrame):
         font.setWeight(font.Weight.DemiBold)
         self._note_heading.setFont(font)
         self._note_heading.setBuddy(self._note)
+        self._note_heading.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
         column.setSpacing(8)
