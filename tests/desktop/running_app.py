@@ -128,11 +128,11 @@ class Roster:
         self._picture = desktop.directory / "roster.png"
 
     def rows(self) -> int:
-        """How many rows of the first ten are not empty."""
+        """How many rows of the first nine are not empty, below the search field and the chips."""
         self._desktop.screenshot(self._picture)
         left, top, width, _height = self._desktop.place(self._window)
         screen = QImage(str(self._picture))
-        rows = [screen.copy(left, top + 48 + 52 * row, width - 20, 50) for row in range(10)]
+        rows = [screen.copy(left, top + 76 + 52 * row, width - 20, 50) for row in range(9)]
         return sum(len(colours(row)) > 1 for row in rows)
 
     def wait_for_rows(self, count: int) -> None:

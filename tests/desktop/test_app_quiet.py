@@ -34,7 +34,7 @@ def test_a_mute_of_an_elder_version_holds_is_logged_and_lets_through_who_always_
 ) -> None:
     with office() as pbx:
         sign_in(desktop, pbx)
-        change_settings(desktop, muted=True, quiet={"always": [ALWAYS]})
+        change_settings(desktop, version=1, muted=True, quiet={"always": [ALWAYS]})
         app = desktop.start_app("--hidden")
         wait_until_live(pbx)
         pbx.exchange.finish(pbx.exchange.ring("sanne", number="+3120111", name="Muted Mina"))

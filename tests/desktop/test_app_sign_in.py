@@ -111,14 +111,14 @@ def test_the_first_start_asks_and_what_is_typed_leads_to_the_people(
         type_in(desktop, pbx.url, "", "sanne", PASSWORD)
         wait_until_live(pbx)
         roster = Roster(desktop, window)
-        roster.wait_for_rows(10)
+        roster.wait_for_rows(9)
         assert desktop.windows(SIGN_IN) == []
         assert desktop.secret("pbx-tray", f"{pbx.url}/sanne") == PASSWORD
         assert files_with(desktop.directory, PASSWORD) == []
         desktop.xdotool("windowactivate", "--sync", window, "type", "sanne")
         roster.wait_for_rows(1)
         desktop.xdotool("key", "Escape")
-        roster.wait_for_rows(10)
+        roster.wait_for_rows(9)
         assert app.terminate() == 0
         assert app.stderr == ""
 
