@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from pbx_tray.choosing import Choosing
 from pbx_tray.contact_book import ContactBook
 from pbx_tray.core.calls import Call
+from pbx_tray.core.choices import CallChoices, ContactChoices
 from pbx_tray.core.contacts import Contacts
 from pbx_tray.core.numbers import Plan
 from pbx_tray.core.opening import Facts, facts
@@ -34,6 +36,13 @@ class KnownCallers(QObject):
         self.names = Names(self)
         self.book = ContactBook(self)
         self.book.changed.connect(self._take)
+
+    def go_by(self, choosing: Choosing) -> None:
+        """Go by what is chosen there from now on, and have kept what is chosen here."""
+        self.chosen.connect(choosing.keep)
+        self.book.changed.connect(choosing.show_contacts)
+        for kind in (CallChoices, ContactChoices):
+            choosing.tell(kind, lambda _: self.start())
 
     def start(self) -> None:
         """Read what is chosen now: at first, and whenever something else is chosen (a slot)."""

@@ -29,7 +29,7 @@ def start(options: Namespace, wish: str | None) -> int:
             return _told((Message.M21 if wish is None else Message.M21_ASKED).said(), 0)
     except SilentError:
         return _told(Message.M21_SILENT.said(), 1)
-    from pbx_tray.app import run  # noqa: PLC0415 - what is handed over needs no window
+    from pbx_tray.run import run  # noqa: PLC0415 - what is handed over needs no window
 
     try:
         return run(options, wish, instance.place)

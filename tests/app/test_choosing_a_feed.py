@@ -94,7 +94,7 @@ def test_the_feed_that_is_written_down_is_asked_and_a_newer_version_is_told(
     app: App, qtbot: QtBot, certificate: Certificate, tmp_path: Path
 ) -> None:
     desktop = Desktop()
-    app._surfaces.use(desktop)
+    app._telling.surfaces.use(desktop)
     with RawServer(always(FEED), certificate.server_context()) as server:
         write(updates_page(app), server.url)
         qtbot.waitUntil(lambda: "update" in desktop.shown, timeout=20_000)

@@ -80,7 +80,7 @@ class Office:
         self.app.start()
         qtbot.waitUntil(lambda: isinstance(self.app._store.link, Live))
         self.desktop = Desktop()
-        self.app._surfaces.use(self.desktop)
+        self.app._telling.surfaces.use(self.desktop)
         self.alerts: list[Rang] = []
         self.app._store.alerted.connect(self._hear)
         self._demo = self.app._signed_in._demo._simulator.exchange
@@ -114,7 +114,7 @@ class Office:
 
 
 def surface(office: Office) -> object:
-    return type(office.app._surfaces.current).__name__
+    return type(office.app._telling.surfaces.current).__name__
 
 
 def part_of_notice(name: str) -> Callable[[Office], object]:
@@ -128,12 +128,12 @@ def names_caller(office: Office) -> bool:
 
 def told(office: Office) -> bool:
     """Answer whether the call is told."""
-    return office.app._quiet.tells(office.alerts[-1])
+    return office.app._telling.quiet.tells(office.alerts[-1])
 
 
 def decides_by(name: str) -> Callable[[Office], object]:
     """Answer what the part that decides goes by; how, its own tests say."""
-    return lambda office: getattr(office.app._quiet._choices, name)
+    return lambda office: getattr(office.app._telling.quiet._choices, name)
 
 
 def home(office: Office) -> str:
@@ -154,7 +154,7 @@ def contacts(office: Office) -> int:
 
 
 def opens(office: Office) -> bool:
-    return office.app._opener.opens(office.alerts[-1])
+    return office.app._telling.opener.opens(office.alerts[-1])
 
 
 def dark(_: Office) -> bool:

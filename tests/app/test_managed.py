@@ -76,7 +76,7 @@ def notes(page: Page) -> list[str]:
 
 def test_a_locked_preference_is_in_force_and_cannot_be_chosen(start: Start) -> None:
     app = start({"locks": {"alerts": {"names_hidden": True}}})
-    assert app._announcer._choices == AlertChoices(names_hidden=True)
+    assert app._telling.announcer._choices == AlertChoices(names_hidden=True)
     page = page_of(app, AlertChoices)
     enabled = {name: control.isEnabled() for name, control in page._controls.items()}
     assert enabled == {"shown_as": True, "gentle": True, "names_hidden": False, "sound": True}
@@ -107,7 +107,7 @@ def test_a_locked_mute_cannot_be_chosen_in_the_tray_either(start: Start) -> None
     app = start({"locks": {"quiet": {"until": None}}})
     app._tray.mute_wanted.emit(Mute.HOUR)
     assert app._kept.value.quiet.until is None
-    assert app._quiet.tells(None)
+    assert app._telling.quiet.tells(None)
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ def test_the_menu_takes_back_what_rings_and_shows_it_again_and_both_are_remember
     app: App, qtbot: QtBot, tmp_path: Path
 ) -> None:
     board = Board()
-    app._announcer.show_on(board)
+    app._telling.announcer.show_on(board)
     ring(app)
     qtbot.waitUntil(board.rings, timeout=20_000)
     choose(app, "Until I unmute them")
@@ -101,9 +101,9 @@ def test_a_mute_that_ended_while_the_computer_slept_is_over_when_it_wakes_up(
 ) -> None:
     choose(app, "For 15 minutes")
     board = Board()
-    app._announcer.show_on(board)
+    app._telling.announcer.show_on(board)
     ring(app)
-    qtbot.waitUntil(lambda: bool(app._announcer._ringing), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(app._telling.announcer._ringing), timeout=20_000)
     assert not board.rings()
     clock.slept = 3600.0
     app._machine.moved.emit()
@@ -111,9 +111,9 @@ def test_a_mute_that_ended_while_the_computer_slept_is_over_when_it_wakes_up(
 
 
 def test_a_groups_calls_are_left_out_and_who_calls_twice_is_not(app: App, qtbot: QtBot) -> None:
-    app._quiet.choose(QuietChoices(group=False, second_call=True))
+    app._telling.quiet.choose(QuietChoices(group=False, second_call=True))
     board = Board()
-    app._announcer.show_on(board)
+    app._telling.announcer.show_on(board)
     exchange = app._signed_in._demo._simulator.exchange
     exchange.ring("sanne", "jonas", number="+31201234567", name="Gina")
     ring(app)

@@ -86,7 +86,7 @@ def begun(
         apps.append(one)
         one.start()
         qtbot.waitUntil(lambda: isinstance(one._store.link, Live), timeout=PATIENCE)
-        one._announcer.show_on(board)  # in the stead of what the desktop has
+        one._telling.announcer.show_on(board)  # in the stead of what the desktop has
         return one
 
     yield begin

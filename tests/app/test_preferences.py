@@ -114,7 +114,7 @@ def test_a_kind_of_call_that_is_not_wanted_is_taken_back_at_once(
     app: App, qtbot: QtBot, tmp_path: Path
 ) -> None:
     board = Board()
-    app._announcer.show_on(board)
+    app._telling.announcer.show_on(board)
     app._signed_in._demo._simulator.exchange.ring("sanne", number="+3120111", name="Hanna")
     qtbot.waitUntil(board.rings, timeout=20_000)
     window = preferences(app)
@@ -165,12 +165,12 @@ def test_ctrl_comma_and_both_menus_open_one_window(app: App, qtbot: QtBot) -> No
 
 def test_alerts_are_told_as_they_are_chosen_from_then_on(app: App) -> None:
     window = preferences(app)
-    app._surfaces.placed.emit("top left")
+    app._telling.surfaces.placed.emit("top left")
     press(window, "&Hide who is calling")
     chosen = AlertChoices(names_hidden=True, card_place="top left")
     assert app._kept.value.alerts == chosen
-    assert app._announcer._choices == chosen
-    assert app._surfaces._choices == chosen
+    assert app._telling.announcer._choices == chosen
+    assert app._telling.surfaces._choices == chosen
 
 
 def test_another_day_the_window_is_made_anew_and_shows_what_is_so(app: App) -> None:

@@ -233,7 +233,7 @@ def test_the_whole_app_tells_when_somebody_is_free_even_after_a_restart(
     assert isinstance(bar, FreeBar)
     until(lambda: "is free" in bar.words)
     (offered,) = again._colleagues.when_free.watch.waiting.offers
-    again._surfaces.acted.emit(f"free:{offered}", Action.CALL)
+    again._telling.surfaces.acted.emit(f"free:{offered}", Action.CALL)
     until(pbx.exchange.calls)
     assert again._colleagues.when_free.watch.waiting.users == set()
 

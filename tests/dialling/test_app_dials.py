@@ -84,15 +84,15 @@ def test_a_phone_that_rings_for_my_own_call_is_not_announced_where_no_call_is_re
     app: App, pbx: Simulator, until: Until
 ) -> None:
     surface = Surface()
-    app._announcer.show_on(surface)
+    app._telling.announcer.show_on(surface)
     pbx.faults.add("call:stall")
     app._dialling.dialler.dial(NUMBER)
     pbx.exchange.set_phone_status("sanne", "Ringing", 8)
-    until(lambda: app._announcer._clocks)
-    until(lambda: not app._announcer._clocks or app._announcer._ringing)
+    until(lambda: app._telling.announcer._clocks)
+    until(lambda: not app._telling.announcer._clocks or app._telling.announcer._ringing)
     assert surface.shown == {}
     pbx.exchange.set_phone_status("sanne", "Not in use", 0)
-    until(lambda: not app._announcer._ringing)
+    until(lambda: not app._telling.announcer._ringing)
     app._dialling.dialler.clear()
     pbx.exchange.set_phone_status("sanne", "Ringing", 8)
     until(lambda: surface.shown)
@@ -315,11 +315,11 @@ def test_the_call_log_calls_back(app: App, pbx: Simulator) -> None:
 
 def test_a_missed_call_is_called_back_by_its_button(app: App, pbx: Simulator, until: Until) -> None:
     surface = Surface()
-    app._announcer.show_on(surface)
+    app._telling.announcer.show_on(surface)
     pbx.exchange.finish(pbx.exchange.ring("sanne", number=NUMBER))
     until(lambda: any(Action.CALL_BACK in notice.actions for notice in surface.shown.values()))
     (key,) = surface.shown
-    app._surfaces.acted.emit(key, Action.CALL_BACK)
+    app._telling.surfaces.acted.emit(key, Action.CALL_BACK)
     assert pbx.exchange.call(call_is_there(pbx)).dialled.called_number == NUMBER
     assert key not in surface.shown
 

@@ -187,7 +187,7 @@ def go_on():
     store, exchange = app._store, app._signed_in._demo._simulator.exchange
     store.link_changed.connect(links.append)
     store.state_changed.connect(broken.show_state)           # a view model
-    app._announcer.show_on(Breaks())                         # a surface
+    app._telling.announcer.show_on(Breaks())                         # a surface
     app._session.updated.emit(SECRET)                        # what no slot can read
     store.state_changed.emit(SECRET)
     store.link_changed.emit(SECRET)

@@ -73,7 +73,7 @@ def test_whoever_signs_in_quickly_by_other_names_leaves_the_last_alone(
 ) -> None:
     app = start()
     for user in ("sanne", "jonas", "zofia"):
-        app._ask_to_sign_in()  # again: they are known by another name now
+        app._wishes.ask()  # again: they are known by another name now
         follow(app, pbx, user, qtbot)
     qtbot.waitUntil(lambda: store.held.keys() == {key(pbx, "zofia")})
     kept = settings.load(tmp_path).account

@@ -185,7 +185,7 @@ def test_no_ring_of_the_other_account_is_told_or_stays(
     app: App, pbx: Simulator, home: Simulator, qtbot: QtBot
 ) -> None:
     board = Board()
-    app._announcer.show_on(board)
+    app._telling.announcer.show_on(board)
     home.exchange.finish(home.exchange.ring("jonas", number="+3120111", name="Missed there"))
     qtbot.waitUntil(lambda: board.shows("Missed there"))
     home.exchange.ring("jonas", number="+3120112", name="Rings there")

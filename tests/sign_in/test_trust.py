@@ -157,7 +157,7 @@ def test_what_was_accepted_for_one_pbx_says_nothing_for_another(
     other = stack.enter_context(Simulator(Exchange(5), tls=tls))
     app = start()
     wait_until_live(app, qtbot)
-    app._ask_to_sign_in()
+    app._wishes.ask()
     enter(sign_in_window(app, qtbot), other.url)
     step(app, qtbot).reject()
     assert other.requests.count() == 0
@@ -222,7 +222,7 @@ def test_whoever_leaves_the_proxy_behind_leaves_no_password_of_it(
     assert len(store.held) == 2
     app = start()
     wait_until_live(app, qtbot)
-    app._ask_to_sign_in()
+    app._wishes.ask()
     window = sign_in_window(app, qtbot)
     window.set_proxy(None)
     enter(window, pbx.url)

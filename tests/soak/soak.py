@@ -125,7 +125,7 @@ class Soak(QObject):
         """Sign in as a person does, but for the typing."""
         if not run_until(lambda: self._app._signing_in.is_open, _UP_WITHIN_S):
             raise SoakError("The app did not ask to sign in.")
-        self._app._announcer.show_on(self._record)  # in the stead of what the desktop has
+        self._app._telling.announcer.show_on(self._record)  # in the stead of what the desktop has
         self._app._signing_in._window.submitted.emit(SignIn(self._url, ME, "demo"))
         if not run_until(lambda: self._record.live, _UP_WITHIN_S):
             raise SoakError("The app did not come up.")
