@@ -78,9 +78,9 @@ class World:
         seq = 0 if step == 0 else self.pbx.seq + (step or 0)
         if self.pbx.manner.hides or not self.pbx.manner.keeps:
             self.witness.hide()
+            self._lose_ends()
         unheard = 0
         if self.pbx.manner.hides:
-            self._lose_ends()
             unheard = self.witness.asked_from
         else:
             self.line.cut()
