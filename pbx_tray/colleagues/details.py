@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from pbx_tray.call_history import CallHistory
@@ -58,7 +58,8 @@ class Details(QObject):
         self._clerk.answered.connect(self._take_calls)
         drawer.looked_at.connect(self._look_at)
         drawer.tell_on_hover(self._tip)
-        store.state_changed.connect(self._refresh)
+        # Queued: the list, whose badge is shown, takes the new state in first.
+        store.state_changed.connect(self._refresh, Qt.ConnectionType.QueuedConnection)
         store.link_changed.connect(self._refresh)
         history.changed.connect(self._ask_calls)
         notes.changed.connect(self._show_note)

@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QToolTi
 
 from pbx_tray.app import App
 from pbx_tray.colleagues.private_notes import FILE, PrivateNotes
+from pbx_tray.core.events import PhoneStatus
 from pbx_tray.core.presence import Presence
+from pbx_tray.core.state import apply
+from pbx_tray.core.wants import Update
 from pbx_tray.qt.details_panel import DetailsPanel
 from pbx_tray.qt.filter_chips import Only
 from pbx_tray.simulator.server import Simulator
@@ -66,6 +69,17 @@ def test_each_endpoint_is_shown_with_its_own_status_and_kept_up(
     until(lambda: ("Hot desk", "Not logged in") in lines(app))
     pbx.exchange.log_in("zofia", "desk-1")
     until(lambda: any(text.startswith("Hot desk: ") for text, _ in lines(app)))
+
+
+def test_the_headline_is_as_new_as_the_phones_below_it(app: App, until: Until) -> None:
+    look_at(app, "jonas")
+    before, link = app._store.state, app._store.link
+    assert link is not None
+    (phone,) = (p.uuid for p in before.phones.values() if p.phone_username == "jonas")
+    after = apply(before, PhoneStatus(phone, "Unavailable", "4"))
+    app._store.take(Update(link, after, before))  # with no word of the link, as in a storm
+    until(lambda: [end for _, end in lines(app)] == ["Offline"])
+    until(lambda: panel(app)._state.lines[0].text == "Offline")
 
 
 def test_calls_with_the_person_are_shown_as_they_come(
