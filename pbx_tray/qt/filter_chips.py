@@ -84,6 +84,11 @@ class FilterChips(QWidget):
             self._counts = counts
             self._refresh()
 
+    def show_stale(self, *, stale: bool) -> None:
+        """Say whether nobody knows that the numbers are still so: hollow and grey."""
+        for chip in self._chips.values():
+            chip.show_stale(stale=stale)
+
     def make_room(self, height: int) -> None:
         """Be there where the window is as high as that, and there is anybody to choose from."""
         self.setVisible(height >= _LOWEST and self._counts.get(EVERYONE, 0) > 0)
@@ -127,6 +132,7 @@ class _Chip(QToolButton):
         super().__init__()
         self._only = only
         self._count = 0
+        self._stale = False
         self.setCheckable(True)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -139,6 +145,12 @@ class _Chip(QToolButton):
         """Say how many there are."""
         self._count = count
         self._refresh()
+
+    def show_stale(self, *, stale: bool) -> None:
+        """Draw the lamp as stale, or not."""
+        if stale is not self._stale:
+            self._stale = stale
+            self._draw()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the sign for a light or a dark ground."""
@@ -169,7 +181,8 @@ class _Chip(QToolButton):
         painter = QPainter(picture)
         square = QRectF(0, 0, _SIGN, _SIGN)
         if self._only.presence is not None:
-            draw_lamp(painter, square, self._only.presence, dark=is_dark(self.palette()))
+            dark, presence = is_dark(self.palette()), self._only.presence
+            draw_lamp(painter, square, presence, dark=dark, stale=self._stale)
         else:
             star = shapes.star(hollow=False)
             draw_shape(painter, square, star, secondary(self.palette()), shapes.LAMP_GRID)

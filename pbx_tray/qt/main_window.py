@@ -389,6 +389,7 @@ class MainWindow(QWidget):
         stale = not isinstance(link, Live)
         if stale is not self._delegate.stale:
             self._delegate.stale = stale
+            self._people.chips.show_stale(stale=stale)
             self._view.viewport().update()
         self._banner.show_notice(None if link is None else link_words.notice(link, host, now))
         self._status.show_link(link, link_words.status(link, host, now), encrypted=self._encrypted)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from pbx_tray.core.calls import Call, CallKind, Party, Target
 from pbx_tray.core.choices import Density, Favourite, Grouping, RosterChoices, Sorting
 from pbx_tray.core.events import CallAnswered, CallFinished
-from pbx_tray.core.link import Live
+from pbx_tray.core.link import Live, Retrying, Unreachable
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.state import PbxState, apply
 from pbx_tray.qt.badge_places import places
@@ -23,6 +23,7 @@ from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.people_list import LARGE
 from pbx_tray.qt.roster_model import RosterModel
 from tests.qt.office import NAMES, large_office, office, with_status
+from tests.qt.pictures import colourful
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ON_A_CALL = Only(Presence.ON_A_CALL)
@@ -208,6 +209,15 @@ def test_a_chip_and_a_search_leave_those_who_match_both(person: Person) -> None:
     click(person, ON_A_CALL)
     person.window._search.setText("20")
     assert person.names == [NAMES[1]]
+
+
+def test_chips_have_no_colour_while_nobody_knows_whether_they_are_true(person: Person) -> None:
+    chips = person.window._people.chips
+    live = colourful(chips.grab().toImage())
+    person.window.show_link(Retrying(Unreachable(), 1_000, 990), "pbx", encrypted=True)
+    assert colourful(chips.grab().toImage()) == 0 < live
+    person.window.show_link(Live(1_000), "pbx", encrypted=True)
+    assert colourful(chips.grab().toImage()) == live
 
 
 def test_chips_make_room_in_a_low_window_and_in_a_narrow_one(person: Person) -> None:
