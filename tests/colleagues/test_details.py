@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QToolTip, QWidget
 
 from pbx_tray.app import App
 from pbx_tray.colleagues.private_notes import FILE, PrivateNotes
+from pbx_tray.core.choices import Grouping, RosterChoices
 from pbx_tray.core.events import PhoneStatus
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.state import apply
@@ -137,6 +138,18 @@ def test_a_click_opens_it_and_it_follows_the_selection(app: App, until: Until) -
     assert model.badge_at(row + 1).name in panel(app)._name.text()
     app._window._search.setText("nobody at all")
     until(lambda: not is_open(app))
+
+
+def test_a_heading_among_the_selected_is_nobody(app: App) -> None:
+    look_at(app, "sanne")
+    app._window.roster_chosen.emit(RosterChoices(grouping=Grouping.LETTER))
+    assert app._model.heading_rows()
+    view = app._window._view
+    last = app._model.rowCount() - 1
+    whole = QItemSelection(view.model().index(0, 0), view.model().index(last, 0))
+    flags = view.selectionModel().SelectionFlag
+    view.selectionModel().select(whole, flags.ClearAndSelect | flags.Rows)
+    assert panel(app)._name.text() == "12 people selected"
 
 
 def test_of_very_many_selected_people_only_the_number_is_shown(app: App) -> None:
