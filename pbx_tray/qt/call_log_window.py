@@ -23,6 +23,7 @@ from pbx_tray.qt.call_delegate import CallDelegate
 from pbx_tray.qt.call_list_model import CallListModel
 from pbx_tray.qt.call_log_actions import CallLogActions
 from pbx_tray.qt.call_log_view import CallLogView
+from pbx_tray.qt.clear_button import add_clear_button
 from pbx_tray.qt.empty_notice import EmptyNotice
 from pbx_tray.qt.hint_line import Hint, HintLine
 from pbx_tray.qt.outcome_filter import OutcomeFilter
@@ -160,7 +161,7 @@ class CallLogWindow(QWidget):
         self._view.setModel(self._model)
         self._view.setItemDelegate(CallDelegate(self._model, self))
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._search.setMinimumHeight(32)
         self._search.setTextMargins(4, 0, 4, 0)
         self._filter.setMinimumHeight(32)

@@ -30,6 +30,7 @@ from pbx_tray.qt.account_menu import AccountMenu
 from pbx_tray.qt.banner import Banner
 from pbx_tray.qt.beside_list import BesideList
 from pbx_tray.qt.call_item import CallItem
+from pbx_tray.qt.clear_button import add_clear_button
 from pbx_tray.qt.contact_list import ContactList
 from pbx_tray.qt.details_drawer import DetailsDrawer
 from pbx_tray.qt.details_panel import DetailsPanel
@@ -251,7 +252,7 @@ class MainWindow(QWidget):
         self._refresh_link()
 
     def _prepare(self) -> None:
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._search.setMinimumHeight(32)
         self._search.setTextMargins(4, 0, 4, 0)
         self._menu_button.setText("⋯")
@@ -414,8 +415,13 @@ class MainWindow(QWidget):
             case Connecting():
                 return Message.M01.said(host=link_words.shortened(self._host)), ""
             case Live():
-                return self.tr("The PBX lists no users."), ""
+                return self._nobody_listed(), ""
         return self.tr("People appear here once the PBX answers."), ""
+
+    def _nobody_listed(self) -> str:
+        return self.tr(
+            "The PBX lists no users. Ask your administrator whether your account may see them."
+        )
 
     def _nobody_words(self) -> tuple[str, str]:
         """Answer what is said where nobody in the roster matches; a contact may."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from pbx_tray.core.display import display, isolated
 from pbx_tray.core.presence import Badge, folded
+from pbx_tray.qt.clear_button import add_clear_button
 from pbx_tray.qt.dialog_layout import GRID, buttons_apart, column_of
 from pbx_tray.qt.spoken import spoken
 
@@ -50,7 +51,7 @@ class WhoAmI(QDialog):
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._why = QLabel()
         self._search = QLineEdit()
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._search.installEventFilter(self)
         self._nobody = QLabel(self._list)
         self._nobody.setTextFormat(Qt.TextFormat.PlainText)

@@ -1624,6 +1624,12 @@
         <translation>Vertrauen Sie ihm nur, wenn sein SHA-256-Fingerabdruck der ist, den die Telefonanlage selbst oder Ihr Administrator Ihnen auf einem anderen Weg als über diese Verbindung nennt. Weicht er ab, antwortet vielleicht jemand anstelle der Telefonanlage, um Ihr Passwort zu erfahren. Danach wird unter {host} dieses Zertifikat angenommen und kein anderes.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/clear_button.py"/>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/contact_list.py"/>
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
         <source>Contacts</source>
@@ -1958,13 +1964,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>The PBX lists no users.</source>
-        <translation>Die Telefonanlage nennt keine Benutzer.</translation>
+        <source>People appear here once the PBX answers.</source>
+        <translation>Hier erscheinen Personen, sobald die Telefonanlage antwortet.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>People appear here once the PBX answers.</source>
-        <translation>Hier erscheinen Personen, sobald die Telefonanlage antwortet.</translation>
+        <source>The PBX lists no users. Ask your administrator whether your account may see them.</source>
+        <translation>Die Telefonanlage nennt keine Benutzer. Fragen Sie Ihren Administrator, ob Ihr Konto sie sehen darf.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
@@ -1975,11 +1981,6 @@
         <location filename="../../pbx_tray/qt/main_window.py"/>
         <source>Nobody matches “{text}”.</source>
         <translation>Niemand passt zu „{text}“.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>Clear search</source>
-        <translation>Suche löschen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>

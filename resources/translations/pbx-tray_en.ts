@@ -1624,6 +1624,12 @@
         <translation>Trust it only if its SHA-256 fingerprint is the one that the PBX itself, or your administrator, tells you by another way than this connection. If it differs, somebody may be answering in the PBX&apos;s place, to learn your password. Once trusted, this certificate and no other is accepted at {host}.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/clear_button.py"/>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Clear search</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/contact_list.py"/>
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
         <source>Contacts</source>
@@ -1958,13 +1964,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>The PBX lists no users.</source>
-        <translation>The PBX lists no users.</translation>
+        <source>People appear here once the PBX answers.</source>
+        <translation>People appear here once the PBX answers.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>People appear here once the PBX answers.</source>
-        <translation>People appear here once the PBX answers.</translation>
+        <source>The PBX lists no users. Ask your administrator whether your account may see them.</source>
+        <translation>The PBX lists no users. Ask your administrator whether your account may see them.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
@@ -1975,11 +1981,6 @@
         <location filename="../../pbx_tray/qt/main_window.py"/>
         <source>Nobody matches “{text}”.</source>
         <translation>Nobody matches “{text}”.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>Clear search</source>
-        <translation>Clear search</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
@@ -2137,6 +2138,13 @@
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
         <source>Add account Switch</source>
         <translation>Add account Switch</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <location filename="../../pbx_tray/qt/preferences/page.py"/>
+        <location filename="../../pbx_tray/qt/sign_in.py"/>
+        <source>Managed by your administrator.</source>
+        <translation>Managed by your administrator.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
@@ -2454,12 +2462,6 @@
         <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
         <source>In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. By itself only a call from outside opens something: one thing, by the first rule that fits, and ten a minute at most.</source>
         <translation>In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. By itself only a call from outside opens something: one thing, by the first rule that fits, and ten a minute at most.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/page.py"/>
-        <location filename="../../pbx_tray/qt/sign_in.py"/>
-        <source>Managed by your administrator.</source>
-        <translation>Managed by your administrator.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>

@@ -1624,6 +1624,12 @@
         <translation>Vertrouw het alleen als de SHA-256-vingerafdruk dezelfde is als de telefooncentrale zelf, of je beheerder, je langs een andere weg dan deze verbinding noemt. Wijkt die af, dan antwoordt misschien iemand anders in plaats van de telefooncentrale, om je wachtwoord te weten te komen. Eenmaal vertrouwd wordt op {host} dit certificaat aanvaard en geen ander.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/clear_button.py"/>
+        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <source>Clear search</source>
+        <translation>Zoekopdracht wissen</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/contact_list.py"/>
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
         <source>Contacts</source>
@@ -1958,13 +1964,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>The PBX lists no users.</source>
-        <translation>De telefooncentrale noemt geen gebruikers.</translation>
+        <source>People appear here once the PBX answers.</source>
+        <translation>Hier verschijnen mensen zodra de telefooncentrale antwoordt.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>People appear here once the PBX answers.</source>
-        <translation>Hier verschijnen mensen zodra de telefooncentrale antwoordt.</translation>
+        <source>The PBX lists no users. Ask your administrator whether your account may see them.</source>
+        <translation>De telefooncentrale noemt geen gebruikers. Vraag je beheerder of je account ze mag zien.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
@@ -1975,11 +1981,6 @@
         <location filename="../../pbx_tray/qt/main_window.py"/>
         <source>Nobody matches “{text}”.</source>
         <translation>Niemand past bij ‘{text}’.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>Clear search</source>
-        <translation>Zoekopdracht wissen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.link import (
@@ -33,6 +33,7 @@ from tests.qt.office import NAMES, large_office, office, with_status
 
 HOST = "pbx.example.org"
 LIVE = Live(1_000)
+NO_USERS = "The PBX lists no users. Ask your administrator whether your account may see them."
 LOST = Retrying(Unreachable(), 1_000, 990)
 
 Open = Callable[..., MainWindow]
@@ -176,7 +177,7 @@ def test_who_is_found_no_more_leaves_nobody_selected_in_their_place(window: Main
     [
         (None, None, "", "You are not signed in."),
         (Connecting(1_000), None, "", "Connecting to pbx.example.org…"),
-        (LIVE, PbxState(), "", "The PBX lists no users."),
+        (LIVE, PbxState(), "", NO_USERS),
         (LOST, None, "", "People appear here once the PBX answers."),
         (LIVE, office(*NAMES), "<b>{text}", "Nobody matches “<b>{text}”."),
         (LIVE, office(*NAMES), "anna", ""),
@@ -189,6 +190,11 @@ def test_an_empty_roster_says_why(
     window = opened(state, link)
     window._search.setText(search)
     assert window._empty.words == words
+
+
+def test_the_button_that_clears_the_search_says_so(window: MainWindow) -> None:
+    (button,) = window._search.findChildren(QAbstractButton)
+    assert button.accessibleName() == button.toolTip() == "Clear search"
 
 
 def test_the_words_go_when_people_come(opened: Open) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QShortcut, QShowEven
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from pbx_tray.core.presence import folded
+from pbx_tray.qt.clear_button import add_clear_button
 from pbx_tray.qt.hint_line import Hint, HintLine
 from pbx_tray.qt.preferences.control import GRID, button, label
 from pbx_tray.qt.preferences.key_order import next_in_order
@@ -37,7 +38,7 @@ class PreferencesWindow(QWidget):
         self._before: Any = None  # what the page that was reset had chosen
         self._search = QLineEdit(placeholderText=self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search preferences"))
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._names = PageList([page.title for page in pages])
         self._names.setAccessibleName(self.tr("Pages"))
         self._title = _Title()
