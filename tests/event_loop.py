@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-_LOOK_AGAIN_MS = 20
+_LOOK_AGAIN_MS = 5
 
 
 def run_for(seconds: float) -> None:
@@ -14,6 +14,8 @@ def run_for(seconds: float) -> None:
 
 def run_until(condition: Callable[[], bool], seconds: float) -> bool:
     """Let the windows live until that is so, and answer whether it came to be in this time."""
+    if condition():
+        return True
     loop = QEventLoop()
     too_late = QTimer(singleShot=True, interval=round(seconds * 1000))
     look = QTimer(interval=_LOOK_AGAIN_MS)

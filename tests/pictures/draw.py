@@ -10,7 +10,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import NamedTuple
@@ -27,7 +26,7 @@ from tests.pictures.stage import Stage
 from tests.pictures.tongues import LANGUAGES, foreign
 
 SCHEMES = (Scheme.LIGHT.value, Scheme.DARK.value)
-_SETTLE_S = 0.03
+_SETTLE_S = 0.01
 _ROOM_S = 5.0
 
 
@@ -70,8 +69,7 @@ class Camera:
             wear(look, self._stage)
             if anew is not None:
                 anew()
-            run_until(partial(self._is_flawless, kind, look), _ROOM_S)  # what moves comes to rest
-            self.wrong += [f"{name}, {look}: {flaw}" for flaw in self._flaws(kind, look)]
+            self.wrong += [f"{name}, {look}: {flaw}" for flaw in self._left(kind, look)]
             if self._folder is not None:
                 picture = self._stage.window(kind).grab()
                 percent = round(100 * picture.devicePixelRatio())
@@ -82,8 +80,16 @@ class Camera:
             found = [*not_mirrored(window, self._turn), *unseen_focus(window)]
             self.wrong += [f"{name}: {flaw}" for flaw in found]
 
-    def _is_flawless(self, kind: type[QWidget], look: Look) -> bool:
-        return not self._flaws(kind, look)
+    def _left(self, kind: type[QWidget], look: Look) -> list[str]:
+        """Answer what is wrong once all that moves has come to rest."""
+        found: list[str] = []
+
+        def is_flawless() -> bool:
+            found[:] = self._flaws(kind, look)
+            return not found
+
+        run_until(is_flawless, _ROOM_S)
+        return found
 
     def _flaws(self, kind: type[QWidget], look: Look) -> list[str]:
         window = self._stage.window(kind)  # another one, where it was made anew

@@ -122,10 +122,6 @@ def _details(stage: Stage, take: Take) -> None:
     window._view.selectAll()
     take("details-many", MainWindow)
     window.details.close()
-    stage.app._colleagues.when_free.watch.ask((_uuid(stage, "yuki"),))
-    stage.until(lambda: stage.app._colleagues.when_free.watch.waiting.offers, "an offer")
-    take("free", MainWindow)
-    stage.app._colleagues.when_free.watch.done(_uuid(stage, "yuki"))
     window._view.clearSelection()
 
 
@@ -139,9 +135,12 @@ def _calls(stage: Stage, take: Take) -> None:
     have_calls(stage.pbx)
     stage.until(lambda: stage.app._tray._missed, "the missed calls to be counted")
     rings = stage.pbx.exchange.ring("sanne", number="+442079460101", name="Harriet Lane")
+    stage.until(lambda: stage.app._announcer._stories._told, "what has passed with the caller")
     take("card", CallStack)
     take("ringing", MainWindow)
     stage.pbx.exchange.finish(rings)
+    watch = stage.app._colleagues.when_free.watch
+    watch.ask((_uuid(stage, "yuki"),))  # an offer takes three seconds, and the log has its pictures
     stage.app._history.show()
     log = stage.window(CallLogWindow)
     stage.until(lambda: log._model.newest, "the calls")
@@ -151,6 +150,9 @@ def _calls(stage: Stage, take: Take) -> None:
     run_for(0.5)
     take("log-no-match", CallLogWindow)
     log.close()
+    stage.until(lambda: watch.waiting.offers, "an offer")
+    take("free", MainWindow)
+    watch.done(_uuid(stage, "yuki"))
 
 
 def _pop_up(stage: Stage) -> None:
