@@ -25,6 +25,12 @@ COLLECTED_EVERY = 25  # tests
 _tests = count(1)
 
 
+def pytest_collection_finish() -> None:
+    """Leave out of every collection what was imported for the tests: it stays until the end."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown() -> Iterator[None]:
     """Collect now and then in this thread, which is the one of Qt's."""
