@@ -240,7 +240,7 @@ def test_rows_and_selection_are_right_after_any_states_and_searches(
     run_state_machine_as_test(
         Roster,
         settings=settings(
-            max_examples=60,
+            max_examples=30,
             stateful_step_count=25,
             deadline=None,
             derandomize=True,
