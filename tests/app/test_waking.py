@@ -56,6 +56,7 @@ def test_clocks_that_part_tell_of_a_sleep_and_those_that_go_on_tell_of_none(
     qtbot: QtBot, clocks: Clocks
 ) -> None:
     watch = ClockWatch(clocks)
+    watch._timer.setInterval(50)  # how soon it is told in the app has a test of its own
     woke: list[bool] = []
     watch.woke.connect(lambda: woke.append(True))
     with qtbot.waitSignal(watch._timer.timeout):
