@@ -47,7 +47,7 @@ def run_command(
         input=typed,
         capture_output=True,
         text=True,
-        timeout=20,
+        timeout=90,  # a busy machine may need it
         check=False,
     )
 
