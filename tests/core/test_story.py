@@ -18,6 +18,7 @@ def bare(text: str) -> str:
         (Story(1, 0.0, "Anna"), "Anna spoke to them 09:14"),
         (Story(3, 0.0, "Anna"), "3rd call today · Anna spoke to them 09:14"),
         (Story(1, 0.0), "Last spoken to 09:14"),
+        (Story(1, 0.0, by_me=True), "You spoke to them 09:14"),
         (Story(1, 0.0, "<b>\u202eAnna\n"), "<b>Anna spoke to them 09:14"),
     ],
 )

@@ -13,11 +13,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 import secretstorage
+from jeepney import DBusErrorResponse
 
 from tests.desktop import desktop_programs as programs
 from tests.desktop.notification_record import NotificationRecord
@@ -147,7 +148,8 @@ class DesktopSession:
         attributes = {"service": service, "username": username}
         with SessionBus(self.bus_address) as bus:
             for item in secretstorage.search_items(bus.connection, attributes):
-                return item.get_secret().decode()
+                with suppress(DBusErrorResponse):  # it was deleted just now
+                    return item.get_secret().decode()
         return None
 
     def selection_owner(self, selection: str) -> int:
