@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 import secretstorage
-from jeepney import DBusErrorResponse
+from jeepney import DBusErrorResponse  # type: ignore[import-untyped]  # carries no types
 
 from tests.desktop import desktop_programs as programs
 from tests.desktop.notification_record import NotificationRecord

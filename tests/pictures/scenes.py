@@ -135,7 +135,9 @@ def _calls(stage: Stage, take: Take) -> None:
     have_calls(stage.pbx)
     stage.until(lambda: stage.app._tray._missed, "the missed calls to be counted")
     rings = stage.pbx.exchange.ring("sanne", number="+442079460101", name="Harriet Lane")
-    stage.until(lambda: stage.app._announcer._stories._told, "what has passed with the caller")
+    stage.until(
+        lambda: stage.app._telling.announcer._stories._told, "what has passed with the caller"
+    )
     take("card", CallStack)
     take("ringing", MainWindow)
     stage.pbx.exchange.finish(rings)
