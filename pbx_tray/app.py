@@ -24,9 +24,8 @@ from pbx_tray.core.choices import LanguageChoices, UpdateChoices
 from pbx_tray.core.logged import Keeping
 from pbx_tray.core.wants import Moment
 from pbx_tray.desktop.front_door import FrontDoor
-from pbx_tray.diagnostics.gathering import Gathering
 from pbx_tray.dialling import Dialling
-from pbx_tray.help_windows import HelpWindows, situation_of
+from pbx_tray.help_windows import HelpWindows, gathering_from, situation_of
 from pbx_tray.in_reach import InReach
 from pbx_tray.kept_place import KeptPlace
 from pbx_tray.kept_settings import KeptSettings
@@ -154,7 +153,7 @@ class App(QObject):
         self._help = HelpWindows(
             self._window,
             self._tray,
-            Gathering(folder, log, self._session.recent),
+            gathering_from(folder, log, self._session),
             situation_of(self._signed_in, self._store, self._callers.book),
             self,
         )

@@ -22,12 +22,11 @@ from pbx_tray.core.naming import Naming
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.story import Story
 from pbx_tray.core.wants import Update
-from pbx_tray.qt.call_log_questions import ask_for_file, ask_for_name, ask_to_clear
-from pbx_tray.qt.call_log_window import CallLogWindow
 from pbx_tray.qt.clerk import Clerk
 from pbx_tray.qt.in_front import bring
 
 if TYPE_CHECKING:
+    from pbx_tray.qt.call_log_window import CallLogWindow
     from pbx_tray.records.log_reader import LogReader
 
 logger = logging.getLogger(__name__)
@@ -137,6 +136,10 @@ class CallHistory(QObject):
             self._window.hide()
 
     def _made(self) -> CallLogWindow:
+        from pbx_tray.qt.call_log_window import (  # noqa: PLC0415 - not before the first paint
+            CallLogWindow,
+        )
+
         window = CallLogWindow(lambda: self._keeping().days)
         window.page_wanted.connect(self._ask_page)
         window.looked_at.connect(self._note_looked_at)
@@ -185,6 +188,10 @@ class CallHistory(QObject):
         self._ask(self._counter, "missed calls", look)
 
     def _ask_name(self, call: LoggedCall) -> None:
+        from pbx_tray.qt.call_log_questions import (  # noqa: PLC0415 - not before the first paint
+            ask_for_name,
+        )
+
         if self._window is not None:
             ask_for_name(self._window, call, self._add_contact)
 
@@ -194,6 +201,10 @@ class CallHistory(QObject):
         self._clerk.ask("contact", partial(add_contact, self._folder, name, number))
 
     def _ask_file(self, wanted: Wanted) -> None:
+        from pbx_tray.qt.call_log_questions import (  # noqa: PLC0415 - not before the first paint
+            ask_for_file,
+        )
+
         if self._window is not None:
             ask_for_file(self._window, partial(self._export, wanted))
 
@@ -205,6 +216,10 @@ class CallHistory(QObject):
 
     def ask_to_clear(self, parent: QWidget) -> None:
         """Ask in front of this window whether all calls are to be forgotten (a slot)."""
+        from pbx_tray.qt.call_log_questions import (  # noqa: PLC0415 - not before the first paint
+            ask_to_clear,
+        )
+
         ask_to_clear(parent, self._clear)
 
     def _ask_to_clear(self) -> None:

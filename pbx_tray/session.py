@@ -22,13 +22,13 @@ from pbx_tray.core.wants import Moment, Update
 from pbx_tray.core.words import Message
 from pbx_tray.desktop.vault import Secret, Vault, VaultHungUp, VaultTrouble, store_unwaited
 from pbx_tray.diagnostics.recent_answers import RecentAnswers
-from pbx_tray.feed import Feed
 from pbx_tray.qt.errand import Errand
 from pbx_tray.qt.poller import Poller
 from pbx_tray.refusals import Refusals
 
 if TYPE_CHECKING:
     from pbx_tray.api.placing import Placing
+    from pbx_tray.feed import Feed
 
 logger = logging.getLogger(__name__)
 
@@ -118,6 +118,8 @@ class Session(QObject):
         self._begin_anew(by_leave=True)
 
     def _begin_anew(self, *, by_leave: bool = False) -> None:
+        from pbx_tray.feed import Feed  # noqa: PLC0415 - not before the first paint
+
         self._stop_following()
         if self._account is None:
             return

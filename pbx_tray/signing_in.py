@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -13,12 +14,14 @@ from pbx_tray.core.managed_account import NOT_MANAGED, ManagedAccount
 from pbx_tray.core.presence import Badge, roster
 from pbx_tray.core.state import listed
 from pbx_tray.core.words import sentence
-from pbx_tray.enrol import Enrolled, Enrolment
-from pbx_tray.qt.certificate_step import CertificateStep
 from pbx_tray.qt.errand import Errand
 from pbx_tray.qt.in_front import bring
-from pbx_tray.qt.sign_in import SignInWindow
-from pbx_tray.qt.who_am_i import WhoAmI
+
+if TYPE_CHECKING:
+    from pbx_tray.enrol import Enrolled
+    from pbx_tray.qt.certificate_step import CertificateStep
+    from pbx_tray.qt.sign_in import SignInWindow
+    from pbx_tray.qt.who_am_i import WhoAmI
 
 
 class SigningIn(QObject):
@@ -40,10 +43,8 @@ class SigningIn(QObject):
     def __init__(self, parent: QWidget, managed: ManagedAccount = NOT_MANAGED) -> None:
         super().__init__(parent)
         self._managed = managed
-        self._window = SignInWindow(parent, managed)
-        self._window.submitted.connect(self._check)
-        self._window.cancelled.connect(self._abandon)
-        self._window.demo_wanted.connect(self._try_demo)
+        self._parent = parent
+        self._made: SignInWindow | None = None  # until it is wanted
         self._errand: Errand | None = None
         self._entered: SignIn | None = None
         self._account: Account | None = None  # what is checked
@@ -53,7 +54,7 @@ class SigningIn(QObject):
     @property
     def is_open(self) -> bool:
         """Whether the person is being asked already."""
-        return self._window.isVisible()
+        return self._made is not None and self._made.isVisible()
 
     @property
     def known(self) -> Account | None:
@@ -85,7 +86,7 @@ class SigningIn(QObject):
 
     def show_certificate(self, account: Account, trouble: Untrusted) -> None:
         """Ask whether the certificate that this account met is to be believed from now on."""
-        step = self._step(account, trouble, self._window.parentWidget(), known=True)
+        step = self._step(account, trouble, self._parent, known=True)
         if step is not None:
             step.accepted.connect(lambda: self.trusted.emit(_accepting(account, trouble)))
 
@@ -94,13 +95,30 @@ class SigningIn(QObject):
         if self._dialog is not None:
             self._dialog.reject()
         self._abandon()
-        self._window.set_busy(False)
-        self._window.reject()
+        if self._made is not None:
+            self._made.set_busy(False)
+            self._made.reject()
 
     def stop(self) -> None:
         """Ask nothing any more."""
         self._abandon()
-        self._window.hide()
+        if self._made is not None:
+            self._made.hide()
+
+    @property
+    def _window(self) -> SignInWindow:
+        if self._made is None:
+            self._made = self._new_window()
+        return self._made
+
+    def _new_window(self) -> SignInWindow:
+        from pbx_tray.qt.sign_in import SignInWindow  # noqa: PLC0415 - not before the first paint
+
+        window = SignInWindow(self._parent, self._managed)
+        window.submitted.connect(self._check)
+        window.cancelled.connect(self._abandon)
+        window.demo_wanted.connect(self._try_demo)
+        return window
 
     def _fill_in(self, account: Account | None) -> None:
         self._known = account
@@ -126,6 +144,8 @@ class SigningIn(QObject):
         self._begin(self._wanted(entered))
 
     def _begin(self, account: Account) -> None:
+        from pbx_tray.enrol import Enrolment  # noqa: PLC0415 - not before the first paint
+
         entered = self._entered
         if entered is None:
             return
@@ -171,6 +191,10 @@ class SigningIn(QObject):
         self, account: Account, trouble: Untrusted, parent: QWidget | None, *, known: bool = False
     ) -> CertificateStep | None:
         """Show the certificate; None where nobody should accept it."""
+        from pbx_tray.qt.certificate_step import (  # noqa: PLC0415 - not before the first paint
+            CertificateStep,
+        )
+
         shown = trouble.acceptable
         if shown is None:
             return None
@@ -204,7 +228,9 @@ class SigningIn(QObject):
         self._open(question)
 
     def _question(self, people: tuple[Badge, ...]) -> WhoAmI:
-        return WhoAmI(people, self._window.parentWidget())
+        from pbx_tray.qt.who_am_i import WhoAmI  # noqa: PLC0415 - not before the first paint
+
+        return WhoAmI(people, self._parent)
 
     def _finish(self, enrolled: Enrolled, me: str | None) -> None:
         account = replace(enrolled.account, me=me)

@@ -13,8 +13,6 @@ from pbx_tray.core.choices import AlertChoices, OpeningChoices, QuietChoices
 from pbx_tray.core.link import Retrying
 from pbx_tray.core.wants import Moment
 from pbx_tray.core.watch import Alert
-from pbx_tray.desktop.notification_server import Picture
-from pbx_tray.desktop.notifications import freedesktop_notices
 from pbx_tray.desktop.opener import start_program
 from pbx_tray.desktop.ring_sound import ring
 from pbx_tray.kept_settings import KeptSettings
@@ -90,12 +88,19 @@ class Telling(QObject):
         choosing.tell(OpeningChoices, self.opener.choose)
 
     def begin(self) -> None:
-        """Tell as was chosen; the desktop's own notifications come with `start`."""
+        """Show whether the alerts are muted; before the first window is shown."""
         self.quiet.look()
-        self._choose(self._kept.value.alerts)
 
     def start(self) -> None:
-        """Use the desktop's notifications, and tell what is wrong with the settings."""
+        """Tell as was chosen from now on, and what is wrong with the settings."""
+        from pbx_tray.desktop.notification_server import (  # noqa: PLC0415 - not before the first paint
+            Picture,
+        )
+        from pbx_tray.desktop.notifications import (  # noqa: PLC0415 - as above
+            freedesktop_notices,
+        )
+
+        self._choose(self._kept.value.alerts)
         picture = Picture(_PICTURE, app_picture(_PICTURE))
         self.surfaces.use(freedesktop_notices(picture=picture))
         self._kept.tell(self.notices.tell_settings)

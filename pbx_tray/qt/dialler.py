@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,8 +15,10 @@ from pbx_tray.core.language import tr
 from pbx_tray.core.link import NotConfirmed, Trouble
 from pbx_tray.core.placing import Attempt, Placed, Step
 from pbx_tray.core.state import PbxState
-from pbx_tray.qt.dial_question import DialQuestion
 from pbx_tray.qt.errand import Errand
+
+if TYPE_CHECKING:
+    from pbx_tray.qt.dial_question import DialQuestion
 
 _SHOWN_S = {Step.ANSWERED: 3.0, Step.ENDED: 0.0, Step.THEIR_PHONE: 60.0}
 """Seconds after which a step is shown no longer; others stay until they are put away."""
@@ -126,6 +128,10 @@ class Dialler(QObject):
             errand.deleteLater()
 
     def _asked(self, number: str, source: str) -> DialQuestion:
+        from pbx_tray.qt.dial_question import (  # noqa: PLC0415 - not before the first paint
+            DialQuestion,
+        )
+
         known = self._known
         question = DialQuestion(
             number,

@@ -14,7 +14,7 @@ to who chose it, and otherwise the notification or the balloon alone.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
@@ -22,9 +22,11 @@ from PySide6.QtGui import QGuiApplication
 from pbx_tray.core.choices import AlertChoices, ShownAs
 from pbx_tray.core.notices import Notice
 from pbx_tray.qt.announcer import Surface
-from pbx_tray.qt.call_stack import CallStack
 from pbx_tray.qt.three_rings import ThreeRings
 from pbx_tray.qt.tray import Tray, TrayNotices
+
+if TYPE_CHECKING:
+    from pbx_tray.qt.call_stack import CallStack
 
 
 class NotificationServer(Surface, Protocol):
@@ -113,14 +115,10 @@ class Surfaces(QObject):
         self._server: NotificationServer | None = None
         self._balloons = TrayNotices(tray, self)
         self._notices: Surface = self._balloons  # ... of calls that ring
-        self._card = CallStack(tray.place)
+        self._made: CallStack | None = None  # until calls are to be shown on it
         self.current: Surface = self._balloons
         self._picked: tuple[bool, Surface] = (False, self._balloons)
         self._balloons.activated.connect(self.activated)
-        self._card.acted.connect(self.acted)
-        self._card.dismissed.connect(self._put_away)
-        self._card.placed.connect(self.placed)
-        self._card.filled.connect(self.filled)
         tray.present_changed.connect(self._pick)
 
     @property
@@ -143,7 +141,8 @@ class Surfaces(QObject):
     def choose(self, choices: AlertChoices) -> None:
         """Show calls as the person wants them shown from now on."""
         self._choices = choices
-        self._card.choose_place(choices.card_place)
+        if self._made is not None:
+            self._made.choose_place(choices.card_place)
         self._pick()
 
     def show_card(self) -> None:
@@ -155,8 +154,27 @@ class Surfaces(QObject):
         if self._server is not None:
             self._server.close()
         self._balloons.close()
-        self._card.clear()
-        self._card.deleteLater()
+        if self._made is not None:
+            self._made.clear()
+            self._made.deleteLater()
+            self._made = None
+
+    @property
+    def _card(self) -> CallStack:
+        if self._made is None:
+            self._made = self._new_card()
+        return self._made
+
+    def _new_card(self) -> CallStack:
+        from pbx_tray.qt.call_stack import CallStack  # noqa: PLC0415 - not before the first paint
+
+        card = CallStack(self._tray.place)
+        card.choose_place(self._choices.card_place)
+        card.acted.connect(self.acted)
+        card.dismissed.connect(self._put_away)
+        card.placed.connect(self.placed)
+        card.filled.connect(self.filled)
+        return card
 
     def _put_away(self, key: str) -> None:
         """What is put away in one place is put away in the other."""
