@@ -14,11 +14,11 @@ from pbx_tray.core.managed_account import NOT_MANAGED, ManagedAccount
 from pbx_tray.core.presence import Badge, roster
 from pbx_tray.core.state import listed
 from pbx_tray.core.words import sentence
+from pbx_tray.enrol import Enrolled, Enrolment
 from pbx_tray.qt.errand import Errand
 from pbx_tray.qt.in_front import bring
 
 if TYPE_CHECKING:
-    from pbx_tray.enrol import Enrolled
     from pbx_tray.qt.certificate_step import CertificateStep
     from pbx_tray.qt.sign_in import SignInWindow
     from pbx_tray.qt.who_am_i import WhoAmI
@@ -144,8 +144,6 @@ class SigningIn(QObject):
         self._begin(self._wanted(entered))
 
     def _begin(self, account: Account) -> None:
-        from pbx_tray.enrol import Enrolment  # noqa: PLC0415 - not before the first paint
-
         entered = self._entered
         if entered is None:
             return
