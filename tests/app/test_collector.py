@@ -14,8 +14,11 @@ from tests.qt.office import large_office
 
 @pytest.fixture(autouse=True)
 def nothing_frozen() -> Iterator[None]:
+    gc.unfreeze()
     yield
     gc.unfreeze()
+    gc.collect()
+    gc.freeze()  # as all tests begin
 
 
 def spared(state: PbxState, *, afresh: bool) -> int:
