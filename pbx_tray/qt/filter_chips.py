@@ -80,9 +80,12 @@ class FilterChips(QWidget):
         """Say how many there are of each."""
         counts = {EVERYONE: total, STARS: starred}
         counts.update((Only(presence), count) for presence, count in presences.items())
-        if counts != self._counts:
-            self._counts = counts
-            self._refresh()
+        before, self._counts = self._counts, counts
+        differing = [only for only in self._chips if counts.get(only) != before.get(only)]
+        for only in differing:
+            self._chips[only].show_count(counts.get(only, 0))
+        if differing:
+            self._fit()
 
     def show_stale(self, *, stale: bool) -> None:
         """Say whether nobody knows that the numbers are still so: hollow and grey."""
@@ -164,11 +167,11 @@ class _Chip(QToolButton):
         return self.tr("Favourites") if self._only.stars else self.tr("Everyone")
 
     def _refresh(self) -> None:
-        count = QLocale().toString(self._count)
+        words, count = self._words(), QLocale().toString(self._count)
         whole = self.isChecked() or self._only == EVERYONE
-        self.setText(f"{self._words()} {count}" if whole else count)
-        self.setToolTip(self._words())
-        self.setAccessibleName(f"{self._words()}, {count}")
+        self.setText(f"{words} {count}" if whole else count)
+        self.setToolTip(words)
+        self.setAccessibleName(f"{words}, {count}")
 
     def _draw(self) -> None:
         """Draw the lamp or the star as an icon, sharp on any screen."""
