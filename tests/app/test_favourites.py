@@ -32,6 +32,7 @@ def start(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
         begun.append(App(options))
         begun[-1].start()
         qtbot.waitUntil(lambda: isinstance(begun[-1]._store.link, Live), timeout=20_000)
+        qtbot.waitUntil(lambda: begun[-1]._model.total > 0, timeout=20_000)
         return begun[-1]
 
     yield begin

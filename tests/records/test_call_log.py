@@ -217,12 +217,14 @@ def test_a_call_that_i_placed_rings_for_me_nowhere_in_the_next_run(
     opened: Opened, days: Days
 ) -> None:
     shared = Target(phone="p4")
-    opened().kept(days.update(rang(shared, caller=colleague(0), kind=CallKind.INTERNAL)))
+    mine = rang(shared, caller=colleague(0), kind=CallKind.INTERNAL)
+    later = [status(1, words) for words in ("Ringing", "Idle") * 4]
+    opened().kept(days.update(mine, rang(at(2), uid="c2"), *later))
     it = talk("user0", past=opened().past())
-    it.answer(log(rang(shared, caller=colleague(0), kind=CallKind.INTERNAL)))
+    it.answer(log(mine, rang(at(2), uid="c2"), *later)[1:])  # so far back nobody asks
     it.lists()
     it.answer(())
-    it.answer(log(status(4, "Ringing"), UserLoggedIn("u0", "p4"), first=2), after=1.0)
+    it.answer(log(status(4, "Ringing"), UserLoggedIn("u0", "p4"), first=11), after=1.0)
     assert not [alert for alert in it.alerts() if isinstance(alert, Rang)]
 
 

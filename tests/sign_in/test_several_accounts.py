@@ -97,7 +97,7 @@ def key(pbx: Simulator, user: str) -> str:
 def is_live(app: App, pbx: Simulator) -> bool:
     account = app._session.account
     at = account is not None and account.address.url == pbx.url
-    return at and isinstance(app._store.link, Live)
+    return at and isinstance(app._store.link, Live) and app._model.total > 0
 
 
 def add(app: App, pbx: Simulator, user: str, qtbot: QtBot) -> None:
