@@ -182,7 +182,7 @@ class App(QObject):
     def hear_at(self, place: str, wish: str | None) -> None:
         """Hear there what other starts want; `wish` is what this one was asked to dial."""
         self._door = FrontDoor(place, self)
-        self._door.shown.connect(self._reach.show)
+        self._door.shown.connect(self._reach.show_or_hide)
         self._door.asked.connect(self._dialling.ask)
         self._door.open()
         if wish is not None:

@@ -38,6 +38,16 @@ class InReach(QObject):
         bring(self._window)
         self._tray.set_window_shown(True)
 
+    def show_or_hide(self) -> None:
+        """Show the window, or hide it if it is in front: another start may be somebody's shortcut.
+
+        Where there is no tray to come back from, it stays.
+        """
+        if self._window.is_in_front() and self._tray.present:
+            self._window.close()
+        else:
+            self.show()
+
     def stay(self) -> None:
         """Where there is no tray, have at least the window's button in the task bar."""
         self._tray.look_again()

@@ -132,7 +132,7 @@ class Message(Enum):
         "Choose another way to {host}."
     )
     M20 = mark("{host} redirects elsewhere; it was not followed. Check the address.")
-    M21 = mark("PBX Tray is already running. Its window is shown.")
+    M21 = mark("PBX Tray is already running. Its window is shown, or hidden if it was in front.")
     M21_ASKED = mark("PBX Tray is running, and asks you there.")
     M21_SILENT = mark(
         "PBX Tray is already running, but does not answer. End it, then start it again."

@@ -947,8 +947,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/words.py"/>
-        <source>PBX Tray is already running. Its window is shown.</source>
-        <translation>PBX Tray läuft bereits. Das Fenster wird gezeigt.</translation>
+        <source>PBX Tray is already running. Its window is shown, or hidden if it was in front.</source>
+        <translation>PBX Tray läuft bereits. Das Fenster wird gezeigt oder, wenn es vorn war, verborgen.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/core/words.py"/>

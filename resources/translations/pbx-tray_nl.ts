@@ -947,8 +947,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/words.py"/>
-        <source>PBX Tray is already running. Its window is shown.</source>
-        <translation>PBX Tray draait al. Het venster is getoond.</translation>
+        <source>PBX Tray is already running. Its window is shown, or hidden if it was in front.</source>
+        <translation>PBX Tray draait al. Het venster wordt getoond, of verborgen als het vooraan stond.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/core/words.py"/>

@@ -72,6 +72,17 @@ def test_a_second_start_shows_the_window_of_the_first_and_ends_with_0(desk: Desk
     assert desk.app.running
 
 
+def test_a_start_while_the_window_is_in_front_hides_it_and_the_next_shows_it(desk: Desk) -> None:
+    if not desk.desktop.windows(WINDOW):
+        run_command(desk.desktop)
+    window = wait_for_main_window(desk.desktop)
+    desk.desktop.xdotool("windowactivate", "--sync", window)
+    run_command(desk.desktop)
+    wait_until(lambda: not desk.desktop.windows(WINDOW), "the window to be hidden", 10)
+    run_command(desk.desktop)
+    wait_for_main_window(desk.desktop)
+
+
 @pytest.mark.row(71, 82)
 @pytest.mark.parametrize("wish", [("dial", "+44 20 7946 0101"), (LINK,), ("--uri", "--", LINK)])
 def test_it_is_asked_in_the_instance_that_runs_and_return_places_no_call(
