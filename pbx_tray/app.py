@@ -267,6 +267,8 @@ class App(QObject):
         self._speech.changed.connect(self._shown.show_again)
 
     def _begin(self) -> None:
+        if self._stopped:  # somebody was quicker than the first paint
+            return
         self._telling.start()
         self._machine.start()
         self._callers.start()
