@@ -18,7 +18,7 @@ from pbx_tray.core.state import Listing
 from pbx_tray.core.wants import LIMIT, AskEvents, AskList, Moment
 
 _MOST = 256 * 1024  # characters of events, and of each list
-_MOST_ANSWERS = 1000
+_MOST_ANSWERS = 250  # some minutes of an office: what somebody noticed just now
 
 
 @dataclass(frozen=True, slots=True)

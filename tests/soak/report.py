@@ -12,10 +12,7 @@ from tests.soak.gauges import MIB, Reading
 
 RESIDENT_MORE = 10 * MIB  # malloc keeps what it was once given
 PYTHON_MORE = MIB
-KEPT_ANSWERS = (
-    8 * 1000
-)  # blocks of the thousand answers kept for diagnostics: they come in meanwhile
-BLOCKS_MORE = 10_000 + KEPT_ANSWERS  # of some hundred bytes
+BLOCKS_MORE = 10_000  # of some hundred bytes
 OBJECTS_MORE = 5  # a call that rings just now has a clock
 QUIT_WITHIN_S = 0.2
 TOLD_WITHIN_S = 0.3  # the median: a machine that is busy with other things may be late once
