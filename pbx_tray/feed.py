@@ -273,8 +273,8 @@ class Feed:
     def _answered(self, client: PbxClient, want: AskList | AskEvents) -> Answer:
         if self._log is not None:
             self._log.catch_up()
-        self._awake.wait(_REST_S)
-        self._awake.set()
+        if not self._awake.wait(_REST_S):  # else a sleep that begins just now would be forgotten
+            self._awake.set()
         sent = self._now()
         try:
             reply = self._asked(client, want)
