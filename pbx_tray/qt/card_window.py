@@ -72,6 +72,9 @@ class CardWindow(QWidget):
     def enter(self) -> None:
         """Be there, with the size that is wanted now, without taking the keyboard."""
         if not self.isVisible():
+            # Shown again while a window manager still takes it away, a window may stay hidden for
+            # good: that was seen with Openbox. A new one is nothing that it knows.
+            self.destroy()
             pointed = QGuiApplication.screenAt(QCursor.pos())
             self._screen = pointed or QGuiApplication.primaryScreen()
         self.fit()

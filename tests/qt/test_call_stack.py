@@ -227,11 +227,22 @@ def test_it_never_accepts_the_keyboard_unless_it_is_asked_for(stack: CallStack) 
     assert stack.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
     assert stack.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     stack.take_keyboard()
-    window = stack.windowHandle()
-    assert not window.flags() & Qt.WindowType.WindowDoesNotAcceptFocus
+    assert not stack.windowHandle().flags() & Qt.WindowType.WindowDoesNotAcceptFocus
     QTest.keyClick(stack, Qt.Key.Key_Escape)
-    assert window.flags() & Qt.WindowType.WindowDoesNotAcceptFocus
+    assert stack.windowHandle().flags() & Qt.WindowType.WindowDoesNotAcceptFocus
     assert stack.isVisible()
+
+
+def test_each_time_it_comes_it_is_a_window_that_no_window_manager_is_still_taking_away(
+    qtbot: QtBot, stack: CallStack
+) -> None:
+    stack.post("a", call())
+    before = stack.winId()
+    stack.withdraw("a")
+    qtbot.waitUntil(lambda: not stack.isVisible())
+    stack.post("b", call())
+    assert stack.isVisible()
+    assert stack.winId() != before
 
 
 def test_it_is_dragged_to_a_corner_and_stays_there(qtbot: QtBot, stack: CallStack) -> None:
