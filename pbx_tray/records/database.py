@@ -71,14 +71,17 @@ def translated() -> Iterator[None]:
         raise UnsavedError(_SYSTEM.get(error.errno or 0, Unsaved.BROKEN)) from None
 
 
-def opened(path: Path) -> sqlite3.Connection:
-    """Open the log at `path`; make one where there is none. Raises DamagedError, UnsavedError."""
+def opened(path: Path, patience: float = _PATIENCE) -> sqlite3.Connection:
+    """Open the log at `path`; make one where there is none.
+
+    Another program's lock is waited for `patience` seconds. Raises DamagedError, UnsavedError.
+    """
     with translated():
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         _protect(path)
         if not path.exists():
             _make(path)
-        connection = _connected(path)
+        connection = _connected(path, patience)
         try:
             _bring_up_to_date(connection)
             _check(connection)
@@ -173,8 +176,8 @@ def _make(path: Path) -> None:
         raise
 
 
-def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+def _connected(path: Path, patience: float = _PATIENCE) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")

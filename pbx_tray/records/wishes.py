@@ -11,6 +11,8 @@ from pathlib import Path
 from pbx_tray.records import schema
 from pbx_tray.records.database import opened, transaction, translated, visited
 
+_PATIENCE = 5.0  # seconds: a slow disk may keep the writer, and the person asked only once
+
 
 def look_at(path: Path, server: str, newest: int) -> None:
     """Note that the missed calls up to the row `newest` were looked at.
@@ -25,9 +27,11 @@ def look_at(path: Path, server: str, newest: int) -> None:
 def delete_all(path: Path) -> None:
     """Forget every call, and leave nothing of them in the file.
 
-    Raises DamagedError, UnsavedError.
+    It may wait five seconds for whoever writes just now. Raises DamagedError, UnsavedError.
     """
-    with contextlib.closing(opened(path)) as db, translated():
+    if not path.exists():  # whoever keeps the log may be making it: two would end in no log
+        return
+    with contextlib.closing(opened(path, patience=_PATIENCE)) as db, translated():
         with transaction(db):
             for statement in schema.DELETE_ALL:
                 db.execute(statement)

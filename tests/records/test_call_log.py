@@ -1,7 +1,9 @@
 """What is written down of calls: each once, and never less than was known."""
 
 import os
+import sqlite3
 import stat
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -357,6 +359,35 @@ def test_when_all_is_deleted_nothing_of_it_is_left_in_any_file(
     assert b"Ms Outside" not in _bytes(path.parent)
     log.kept(days.update(rang(at(0), uid="new")))
     assert [row["unique_id"] for row in rows(path)] == ["new"]
+
+
+def test_deleting_all_waits_for_whoever_writes_just_now(
+    opened: Opened, path: Path, days: Days
+) -> None:
+    opened().kept(days.update(rang(at(0))))
+    with sqlite3.connect(path, isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        failed: list[BaseException] = []
+        deleting = threading.Thread(target=_note_failure, args=(lambda: delete_all(path), failed))
+        deleting.start()
+        deleting.join(1.0)  # four times as long as who keeps the log would wait
+        assert deleting.is_alive()
+        other.execute("COMMIT")
+    deleting.join()
+    assert failed == []
+    assert rows(path) == []
+
+
+def test_deleting_all_makes_no_log_where_there_is_none(path: Path) -> None:
+    delete_all(path)
+    assert not path.exists()
+
+
+def _note_failure(do: Callable[[], object], failed: list[BaseException]) -> None:
+    try:
+        do()
+    except BaseException as error:  # noqa: BLE001 - whatever it is, the test shows it
+        failed.append(error)
 
 
 def _bytes(folder: Path) -> bytes:
