@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from pbx_tray.choosing import Choosing
-from pbx_tray.qt.main_window import MainWindow
+from pbx_tray.qt.menu_button import MenuButton
 from pbx_tray.qt.tray import Tray
 from pbx_tray.signed_in import SignedIn
 
@@ -22,18 +22,18 @@ class AccountChoice(QObject):
         self,
         signed_in: SignedIn,
         show_window: Callable[[], object],
-        window: MainWindow,
+        button: MenuButton,
         tray: Tray,
         choosing: Choosing,
     ) -> None:
-        super().__init__(window)
+        super().__init__(button)
         self._signed_in = signed_in
         self._show_window = show_window
-        self._shown_in = (window, tray, choosing)
+        self._shown_in = (button, tray, choosing)
         for part in self._shown_in:
             part.account_wanted.connect(self._add)
             part.account_chosen.connect(signed_in.switch)
-        for menu in (window, choosing):
+        for menu in (button, choosing):
             menu.sign_out_wanted.connect(signed_in.sign_out)
         choosing.sign_out_of_wanted.connect(signed_in.sign_out_of)
         signed_in.listed.connect(self._show)

@@ -138,7 +138,7 @@ class App(QObject):
             self._window, self._tray, self._choosing, self._store, self._signed_in, words
         )
         self._accounts = AccountChoice(
-            self._signed_in, self._reach.show, self._window, self._tray, self._choosing
+            self._signed_in, self._reach.show, self._window.menu, self._tray, self._choosing
         )
         self._wishes = SignInWishes(
             self._window, self._store, self._signed_in, self._reach, self._shown
@@ -151,7 +151,7 @@ class App(QObject):
             forgets=(self._telling, outage, self._colleagues),
         )
         self._help = HelpWindows(
-            self._window,
+            self._window.menu,
             self._tray,
             gathering_from(folder, log, self._session),
             situation_of(self._signed_in, self._store, self._callers.book),
@@ -162,7 +162,9 @@ class App(QObject):
             self._machine, self._session, self._store, self._choosing, self._place
         )
         self._signals = QuitSignals(self)
-        connect_menus(self._window, self._tray, self._telling.quiet, self._history, self._choosing)
+        connect_menus(
+            self._window.menu, self._tray, self._telling.quiet, self._history, self._choosing
+        )
         self._connect()
         self._connect_colleagues()
         self._connect_choices()
@@ -238,7 +240,7 @@ class App(QObject):
         self._changeover.went_over.connect(self._shown.show_link)
         self._signed_in.not_kept.connect(self._telling.notices.tell_not_kept)
         self._window.retry_wanted.connect(self._session.hurry)
-        for leaves in (self._tray, self._window, self._reach):
+        for leaves in (self._tray, self._window.menu, self._reach):
             leaves.quit_wanted.connect(self._quit)
         self._signals.wanted.connect(self._quit)
 

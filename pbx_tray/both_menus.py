@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from pbx_tray.call_history import CallHistory
 from pbx_tray.choosing import Choosing
-from pbx_tray.qt.main_window import MainWindow
+from pbx_tray.qt.menu_button import MenuButton
 from pbx_tray.qt.quiet_keeper import QuietKeeper
 from pbx_tray.qt.tray import Tray
 
 
 def connect_menus(
-    window: MainWindow, tray: Tray, quiet: QuietKeeper, history: CallHistory, choosing: Choosing
+    button: MenuButton, tray: Tray, quiet: QuietKeeper, history: CallHistory, choosing: Choosing
 ) -> None:
     """Have both menus mute the alerts, and open the call log and the preferences."""
-    for menu in (tray, window):
+    for menu in (tray, button):
         menu.mute_wanted.connect(quiet.mute)
         quiet.changed.connect(menu.show_silence)
         menu.calls_wanted.connect(history.show)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from pbx_tray.contact_book import ContactBook
-from pbx_tray.qt.main_window import MainWindow
+from pbx_tray.qt.menu_button import MenuButton
 from pbx_tray.qt.store import Store
 from pbx_tray.qt.tray import Tray
 from pbx_tray.session import Session
@@ -27,7 +27,7 @@ class HelpWindows(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        button: MenuButton,
         tray: Tray,
         gathering: Callable[[], Gathering],
         situation: Callable[[], Situation],
@@ -38,7 +38,7 @@ class HelpWindows(QObject):
         self._situation = situation
         self._about: About | None = None
         self._diagnostics: Diagnostics | None = None
-        for menu in (window, tray):
+        for menu in (button, tray):
             menu.about_wanted.connect(self._show_about)
             menu.diagnostics_wanted.connect(self._show_diagnostics)
 

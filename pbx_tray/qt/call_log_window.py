@@ -26,6 +26,7 @@ from pbx_tray.qt.call_log_view import CallLogView
 from pbx_tray.qt.clear_button import add_clear_button
 from pbx_tray.qt.empty_notice import EmptyNotice
 from pbx_tray.qt.hint_line import Hint, HintLine
+from pbx_tray.qt.menu_button import pop_up_under
 from pbx_tray.qt.outcome_filter import OutcomeFilter
 from pbx_tray.qt.over_list import lay_over
 from pbx_tray.qt.spoken import spoken
@@ -260,10 +261,7 @@ class CallLogWindow(QWidget):
         export.setEnabled(self._model.newest is not None)
         menu.addSeparator()
         menu.addAction(self.tr("Clear all calls…"), self.clear_wanted.emit)
-        under = self._menu_button.rect().bottomLeft()
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:  # stay within the window
-            under.setX(self._menu_button.width() - menu.sizeHint().width())
-        menu.popup(self._menu_button.mapToGlobal(under))
+        pop_up_under(self._menu_button, menu)
 
     def _search_for(self, typed: str) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)

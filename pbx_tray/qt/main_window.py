@@ -11,22 +11,15 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QMenu,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from pbx_tray.core.account import Account
-from pbx_tray.core.accounts import Accounts
 from pbx_tray.core.choices import Favourite, RosterChoices
 from pbx_tray.core.contacts import Contacts
-from pbx_tray.core.link import Connecting, Link, Live
-from pbx_tray.core.quiet import Silence
+from pbx_tray.core.link import Link, Live
 from pbx_tray.core.state import PbxState
-from pbx_tray.core.words import Message
-from pbx_tray.qt import link_words
-from pbx_tray.qt.account_menu import AccountMenu
+from pbx_tray.qt import empty_words, link_words
 from pbx_tray.qt.banner import Banner
 from pbx_tray.qt.beside_list import BesideList
 from pbx_tray.qt.call_item import CallItem
@@ -37,65 +30,43 @@ from pbx_tray.qt.details_panel import DetailsPanel
 from pbx_tray.qt.empty_notice import EmptyNotice
 from pbx_tray.qt.filter_chips import STARS
 from pbx_tray.qt.link_words import Remedy
-from pbx_tray.qt.mute_menu import add_mutes
+from pbx_tray.qt.menu_button import MenuButton
 from pbx_tray.qt.over_list import lay_over
 from pbx_tray.qt.people_list import PeopleList
 from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.spoken import spoken
 from pbx_tray.qt.status_line import StatusLine
-from pbx_tray.qt.view_menu import add_view_menu
 
-_MENU = QKeySequence(Qt.Key.Key_F10)
-_QUIT = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q)
-_PREFERENCES = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Comma)
 _CLICK_S = 0.5  # a click on some panels takes the window's activation away before it is told
-
-_CALLS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L)
 
 
 class MainWindow(QWidget):
     """Shows who is free, and how the link to the PBX stands.
 
-    `now` reads the clock, in seconds since the epoch.
+    `now` reads the clock, in seconds since the epoch. `menu` is the button with its menu,
+    `details` what is shown of one person.
 
     Signals:
         call_wanted(str): the person wants this number called.
-        calls_wanted(): the person wants to see the call log.
         closed(): the window has closed, at the person's wish or because the app quits.
         sign_in_wanted(): the person wants to sign in, for the first time or again.
-        account_wanted(): the person wants to sign in to an account, or to one more.
-        account_chosen(str): the person wants the account with this key followed.
-        sign_out_wanted(): the person wants the account that is followed to be forgotten here.
         retry_wanted(): the person wants the PBX tried at once.
         try_once_wanted(): the person wants one more try of what was refused.
         certificate_wanted(): the person wants to see the certificate that is not believed.
-        preferences_wanted(): the person wants to choose something.
-        mute_wanted(Mute | None): the person mutes the alerts, or (None) wants them again.
-        diagnostics_wanted(): the person wants something to hand to somebody who helps.
         roster_chosen(RosterChoices): the person wants the list of people to look so.
         star_wanted(str, bool): the person wants the user with this uuid to have a star, or not.
-        about_wanted(): the person wants to know which version this is, and of what it is made.
-        quit_wanted(): the person wants the app to end.
+        wait_wanted(str, bool): the person wants to be told when that user is free, or not any more.
     """
 
     call_wanted = Signal(str)
-    calls_wanted = Signal()
     closed = Signal()
     sign_in_wanted = Signal()
-    account_wanted = Signal()
-    account_chosen = Signal(str)
-    sign_out_wanted = Signal()
     retry_wanted = Signal()
     try_once_wanted = Signal()
     certificate_wanted = Signal()
-    preferences_wanted = Signal()
-    mute_wanted = Signal(object)
-    diagnostics_wanted = Signal()
     roster_chosen = Signal(object)
     star_wanted = Signal(str, bool)
     wait_wanted = Signal(str, bool)
-    about_wanted = Signal()
-    quit_wanted = Signal()
 
     def __init__(
         self,
@@ -108,17 +79,15 @@ class MainWindow(QWidget):
         self._may_close: Callable[[], bool] = lambda: True
         self._now = now
         self._link: Link | None = None
-        self._silence: Silence | None = None
-        self._accounts: tuple[Accounts, Account | None] = ((), None)
         self._host = ""
         self._encrypted: bool | None = None
         self._left: float | None = None  # when another window became the active one
         self._later = QTimer(self, singleShot=True)  # trouble that lasts is told after a while
         self._search = QLineEdit()
-        self._menu_button = QToolButton()
         self._call = CallItem()
         self._banner = Banner()
         self._people = PeopleList(model, now, self)
+        self.menu = MenuButton(lambda: self._people.choices, now)
         self._view = self._people.view
         self._panel = DetailsPanel()
         self._beside = BesideList(self._view, self._panel)
@@ -159,33 +128,22 @@ class MainWindow(QWidget):
         """Mark this user as who sits here."""
         self._model.set_me(uuid)
 
-    def show_silence(self, silence: Silence | None) -> None:
-        """Offer in the menu what ends this silence, or would begin one (a slot)."""
-        self._silence = silence
-
-    def show_accounts(self, accounts: Accounts, active: Account | None) -> None:
-        """Offer in the menu to switch to another account; `active` is followed, if any is."""
-        self._accounts = accounts, active
-
     def show_link(self, link: Link | None, host: str, *, encrypted: bool | None) -> None:
         """Show how the link to `host` stands; None where nobody is signed in.
 
         `encrypted` is None where the line does not leave this computer.
         """
         self._link, self._host, self._encrypted = link, host, encrypted
+        self.menu.may_sign_out = link is not None
         self._refresh_link()
 
     def put_over_list(self, widget: QWidget) -> None:
         """Give `widget` its place over the people."""
-        column = self.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.indexOf(self._beside), widget)
+        self._put_over(self._beside, widget)
 
     def put_at_bottom(self, widget: QWidget) -> None:
         """Give `widget` its place over the status line."""
-        column = self.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.indexOf(self._status), widget)
+        self._put_over(self._status, widget)
 
     def look_at(self, user: str) -> None:
         """Show the details of the user with this uuid (a slot)."""
@@ -247,24 +205,19 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("PBX Tray"))
         self._search.setPlaceholderText(self.tr("Search people"))
         self._search.setAccessibleName(self.tr("Search people"))
-        self._menu_button.setAccessibleName(self.tr("Menu"))
-        self._menu_button.setToolTip(self.tr("Menu"))
         self._refresh_link()
 
     def _prepare(self) -> None:
         add_clear_button(self._search)
         self._search.setMinimumHeight(32)
         self._search.setTextMargins(4, 0, 4, 0)
-        self._menu_button.setText("⋯")
-        self._menu_button.setAutoRaise(True)
-        self._menu_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(8, 8, 8, 8)
         top.setSpacing(4)
         top.addWidget(self._search)
-        top.addWidget(self._menu_button)
+        top.addWidget(self.menu)
         lay_over(self._view, self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -293,41 +246,17 @@ class MainWindow(QWidget):
         self._banner.acted.connect(self._act)
         self._later.timeout.connect(self._refresh_link)
         self._empty.acted.connect(self._act_on_empty)
-        self._menu_button.clicked.connect(self._pop_up_menu)
+        self.menu.roster_chosen.connect(self.roster_chosen)
         down = QShortcut(Qt.Key.Key_Down, self._search, self._enter_list)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         QShortcut(QKeySequence.StandardKey.Find, self, self.enter_search)
         QShortcut(Qt.Key.Key_Escape, self, self._leave_search)
-        QShortcut(_MENU, self, self._pop_up_menu)
-        QShortcut(_CALLS, self, self.calls_wanted.emit)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
-        QShortcut(_PREFERENCES, self, self.preferences_wanted.emit)
-        QShortcut(_QUIT, self, self.quit_wanted.emit)
 
-    def _pop_up_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calls = menu.addAction(self.tr("Call history…"), self.calls_wanted.emit)
-        calls.setShortcut(_CALLS)
-        add_view_menu(menu, self._people.choices, self.roster_chosen.emit)
-        menu.addSeparator()
-        accounts, active = self._accounts
-        AccountMenu(self.account_chosen.emit, menu).show_accounts(accounts, active)
-        add = self.tr("Add account…") if accounts else self.tr("Sign in…")
-        menu.addAction(add, self.account_wanted.emit)
-        if self._link is not None:
-            menu.addAction(self.tr("Sign out"), self.sign_out_wanted.emit)
-        menu.addSeparator()
-        add_mutes(menu, self._silence, self._now(), self.mute_wanted.emit)
-        preferences = menu.addAction(self.tr("Preferences…"), self.preferences_wanted.emit)
-        preferences.setShortcut(_PREFERENCES)
-        menu.addAction(self.tr("Copy diagnostics…"), self.diagnostics_wanted.emit)
-        menu.addAction(self.tr("About PBX Tray"), self.about_wanted.emit)
-        menu.addAction(self.tr("Quit"), self.quit_wanted.emit).setShortcut(_QUIT)
-        under = self._menu_button.rect().bottomLeft()
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:  # stay within the window
-            under.setX(self._menu_button.width() - menu.sizeHint().width())
-        menu.popup(self._menu_button.mapToGlobal(under))
+    def _put_over(self, part: QWidget, widget: QWidget) -> None:
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(part), widget)
 
     def _filter(self, text: str) -> None:
         self._call.offer(text)
@@ -403,42 +332,14 @@ class MainWindow(QWidget):
         self._contacts.make_room_for(self._model.shown)
         self._empty.show_words(*self._empty_words())
 
-    def _empty_words(self) -> tuple[str, str]:
-        """Answer what an empty roster says, and its button."""
+    def _empty_words(self) -> empty_words.Words:
         if self._model.shown:
             return "", ""
-        if self._model.total or self._contacts.shown:
-            return self._nobody_words()
-        match self._link:
-            case None:
-                return self.tr("You are not signed in."), self.tr("Sign in…")
-            case Connecting():
-                return Message.M01.said(host=link_words.shortened(self._host)), ""
-            case Live():
-                return self._nobody_listed(), ""
-        return self.tr("People appear here once the PBX answers."), ""
-
-    def _nobody_listed(self) -> str:
-        return self.tr(
-            "The PBX lists no users. Ask your administrator whether your account may see them."
-        )
-
-    def _nobody_words(self) -> tuple[str, str]:
-        """Answer what is said where nobody in the roster matches; a contact may."""
-        if not self._search.text().strip():
-            return self._nobody_left()
-        if self._contacts.shown:
-            text, action = self.tr("No colleague matches “{text}”."), ""
-        else:
-            text, action = self.tr("Nobody matches “{text}”."), self.tr("Clear search")
-        return text.replace("{text}", self._search.text()), action
-
-    def _nobody_left(self) -> tuple[str, str]:
-        """Answer what is said where the chip that is chosen leaves nobody."""
+        text = self._search.text()
+        if not self._model.total and not self._contacts.shown:
+            return empty_words.no_roster(self._link, self._host)
+        if text.strip():
+            return empty_words.no_match(text, contacts=bool(self._contacts.shown))
         if self._people.chips.only == STARS:
-            words = self.tr(
-                "Type a name to find one of {count} people. Those with a star stand here."
-            )
-            count = self.locale().toString(self._model.total)
-            return words.replace("{count}", count), self.tr("Show everyone")
-        return self.tr("Nobody is, right now."), self.tr("Show everyone")
+            return empty_words.no_favourites(self._model.total, self.locale())
+        return empty_words.nobody_left()

@@ -23,7 +23,8 @@ from pbx_tray.core.choices import AlertChoices, ShownAs
 from pbx_tray.core.notices import Notice
 from pbx_tray.qt.announcer import Surface
 from pbx_tray.qt.three_rings import ThreeRings
-from pbx_tray.qt.tray import Tray, TrayNotices
+from pbx_tray.qt.tray import Tray
+from pbx_tray.qt.tray_notices import TrayNotices
 
 if TYPE_CHECKING:
     from pbx_tray.qt.call_stack import CallStack

@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/in_reach.py"/>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>Quit</source>
         <translation>Beenden</translation>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>About PBX Tray</source>
         <translation>Über PBX Tray</translation>
@@ -1306,7 +1306,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/banner.py"/>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
@@ -1416,7 +1417,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_window.py"/>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -1625,7 +1626,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/clear_button.py"/>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
         <source>Clear search</source>
         <translation>Suche löschen</translation>
     </message>
@@ -1814,6 +1815,46 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>You are not signed in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>People appear here once the PBX answers.</source>
+        <translation>Hier erscheinen Personen, sobald die Telefonanlage antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>The PBX lists no users. Ask your administrator whether your account may see them.</source>
+        <translation>Die Telefonanlage nennt keine Benutzer. Fragen Sie Ihren Administrator, ob Ihr Konto sie sehen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>No colleague matches “{text}”.</source>
+        <translation>Niemand im Team passt zu „{text}“.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>Nobody matches “{text}”.</source>
+        <translation>Niemand passt zu „{text}“.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>Type a name to find one of {count} people. Those with a star stand here.</source>
+        <translation>Tippen Sie einen Namen, um eine von {count} Personen zu finden. Wer einen Stern hat, steht hier.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>Show everyone</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>Nobody is, right now.</source>
+        <translation>Im Augenblick niemand.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/filter_chips.py"/>
         <location filename="../../pbx_tray/qt/heading_words.py"/>
         <source>Favourites</source>
@@ -1928,74 +1969,34 @@
         <translation>Personen suchen</translation>
     </message>
     <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>Call history…</source>
         <translation>Anrufliste…</translation>
     </message>
     <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <location filename="../../pbx_tray/qt/tray.py"/>
-        <source>Add account…</source>
-        <translation>Konto hinzufügen…</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <location filename="../../pbx_tray/qt/preferences/account_list.py"/>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>Preferences…</source>
         <translation>Einstellungen…</translation>
     </message>
     <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>Copy diagnostics…</source>
         <translation>Diagnosedaten kopieren…</translation>
     </message>
     <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>You are not signed in.</source>
-        <translation>Sie sind nicht angemeldet.</translation>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>People appear here once the PBX answers.</source>
-        <translation>Hier erscheinen Personen, sobald die Telefonanlage antwortet.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>The PBX lists no users. Ask your administrator whether your account may see them.</source>
-        <translation>Die Telefonanlage nennt keine Benutzer. Fragen Sie Ihren Administrator, ob Ihr Konto sie sehen darf.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>No colleague matches “{text}”.</source>
-        <translation>Niemand im Team passt zu „{text}“.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>Nobody matches “{text}”.</source>
-        <translation>Niemand passt zu „{text}“.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>Type a name to find one of {count} people. Those with a star stand here.</source>
-        <translation>Tippen Sie einen Namen, um eine von {count} Personen zu finden. Wer einen Stern hat, steht hier.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>Show everyone</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>Nobody is, right now.</source>
-        <translation>Im Augenblick niemand.</translation>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
+        <location filename="../../pbx_tray/qt/preferences/account_list.py"/>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/mute_menu.py"/>

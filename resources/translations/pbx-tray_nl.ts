@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/in_reach.py"/>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>Quit</source>
         <translation>Afsluiten</translation>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>About PBX Tray</source>
         <translation>Over PBX Tray</translation>
@@ -1306,7 +1306,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/banner.py"/>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>Sign in…</source>
         <translation>Aanmelden…</translation>
@@ -1416,7 +1417,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_log_window.py"/>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
@@ -1625,7 +1626,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/clear_button.py"/>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
         <source>Clear search</source>
         <translation>Zoekopdracht wissen</translation>
     </message>
@@ -1814,6 +1815,46 @@
         <translation>Annuleren</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>You are not signed in.</source>
+        <translation>Je bent niet aangemeld.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>People appear here once the PBX answers.</source>
+        <translation>Hier verschijnen mensen zodra de telefooncentrale antwoordt.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>The PBX lists no users. Ask your administrator whether your account may see them.</source>
+        <translation>De telefooncentrale noemt geen gebruikers. Vraag je beheerder of je account ze mag zien.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>No colleague matches “{text}”.</source>
+        <translation>Geen collega past bij ‘{text}’.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>Nobody matches “{text}”.</source>
+        <translation>Niemand past bij ‘{text}’.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>Type a name to find one of {count} people. Those with a star stand here.</source>
+        <translation>Typ een naam om een van {count} mensen te vinden. Wie een ster heeft, staat hier.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>Show everyone</source>
+        <translation>Iedereen tonen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/empty_words.py"/>
+        <source>Nobody is, right now.</source>
+        <translation>Op dit moment niemand.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/filter_chips.py"/>
         <location filename="../../pbx_tray/qt/heading_words.py"/>
         <source>Favourites</source>
@@ -1928,74 +1969,34 @@
         <translation>Mensen zoeken</translation>
     </message>
     <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>Call history…</source>
         <translation>Oproepgeschiedenis…</translation>
     </message>
     <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <location filename="../../pbx_tray/qt/tray.py"/>
-        <source>Add account…</source>
-        <translation>Account toevoegen…</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <location filename="../../pbx_tray/qt/preferences/account_list.py"/>
-        <source>Sign out</source>
-        <translation>Afmelden</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>Preferences…</source>
         <translation>Voorkeuren…</translation>
     </message>
     <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
         <source>Copy diagnostics…</source>
         <translation>Diagnosegegevens kopiëren…</translation>
     </message>
     <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>You are not signed in.</source>
-        <translation>Je bent niet aangemeld.</translation>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
+        <location filename="../../pbx_tray/qt/tray.py"/>
+        <source>Add account…</source>
+        <translation>Account toevoegen…</translation>
     </message>
     <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>People appear here once the PBX answers.</source>
-        <translation>Hier verschijnen mensen zodra de telefooncentrale antwoordt.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>The PBX lists no users. Ask your administrator whether your account may see them.</source>
-        <translation>De telefooncentrale noemt geen gebruikers. Vraag je beheerder of je account ze mag zien.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>No colleague matches “{text}”.</source>
-        <translation>Geen collega past bij ‘{text}’.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>Nobody matches “{text}”.</source>
-        <translation>Niemand past bij ‘{text}’.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>Type a name to find one of {count} people. Those with a star stand here.</source>
-        <translation>Typ een naam om een van {count} mensen te vinden. Wie een ster heeft, staat hier.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>Show everyone</source>
-        <translation>Iedereen tonen</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/main_window.py"/>
-        <source>Nobody is, right now.</source>
-        <translation>Op dit moment niemand.</translation>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
+        <location filename="../../pbx_tray/qt/preferences/account_list.py"/>
+        <source>Sign out</source>
+        <translation>Afmelden</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/mute_menu.py"/>

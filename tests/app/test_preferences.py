@@ -152,8 +152,8 @@ def test_ctrl_comma_and_both_menus_open_one_window(app: App, qtbot: QtBot) -> No
     assert window is not None
     assert window.isVisible()
     choose(app, "Preferences…")
-    app._window._menu_button.click()
-    menu = next(m for m in app._window.findChildren(QMenu) if m.parent() is app._window)
+    app._window.menu.click()
+    menu = next(m for m in app._window.findChildren(QMenu) if m.parent() is app._window.menu)
     items = [item for item in menu.actions() if item.text() == "Preferences…"]
     assert [item.shortcut().toString() for item in items] == ["Ctrl+,"]
     items[0].trigger()
@@ -288,7 +288,7 @@ def test_both_menus_open_the_window_about_the_app(app: App, qtbot: QtBot) -> Non
     assert window is not None
     qtbot.waitUntil(lambda: window._names.count() > 3, timeout=20_000)
     window.close()
-    app._window._menu_button.click()
+    app._window.menu.click()
     (item,) = [a for a in app._window.findChildren(QAction) if a.text() == "About PBX Tray"]
     item.trigger()
     for menu in app._window.findChildren(QMenu):

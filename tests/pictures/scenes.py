@@ -160,7 +160,7 @@ def _calls(stage: Stage, take: Take) -> None:
 def _pop_up(stage: Stage) -> None:
     for menu in shown(QMenu):
         menu.close()
-    stage.app._window._pop_up_menu()
+    stage.app._window.menu.pop_up()
 
 
 def _ask(stage: Stage) -> None:

@@ -144,7 +144,7 @@ def test_no_row_looks_chosen_after_a_search_until_a_key_goes_to_the_first(
 
 def test_tab_goes_to_the_first_row(window: MainWindow) -> None:
     QApplication.processEvents()  # the chips come once somebody has been counted
-    window._menu_button.setFocus()
+    window.menu.setFocus()
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is window._view
@@ -293,25 +293,25 @@ def tab_to(words: str) -> None:
 
 
 def test_the_menu_offers_another_sign_in_and_the_end(window: MainWindow, qtbot: QtBot) -> None:
-    window._menu_button.click()
+    window.menu.click()
     menu = window.findChild(QMenu)
     assert menu is not None
     actions = {action.text(): action for action in menu.actions() if action.text()}
-    with qtbot.waitSignal(window.account_wanted):
+    with qtbot.waitSignal(window.menu.account_wanted):
         actions["Sign in…"].trigger()
-    with qtbot.waitSignal(window.sign_out_wanted):
+    with qtbot.waitSignal(window.menu.sign_out_wanted):
         actions["Sign out"].trigger()
-    with qtbot.waitSignal(window.quit_wanted):
+    with qtbot.waitSignal(window.menu.quit_wanted):
         actions["Quit"].trigger()
     menu.close()
 
 
 def test_the_menu_mutes_the_alerts_and_has_them_back(window: MainWindow) -> None:
     wanted: list[Mute | None] = []
-    window.mute_wanted.connect(wanted.append)
+    window.menu.mute_wanted.connect(wanted.append)
     for silence in (None, Silence(None, muted=True), Silence(None, muted=False)):
-        window.show_silence(silence)
-        window._menu_button.click()
+        window.menu.show_silence(silence)
+        window.menu.click()
         menu = window.findChild(QMenu)
         assert menu is not None
         if muting := [one for one in menu.findChildren(QMenu) if one.title() == "Mute alerts"]:
@@ -351,7 +351,7 @@ def test_right_to_left_is_painted(window: MainWindow) -> None:
 
 
 def test_everything_that_acts_has_a_name_for_those_who_cannot_see_it(window: MainWindow) -> None:
-    named = (window._search, window._menu_button, window._view, window._status)
+    named = (window._search, window.menu, window._view, window._status)
     assert [widget.accessibleName() for widget in named] == [
         "Search people",
         "Menu",

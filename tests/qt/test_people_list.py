@@ -289,7 +289,7 @@ def test_each_look_of_the_list_has_a_key(
 
 def test_the_menu_shows_what_is_chosen_with_its_key_and_chooses(person: Person) -> None:
     person.press(Qt.Key.Key_6)
-    person.window._menu_button.click()
+    person.window.menu.click()
     menu = next(m for m in person.window.findChildren(QMenu) if m.title() == "View")
     actions = {a.shortcut().toString(): a for a in menu.actions() if a.isCheckable()}
     assert list(actions) == [f"Ctrl+{number}" for number in range(1, 10)]

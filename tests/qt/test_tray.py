@@ -29,8 +29,9 @@ from pbx_tray.core.link import (
 from pbx_tray.core.notices import Notice
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.quiet import Mute, Silence
-from pbx_tray.qt.tray import Tray, TrayNotices
+from pbx_tray.qt.tray import Tray
 from pbx_tray.qt.tray_host import TrayHost
+from pbx_tray.qt.tray_notices import TrayNotices
 from pbx_tray.qt.tray_words import silence_words
 
 HOST = "pbx.example.org"

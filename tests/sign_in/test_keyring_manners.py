@@ -112,7 +112,7 @@ def test_a_sign_out_forgets_the_account_and_its_password(
     command("--sign-in", pbx.url, "--user", "sanne", typed="demo")
     app = start()
     qtbot.waitUntil(lambda: isinstance(app._store.link, Live))
-    app._window.sign_out_wanted.emit()
+    app._window.menu.sign_out_wanted.emit()
     qtbot.waitUntil(lambda: store.held == {})
     assert settings.load(tmp_path).account is None
     assert app._session.account is None

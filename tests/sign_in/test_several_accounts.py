@@ -282,10 +282,10 @@ def test_one_that_waits_is_signed_out_and_the_other_goes_on(
 def test_who_signs_out_goes_over_to_the_next_one_until_none_is_left(
     app: App, store: PasswordStore, pbx: Simulator, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    app._window.sign_out_wanted.emit()
+    app._window.menu.sign_out_wanted.emit()
     qtbot.waitUntil(lambda: is_live(app, pbx))
     qtbot.waitUntil(lambda: store.held == {key(pbx, "sanne"): OFFICE})
-    app._window.sign_out_wanted.emit()
+    app._window.menu.sign_out_wanted.emit()
     qtbot.waitUntil(lambda: store.held == {})
     assert app._session.account is None
     assert settings.load(tmp_path).accounts == ()
@@ -363,7 +363,7 @@ def test_who_looks_at_the_demo_goes_back_or_leaves_it_and_stays_signed_in(
     app: App, store: PasswordStore, home: Simulator, qtbot: QtBot
 ) -> None:
     held = dict(store.held)
-    for leave in (app._window.sign_out_wanted.emit, items(app)[1].trigger):
+    for leave in (app._window.menu.sign_out_wanted.emit, items(app)[1].trigger):
         app._signing_in._window.demo_wanted.emit()
         qtbot.waitUntil(lambda: isinstance(app._store.link, Live))
         assert app._signed_in.active is None
