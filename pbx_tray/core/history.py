@@ -34,8 +34,9 @@ class Entry:
 
     `begins` says that it concerns me, or that nobody can tell whom it concerns (`direction` is
     None then): the log keeps it. Else it only adds to what is kept already. `phase` is how far the
-    call has come, `answered` if it was on the way there. `party` is the other one: who calls me, or
-    whom I call. Empty is what is not known.
+    call has come, `answered` if it was on the way there. `rings` says whether it rings now, at
+    first or because it was passed on; None where the report does not tell. `party` is the other
+    one: who calls me, or whom I call. Empty is what is not known.
     """
 
     unique_id: str
@@ -46,6 +47,7 @@ class Entry:
     party: Caller = _NOBODY
     called: str = ""
     answered: bool = False
+    rings: bool | None = None
     answered_here: bool = False
     answered_by: str = ""
     reason: str = ""
@@ -113,6 +115,7 @@ def _entry(state: PbxState, me: User, heard: Call, phase: CallPhase) -> Entry:
         party=_party(state, me, call, direction) if direction else _NOBODY,
         called=_called(call) if direction else "",
         answered=by is not None or CallPhase.ANSWERED in {phase, call.phase},
+        rings=call.phase is CallPhase.RINGING,
         answered_here=answer.here,
         answered_by=answer.who,
         reason=heard.reason or "",

@@ -18,10 +18,11 @@ from pathlib import Path
 
 from pbx_tray.core.log_news import Unsaved
 from pbx_tray.core.log_words import searched, tail
-from pbx_tray.records.schema import FROM_1, LOOK, SCHEMA, VERSION
+from pbx_tray.records.schema import FROM_1, FROM_2, LOOK, SCHEMA, VERSION
 
 _PATIENCE = 0.25  # seconds that another program's lock is waited for
 _MAPPED = 256 * 1024 * 1024  # bytes that a search reads without copying them first
+_STEPS = {1: FROM_1, 2: FROM_2}  # by the version that a log has
 _BESIDE = ("", "-wal", "-shm", "-journal")  # the database, and what SQLite puts beside it
 
 
@@ -187,14 +188,13 @@ def _connected(path: Path, patience: float = _PATIENCE) -> sqlite3.Connection:
 
 
 def _bring_up_to_date(connection: sqlite3.Connection) -> None:
-    """Have a log of version 1 be one of today, with every row that it holds, or leave it."""
-    if _version(connection) != 1:
+    """Have a log of an earlier version be one of today, with every row that it holds."""
+    if _version(connection) not in _STEPS:
         return
     _check_pages(connection)
     with _as_it_should_be(), transaction(connection):
-        if _version(connection) == 1:  # nobody else has done it meanwhile
-            for statement in FROM_1:
-                connection.execute(statement)
+        for statement in _STEPS.get(_version(connection), ()):  # none: somebody else has done it
+            connection.execute(statement)
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -117,6 +117,7 @@ def _row(entry: Entry, page: Page) -> dict[str, Any]:
         "finished_at": page.now if finished else None,
         "answered_here": entry.answered_here,
         "answered_by": entry.answered_by or None,
+        "rings": entry.rings,
         "reason": entry.reason or None,
         "offline": page.late,
         "targets": _written(entry.targets),
@@ -146,4 +147,7 @@ def _call(row: sqlite3.Row) -> Call:
         for user, kind, *more in json.loads(row["targets"])
     )
     kind = CallKind(row["kind"]) if row["kind"] else None
-    return Call(row["unique_id"], kind, CallPhase(row["rank"]), targets=() if is_mine else targets)
+    phase = CallPhase(row["rank"])
+    if row["rung_at"] is not None and phase is CallPhase.ANSWERED:  # it was passed on
+        phase = CallPhase.RINGING
+    return Call(row["unique_id"], kind, phase, targets=() if is_mine else targets)

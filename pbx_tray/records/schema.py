@@ -10,7 +10,7 @@ the next: a log that was begun anew may report it once more.
 The functions `searched` and `tail` are `core.log_words`'; every connection that writes has them.
 """
 
-VERSION = 2
+VERSION = 3
 
 _CALLS = """
 CREATE TABLE calls (
@@ -27,6 +27,7 @@ CREATE TABLE calls (
   first_seen REAL NOT NULL,
   answered_at REAL,
   finished_at REAL,
+  rung_at REAL,           -- when it was last heard to ring; NULL: it does not ring (any more)
   answered_here INTEGER NOT NULL,
   answered_by TEXT,       -- the colleague, where that is known
   reason TEXT,            -- the PBX's word for why it ended
@@ -86,6 +87,8 @@ _KEPT = """
 id, server, epoch, unique_id, rank, kind, direction, name, number, called, first_seen, answered_at,
 finished_at, answered_here, answered_by, reason, offline, targets
 """
+_RINGS = "UPDATE calls SET rung_at = first_seen WHERE rank = 0"
+
 # What was missed before anybody counted is no news now: it counts as seen.
 FROM_1 = (
     "DROP INDEX calls_by_time",
@@ -96,6 +99,7 @@ FROM_1 = (
     SELECT {_KEPT}, searched(name, number, called), tail(number), 1 FROM elder_calls
     """,  # noqa: S608 - our own words
     "DROP TABLE elder_calls",
+    _RINGS,
     SETTLE,
     "ALTER TABLE cursors ADD COLUMN heard REAL",
     _GAPS,
@@ -103,11 +107,12 @@ FROM_1 = (
     _VERSION,
 )
 """Takes what version 1 has kept over into the tables of today."""
+FROM_2 = ("ALTER TABLE calls ADD COLUMN rung_at REAL", _RINGS, _VERSION)
 LOOK = (
     """
     SELECT id, server, epoch, unique_id, rank, kind, direction, name, number, called, first_seen,
-      answered_at, finished_at, answered_here, answered_by, reason, offline, targets, words, tail,
-      seen, outcome
+      answered_at, finished_at, rung_at, answered_here, answered_by, reason, offline, targets,
+      words, tail, seen, outcome
     FROM calls LIMIT 1
     """,
     "SELECT server, epoch, last, marks, heard FROM cursors LIMIT 1",
@@ -131,11 +136,12 @@ KEEP_GAP = "INSERT INTO gaps (server, began, ended) VALUES (:server, :began, :no
 KEEP_CALL = """
 INSERT INTO calls (
   server, epoch, unique_id, rank, kind, direction, name, number, called, first_seen, answered_at,
-  finished_at, answered_here, answered_by, reason, offline, targets, words, tail
+  finished_at, rung_at, answered_here, answered_by, reason, offline, targets, words, tail
 )
 SELECT
   :server, :epoch, :unique_id, :rank, :kind, :direction, :name, :number, :called, :now,
-  :answered_at, :finished_at, :answered_here, :answered_by, :reason, :offline, :targets,
+  :answered_at, :finished_at, CASE WHEN :rings THEN :now END, :answered_here, :answered_by, :reason,
+  :offline, :targets,
   searched(:name, :number, :called), tail(:number)
 WHERE :begins OR EXISTS (
   SELECT 1 FROM calls WHERE server = :server AND epoch = :epoch AND unique_id = :unique_id
@@ -149,6 +155,7 @@ ON CONFLICT (server, epoch, unique_id) DO UPDATE SET
   called = coalesce(excluded.called, called),
   answered_at = coalesce(answered_at, excluded.answered_at),
   finished_at = coalesce(finished_at, excluded.finished_at),
+  rung_at = CASE WHEN :rings IS NULL THEN rung_at ELSE excluded.rung_at END,
   answered_here = max(answered_here, excluded.answered_here),
   answered_by = coalesce(excluded.answered_by, answered_by),
   reason = coalesce(excluded.reason, reason),
@@ -165,9 +172,9 @@ SETTLE_CALL = f"{SETTLE} WHERE server = :server AND epoch = :epoch AND unique_id
 
 GO_ON = """
 UPDATE OR IGNORE calls
-SET epoch = :epoch, targets = CASE rank WHEN 0 THEN '[]' ELSE targets END
+SET epoch = :epoch, targets = CASE WHEN rung_at IS NULL THEN targets ELSE '[]' END
 WHERE server = :server AND epoch < :epoch
-  AND max(first_seen, ifnull(answered_at, 0), ifnull(finished_at, 0)) > :since
+  AND max(first_seen, ifnull(answered_at, 0), ifnull(finished_at, 0), ifnull(rung_at, 0)) > :since
 """
 """What rang in the log before may be over: nobody can say any more where it rings."""
 
@@ -201,10 +208,10 @@ WHERE server = :server AND outcome = 'missed' AND NOT seen AND id <= :newest
 """
 
 RECENT = """
-SELECT unique_id, rank, kind, direction, targets FROM (
+SELECT unique_id, rank, kind, direction, targets, rung_at FROM (
   SELECT * FROM calls WHERE server = :server ORDER BY id DESC LIMIT :most
 )
-WHERE max(first_seen, ifnull(answered_at, 0), ifnull(finished_at, 0)) > :since
+WHERE max(first_seen, ifnull(answered_at, 0), ifnull(finished_at, 0), ifnull(rung_at, 0)) > :since
 """
 
 DELETE_ALL = ("DELETE FROM calls", "DELETE FROM cursors", "DELETE FROM gaps")

@@ -17,13 +17,14 @@ CURSOR_EVERY = 60.0  # seconds between cursors where no call comes
 
 @dataclass(frozen=True)
 class Row:
-    """One call. `heard` is when its rank was last known to rise, in seconds of the line's clock."""
+    """One call. `heard` is when its rank rose or it rang, in seconds of the line's clock."""
 
     call: Call
     direction: Direction | None
     epoch: int
     begun: float
     heard: float
+    rings: bool
 
 
 class KeptCalls:
@@ -76,8 +77,7 @@ class KeptCalls:
         self._epoch += 1
         for at, row in enumerate(self.rows):
             if row.heard > now - RECENT:  # else its number may mean another call
-                rings = row.call.phase is CallPhase.RINGING  # or it is over, who knows
-                call = replace(row.call, targets=()) if rings else row.call
+                call = replace(row.call, targets=()) if row.rings else row.call  # or it is over
                 self.rows[at] = replace(row, call=call, epoch=self._epoch)
 
     def _add(self, entry: Entry, now: float) -> None:
@@ -87,17 +87,22 @@ class KeptCalls:
                 return
         if entry.begins:
             call = Call(entry.unique_id, entry.kind, entry.phase, targets=entry.targets)
-            self.rows.append(Row(call, entry.direction, self._epoch, now, now))
+            rings = bool(entry.rings)
+            self.rows.append(Row(call, entry.direction, self._epoch, now, now, rings))
 
 
 def _added(row: Row, entry: Entry, now: float) -> Row:
     phase = max(row.call.phase, entry.phase)
     kind, targets = entry.kind or row.call.kind, entry.targets or row.call.targets
     call = replace(row.call, kind=kind, phase=phase, targets=targets)
-    heard = now if phase > row.call.phase else row.heard
-    return replace(row, call=call, direction=row.direction or entry.direction, heard=heard)
+    heard = now if phase > row.call.phase or entry.rings else row.heard
+    rings = row.rings if entry.rings is None else entry.rings
+    direction = row.direction or entry.direction
+    return replace(row, call=call, direction=direction, heard=heard, rings=rings)
 
 
 def _known_again(row: Row) -> Call:
     """Answer a call for the next run; one that I placed has no targets: it rings not for me."""
-    return replace(row.call, targets=()) if row.direction is Direction.OUT else row.call
+    call = replace(row.call, targets=()) if row.direction is Direction.OUT else row.call
+    again = row.rings and call.phase is CallPhase.ANSWERED
+    return replace(call, phase=CallPhase.RINGING) if again else call

@@ -47,6 +47,7 @@ def test_a_call_from_outside_that_is_missed() -> None:
         kind=CallKind.INCOMING,
         party=Caller("Ms Outside", "+31612345678"),
         called="+3120",
+        rings=True,
         targets=(at(0),),
     )
     assert (over.phase, over.direction, over.reason) == (

@@ -361,6 +361,29 @@ def test_when_all_is_deleted_nothing_of_it_is_left_in_any_file(
     assert [row["unique_id"] for row in rows(path)] == ["new"]
 
 
+def test_a_call_that_was_passed_on_is_known_to_ring_until_somebody_has_it(
+    opened: Opened, days: Days
+) -> None:
+    log = opened()
+    log.kept(days.update(rang(at(2)), answered(at(2))))
+    log.kept(days.update(rang(at(0))))
+    assert [call.phase for call in opened().past().calls] == [CallPhase.RINGING]
+    log.kept(days.update(answered(at(0))))
+    assert [call.phase for call in opened().past().calls] == [CallPhase.ANSWERED]
+
+
+def test_a_call_that_was_passed_on_lately_is_known_however_long_ago_it_began(
+    opened: Opened, days: Days
+) -> None:
+    log = opened(clock=lambda: 10_000.0)
+    log.kept(days.update(rang(at(0)), answered(at(0))))
+    log.close()
+    log = opened(clock=lambda: 13_500.0)
+    log.kept(days.update(rang(at(2))))
+    log.close()
+    assert opened(clock=lambda: 13_700.0).past().calls
+
+
 def test_deleting_all_waits_for_whoever_writes_just_now(
     opened: Opened, path: Path, days: Days
 ) -> None:

@@ -18,6 +18,7 @@ from pbx_tray.core.notices import log_trouble
 from pbx_tray.core.past import NO_PAST
 from pbx_tray.core.wants import Update
 from pbx_tray.records.call_log import FILE, CallLog
+from pbx_tray.records.schema import VERSION
 from tests.core.building import at, finished, rang, status
 from tests.records.conftest import ACCOUNT, Days, rows
 
@@ -146,7 +147,7 @@ def test_the_log_of_a_newer_version_is_left_as_it_is(
     opened: Opened, path: Path, days: Days
 ) -> None:
     full_of_calls(path)
-    change("PRAGMA user_version = 3")(path)
+    change(f"PRAGMA user_version = {VERSION + 1}")(path)
     content = path.read_bytes()
     log = opened()
     assert log.past() == NO_PAST

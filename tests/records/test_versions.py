@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from pbx_tray.core.calls import CallPhase
 from pbx_tray.core.log_news import SetAside, WhileAway
 from pbx_tray.core.logged import Outcome, Wanted
 from pbx_tray.records.call_log import CallLog
@@ -48,6 +49,22 @@ def test_a_log_of_version_1_is_brought_up_to_date_with_every_row_that_it_holds(
     assert isinstance(news, WhileAway)
     assert reader.page(Wanted()).calls[0].outcome is Outcome.MISSED
     assert reader.unseen() == 1
+
+
+def test_a_log_of_version_2_learns_which_of_its_calls_ring(
+    opened: Opened, path: Path, days: Days
+) -> None:
+    log = opened()
+    log.kept(days.update(rang(at(0), uid="rings"), rang(at(0), uid="over"), finished(uid="over")))
+    log.close()
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.execute("ALTER TABLE calls DROP COLUMN rung_at")
+        db.execute("PRAGMA user_version = 2")
+    before = rows(path, KEPT)
+    phases = {call.unique_id: call.phase for call in opened().past().calls}
+    assert phases == {"rings": CallPhase.RINGING, "over": CallPhase.FINISHED}
+    assert (version(path), rows(path, KEPT)) == (VERSION, before)
+    assert [row["rung_at"] == row["first_seen"] for row in rows(path)] == [True, False]
 
 
 @pytest.mark.row(79)
