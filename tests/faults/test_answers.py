@@ -164,6 +164,10 @@ def test_an_old_answer_that_does_not_say_so_tells_nothing_twice(following: Follo
     following.recovers(within=45.0)
     # Where the old answers led to a new beginning, the ring was taken back in silence.
     assert [type(alert) for alert in following.alerts(call)] in ([Rang, Missed], [Rang, MovedOn])
+    while pbx.faults.asked():
+        assert pbx.requests.wait_for("events", pbx.requests.count("events") + 1)
+    following.pokes()  # what the last old answer led to is over once this is known
+    following.wait_for_event(pbx.exchange.seq)
     following.rings_once()
     assert following.lasting() == []
 
