@@ -2,47 +2,18 @@
 
 from __future__ import annotations
 
-import gc
-from argparse import Namespace
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pbx_tray import settings
 from pbx_tray.app import App
-from pbx_tray.core.link import Live
+from tests.app.conftest import Start
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
-
-Start = Callable[[], App]
-
-
-@pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
-    """Start the app with its demo; it ends with the test, or before at `stop`."""
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nobody/is/there")
-    begun: list[App] = []
-
-    def begin() -> App:
-        options = Namespace(config_dir=str(tmp_path), demo=True, seed=1, hidden=False, debug=False)
-        begun.append(App(options))
-        begun[-1].start()
-        qtbot.waitUntil(lambda: isinstance(begun[-1]._store.link, Live), timeout=20_000)
-        qtbot.waitUntil(lambda: begun[-1]._model.total > 0, timeout=20_000)
-        return begun[-1]
-
-    yield begin
-    for app in begun:
-        app.stop()
-        app.deleteLater()
-        app._window.deleteLater()
-    begun.clear()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
 
 
 def find(app: App, name: str) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,32 +17,16 @@ from pbx_tray.app import App
 from pbx_tray.core.language import tr
 from pbx_tray.qt.preferences.window import PreferencesWindow
 from pbx_tray.resource_folder import resource_folder
+from tests.app.conftest import Start
 from tests.pictures.stage import Stage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
 
-Start = Callable[[], App]
 
-
-@pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
-    """Start the app with its demo, with all its windows open."""
-    del qtbot  # it has Qt there
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nobody/is/there")
-    before, begun = QLocale(), list[App]()
-
-    def begin() -> App:
-        options = Namespace(config_dir=str(tmp_path), demo=True, seed=1, hidden=False, debug=False)
-        begun.append(App(options))
-        begun[-1].start()
-        return begun[-1]
-
-    yield begin
-    for app in begun:
-        app.stop()
-        app.deleteLater()
-        app._window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+@pytest.fixture(autouse=True)
+def _the_language_stays() -> Iterator[None]:
+    before = QLocale()
+    yield
     QLocale.setDefault(before)
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import os
-from argparse import Namespace
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +13,9 @@ from pbx_tray import settings
 from pbx_tray.app import App
 from pbx_tray.clocks import now
 from pbx_tray.core.choices import FOREVER, QuietChoices
-from pbx_tray.core.link import Live
 from pbx_tray.core.notices import Notice
 from pbx_tray.core.wants import Moment
+from tests.app.conftest import Start
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
@@ -54,20 +50,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def app(
-    qtbot: QtBot, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[App]:
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nobody/is/there")
-    options = Namespace(config_dir=str(tmp_path), demo=True, seed=1, hidden=True, debug=False)
-    one = App(options, clocks=clock)
-    one.start()
-    qtbot.waitUntil(lambda: isinstance(one._store.link, Live), timeout=20_000)
-    yield one
-    one.stop()
-    one.deleteLater()
-    one._window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
+def app(start: Start, clock: Clock) -> App:
+    return start(hidden=True, clocks=clock)
 
 
 def choose(app: App, text: str) -> None:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import gc
 import os
-from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from pbx_tray import settings
 from pbx_tray.app import App
 from pbx_tray.core.choices import CallChoices, ContactChoices
-from pbx_tray.core.link import Live
 from pbx_tray.core.notices import Notice
 from pbx_tray.settings import Settings
 from pbx_tray.simulator import hostile
 from pbx_tray.simulator.exchange import Exchange
+from tests.app.conftest import Start
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
@@ -69,12 +66,8 @@ Begun = Callable[[], App]
 
 
 @pytest.fixture
-def begun(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: Path, board: Board
-) -> Iterator[Begun]:
+def begun(start: Start, tmp_path: Path, file: Path, board: Board) -> Begun:
     """Starts the app on the demo's PBX, with this file of contacts."""
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nobody/is/there")
-    apps: list[App] = []
 
     def begin() -> App:
         chosen = Settings(
@@ -82,21 +75,11 @@ def begun(
             contacts=ContactChoices(files=(str(file),)),
         )
         settings.save(chosen, tmp_path / "demo")
-        one = App(Namespace(config_dir=str(tmp_path), demo=True, seed=1, hidden=True, debug=False))
-        apps.append(one)
-        one.start()
-        qtbot.waitUntil(lambda: isinstance(one._store.link, Live), timeout=PATIENCE)
+        one = start(hidden=True)
         one._telling.announcer.show_on(board)  # in the stead of what the desktop has
         return one
 
-    yield begin
-    while apps:
-        one = apps.pop()
-        one.stop()
-        one.deleteLater()
-        one._window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
+    return begin
 
 
 @pytest.fixture

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 import os
-from argparse import Namespace
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -34,16 +31,14 @@ from pbx_tray.core.choices import (
     StartUpChoices,
 )
 from pbx_tray.core.contacts import ContactFile, Contacts
-from pbx_tray.core.link import Live
 from pbx_tray.core.notices import Notice
 from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.qt.preferences.account_page import AccountPage
 from pbx_tray.qt.preferences.window import PreferencesWindow
+from tests.app.conftest import Start
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
-
-Start = Callable[[], App]
 
 
 class Board(dict[str, str]):
@@ -57,29 +52,6 @@ class Board(dict[str, str]):
 
     def rings(self) -> bool:
         return any("Hanna" in title for title in self.values())
-
-
-@pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
-    """Start the app with its demo; it ends with the test, or before at `stop`."""
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nobody/is/there")
-    begun: list[App] = []
-
-    def begin() -> App:
-        options = Namespace(config_dir=str(tmp_path), demo=True, seed=1, hidden=False, debug=False)
-        begun.append(App(options))
-        begun[-1].start()
-        qtbot.waitUntil(lambda: isinstance(begun[-1]._store.link, Live), timeout=20_000)
-        return begun[-1]
-
-    yield begin
-    for app in begun:
-        app.stop()
-        app.deleteLater()
-        app._window.deleteLater()
-    begun.clear()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
 
 
 @pytest.fixture

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import time
-from argparse import Namespace
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, Qt
+from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -21,6 +18,7 @@ from pbx_tray.desktop.clock_watch import ClockWatch
 from pbx_tray.machine_watch import MachineWatch
 from pbx_tray.qt.preferences.calls_page import CallsPage
 from pbx_tray.simulator.server import Simulator
+from tests.app.conftest import Start
 from tests.feed.clocks import Clocks
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
@@ -34,22 +32,10 @@ def clocks() -> Clocks:
 
 
 @pytest.fixture
-def app(
-    qtbot: QtBot, tmp_path: Path, clocks: Clocks, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[App]:
+def app(start: Start, clocks: Clocks, monkeypatch: pytest.MonkeyPatch) -> App:
     """The app with its demo, on a machine without a login manager."""
-    for bus in ("SESSION", "SYSTEM"):
-        monkeypatch.setenv(f"DBUS_{bus}_BUS_ADDRESS", "unix:path=/nobody/is/there")
-    options = Namespace(config_dir=str(tmp_path), demo=True, seed=1, hidden=False, debug=False)
-    app = App(options, clocks=clocks)
-    app.start()
-    qtbot.waitUntil(lambda: isinstance(app._store.link, Live))
-    yield app
-    app.stop()
-    app.deleteLater()
-    app._window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nobody/is/there")
+    return start(clocks=clocks)
 
 
 def test_clocks_that_part_tell_of_a_sleep_and_those_that_go_on_tell_of_none(
