@@ -58,14 +58,10 @@ class Outcome:
         if report.when == "teardown":
             played.recoveries += _properties(report, "recovered")
 
-    def is_green(self, row: Row) -> bool | None:
-        """Whether the row was played and held; None where it could not be played."""
+    def is_green(self, row: Row) -> bool:
+        """Whether the row was played and held."""
         played = self.played[row.number]
-        if played.failed or played.is_late:
-            return False
-        if played.passed:
-            return True
-        return None if row.comes_with or played.skipped else False
+        return bool(played.passed) and not played.failed and not played.is_late
 
     @property
     def broken(self) -> list[str]:
@@ -78,7 +74,7 @@ class Outcome:
             result, recovery = self._result(row), self._recovery(row)
             yield f"{row.number:3}  {row.title:46} {recovery:>8}  {result}".rstrip()
         yield ""
-        green = sum(self.is_green(row) is True for row in ROWS.values())
+        green = sum(self.is_green(row) for row in ROWS.values())
         yield f"{'G8':13}rows that hold: {green} of {len(ROWS)}"
         for name, values in sorted(self.figures.items()):
             figure = FIGURES[name]
@@ -90,14 +86,11 @@ class Outcome:
 
     def _result(self, row: Row) -> str:
         played = self.played[row.number]
-        match self.is_green(row):
-            case True:
-                return "ok"
-            case None:
-                return f"comes with {row.comes_with}" if row.comes_with else played.skipped[0]
         if played.failed:
             return "FAILED"
-        return "LATE" if played.is_late else "NOT PLAYED"
+        if played.is_late:
+            return "LATE"
+        return f"{'ok' if played.passed else 'NOT PLAYED'}{_left_out(played.skipped)}"
 
     def _recovery(self, row: Row) -> str:
         recoveries = self.played[row.number].recoveries
@@ -106,6 +99,11 @@ class Outcome:
 
 def _properties(report: pytest.TestReport, name: str) -> list[Any]:
     return [value for key, value in report.user_properties if key == name]
+
+
+def _left_out(reasons: list[str]) -> str:
+    """Answer how many tests were skipped, and why."""
+    return f", {len(reasons)} skipped: {'; '.join(sorted(set(reasons)))}" if reasons else ""
 
 
 def _reason(report: pytest.TestReport) -> str:

@@ -18,16 +18,15 @@ _MARK = re.compile(r"mark\.row\(([\d, ]+)\)")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. `messages` may be seen, and no other; `comes_with` is what it waits for."""
+    """One row. `messages` may be seen, and no other."""
 
     number: int
     title: str
     messages: frozenset[str] = frozenset()
-    comes_with: str = ""
 
 
-def _row(number: int, title: str, *messages: str, comes_with: str = "") -> Row:
-    return Row(number, title, frozenset(messages), comes_with)
+def _row(number: int, title: str, *messages: str) -> Row:
+    return Row(number, title, frozenset(messages))
 
 
 _ALL = (
@@ -98,7 +97,7 @@ _ALL = (
     _row(61, "10 000 unknown phones and users"),
     _row(62, "an event nobody can read", "M10"),
     _row(63, "50 000 events at once, 200 a second"),
-    _row(64, "300 calls at once", comes_with="the call card"),
+    _row(64, "300 calls at once"),
     _row(65, "lists that do not fit together; 20 000 users"),
     _row(66, "trouble between users and phones"),
     _row(67, "lists change 100 times in a second"),

@@ -138,6 +138,7 @@ def test_of_what_is_over_the_latest_is_in_front(stack: CallStack) -> None:
     assert front(stack)[0] == "Anna"
 
 
+@pytest.mark.row(64)
 def test_of_three_hundred_calls_three_are_seen_and_the_others_are_counted(stack: CallStack) -> None:
     for number in range(300):
         stack.post(f"call {number}", call(Caller(f"Caller {number}", "1")))
