@@ -2,7 +2,7 @@
 
 import gc
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from typing import Any
 
@@ -56,3 +56,13 @@ class PatientBot(QtBot):
 def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
     del qapp  # it has to be there
     return PatientBot(request)
+
+
+@pytest.fixture
+def figure(record_property: Callable[[str, object], None]) -> Callable[[str, float], None]:
+    """Note a measured figure of the fault matrix, as `figure("G13", seconds)`."""
+
+    def note(name: str, value: float) -> None:
+        record_property("figure", (name, value))
+
+    return note

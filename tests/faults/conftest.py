@@ -116,13 +116,3 @@ def _finish(
     for recovery in following.recovered:
         record("recovered", recovery)
     following.check(allowed)
-
-
-@pytest.fixture
-def figure(record_property: Callable[[str, object], None]) -> Callable[[str, float], None]:
-    """Note a measured figure, as `figure("G13", seconds)`."""
-
-    def note(name: str, value: float) -> None:
-        record_property("figure", (name, value))
-
-    return note

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +52,21 @@ ELSEWHERE = {
     "G18": "rules that a test misses: measured by start.py mutants",
 }
 """The figures that the matrix does not measure, and where each is."""
+
+
+def noted_in(paths: Iterable[Path]) -> Iterator[str]:
+    """Answer each figure that is named in a test of some row, or in what such tests share."""
+    for text in (path.read_text("utf-8") for path in paths):
+        for function in ast.walk(ast.parse(text)) if "figure(" in text else ():
+            if isinstance(function, ast.FunctionDef) and _counts(function):
+                yield from (
+                    node.value
+                    for node in ast.walk(function)
+                    if isinstance(node, ast.Constant) and node.value in FIGURES
+                )
+
+
+def _counts(function: ast.FunctionDef) -> bool:
+    """Whether the command plays it: it is no test, or one of some row."""
+    is_test = function.name.startswith("test_")
+    return not is_test or any("mark.row(" in ast.unparse(one) for one in function.decorator_list)

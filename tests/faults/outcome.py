@@ -65,8 +65,12 @@ class Outcome:
 
     @property
     def broken(self) -> list[str]:
-        """The figures that are not what was promised."""
-        return [n for n, values in self.figures.items() if max(values) > FIGURES[n].most]
+        """The figures that are not what was promised, or were not measured."""
+        return [name for name in FIGURES if not self._is_kept(name)]
+
+    def _is_kept(self, name: str) -> bool:
+        values = self.figures[name]
+        return bool(values) and max(values) <= FIGURES[name].most
 
     def lines(self) -> Iterator[str]:
         """Answer the matrix and the figures as text."""
@@ -76,12 +80,8 @@ class Outcome:
         yield ""
         green = sum(self.is_green(row) for row in ROWS.values())
         yield f"{'G8':13}rows that hold: {green} of {len(ROWS)}"
-        for name, values in sorted(self.figures.items()):
-            figure = FIGURES[name]
-            mark = "NO" if name in self.broken else "ok"
-            unit = f" {figure.unit}".rstrip()
-            measured = f"{max(values):.3g}{unit} (of {len(values)}; at most {figure.most:g}{unit})"
-            yield f"{name:13}{figure.what}: {measured}  {mark}"
+        for name, figure in FIGURES.items():
+            yield f"{name:13}{figure.what}: {self._measured(name)}"
         yield from (f"{name:13}{where}" for name, where in ELSEWHERE.items())
 
     def _result(self, row: Row) -> str:
@@ -91,6 +91,14 @@ class Outcome:
         if played.is_late:
             return "LATE"
         return f"{'ok' if played.passed else 'NOT PLAYED'}{_left_out(played.skipped)}"
+
+    def _measured(self, name: str) -> str:
+        values, figure = self.figures[name], FIGURES[name]
+        if not values:
+            return "NOT MEASURED"
+        unit = f" {figure.unit}".rstrip()
+        mark = "ok" if self._is_kept(name) else "NO"
+        return f"{max(values):.3g}{unit} (of {len(values)}; at most {figure.most:g}{unit})  {mark}"
 
     def _recovery(self, row: Row) -> str:
         recoveries = self.played[row.number].recoveries

@@ -189,6 +189,7 @@ def test_a_pbx_that_holds_no_poll_for_long_is_not_asked_too_often(holds: float, 
     assert line.asked(60.0, 120.0) <= most
 
 
+@pytest.mark.row(42, 43)
 def test_an_idle_pbx_is_asked_four_times_a_minute_at_most(figure: Figure) -> None:
     line = Virtual()
     line.run(3700.0)

@@ -72,3 +72,14 @@ def test_a_row_that_recovered_too_late_is_not_ok() -> None:
     it = outcome(("passed", None, [("recovered", (3.0, 2.0))]))
     assert not it.is_green(ROWS[64])
     assert line(it).endswith(" LATE")
+
+
+def test_a_figure_is_as_good_as_its_worst_value_and_one_without_a_value_is_broken() -> None:
+    it = outcome(("passed", None, [("figure", ("G13", 0.1)), ("figure", ("G5", 0.1))]))
+    assert {"G13", "G5"}.isdisjoint(it.broken)
+    assert "G7" in it.broken
+    lines = [*it.lines()]
+    assert "G13          quit out of a held poll: 0.1 s (of 1; at most 0.2 s)  ok" in lines
+    assert any(line.startswith("G7 ") and line.endswith(": NOT MEASURED") for line in lines)
+    worse = outcome(("passed", None, [("figure", ("G13", 0.1)), ("figure", ("G13", 0.3))]))
+    assert "G13" in worse.broken

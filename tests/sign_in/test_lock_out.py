@@ -45,11 +45,11 @@ def keep_account(folder: Path, pbx: Simulator) -> Account:
 
 @pytest.mark.row(27)
 def test_row_27_twenty_starts_send_a_refused_password_twice(
-    pbx: Simulator, tmp_path: Path, record_property: Callable[[str, object], None]
+    pbx: Simulator, tmp_path: Path, figure: Callable[[str, float], None]
 ) -> None:
     keep_account(tmp_path, pbx)
     ends = [start_once(tmp_path, "wrong") for _ in range(20)]
-    record_property("figure", ("G7", pbx.requests.count()))
+    figure("G7", pbx.requests.count())
     assert ends == ["Stopped"] * 20
     assert pbx.requests.count() == 2
     assert start_once(tmp_path, "demo") == "Live"  # another password is another matter
