@@ -83,20 +83,6 @@ def test_polls_are_held_for_less_where_idle_connections_are_forgotten(forgets: f
     assert line.is_live_at(1800.0)
 
 
-@pytest.mark.row(21)
-def test_ten_minutes_of_flapping_are_one_outage_at_a_time() -> None:
-    flaps = [Outage(100.0 + 2 * n, 101.0 + 2 * n, Unreachable) for n in range(300)]
-    line = Virtual(*flaps)
-    line.run(720.0)
-    lasting = [
-        1
-        for (_, link), (ends, _) in zip(line.links, line.links[1:], strict=False)
-        if isinstance(link, Retrying) and ends - (link.since - 1e9) >= 10.0
-    ]
-    assert len(lasting) <= 1
-    assert line.is_live_at(702.0)
-
-
 @pytest.mark.row(23)
 def test_after_a_restart_a_large_office_does_not_come_back_in_one_moment(figure: Figure) -> None:
     asked = 0
