@@ -31,6 +31,7 @@ from pbx_tray.core.events import (
 from pbx_tray.core.link import Unreadable
 from pbx_tray.core.proof import Proof
 from pbx_tray.core.wants import Batch
+from tests.core.building import LAW
 
 
 def read_users(data: bytes) -> tuple[User, ...]:
@@ -398,6 +399,25 @@ def test_an_event_without_a_number_or_a_type_is_left_out() -> None:
 def test_events_come_out_ascending_however_they_were_sent() -> None:
     shuffled = [{**LOGGED_OUT, "seq": seq} for seq in (5, "3", 4, 10, "9")]
     assert [e.seq for e in read_events(body(*shuffled)).events] == [3, 4, 5, 9, 10]
+
+
+ODD_ITEMS = [None, 5, "text", [], {}, {"seq": 1}, {"event_type": "user logged out"}]
+answers = st.lists(st.sampled_from(EVENTS), max_size=12).flatmap(
+    lambda sent: st.lists(st.sampled_from(ODD_ITEMS), max_size=3).map(
+        lambda odd: [*({**event, "seq": seq} for seq, event in enumerate(sent, 1)), *odd]
+    )
+)
+
+
+@pytest.mark.row(55)
+@given(both=answers.flatmap(lambda sent: st.tuples(st.just(sent), st.permutations(sent))))
+@LAW
+def test_a_permuted_answer_is_read_as_the_sorted_one(both: tuple[list[Any], list[Any]]) -> None:
+    in_order, permuted = (read_events(body(*items)) for items in both)
+    assert permuted.malformed == in_order.malformed
+    assert [(e.seq, e.event, e.raw) for e in permuted.events] == [
+        (e.seq, e.event, e.raw) for e in in_order.events
+    ]
 
 
 def test_text_is_kept_to_a_length_and_rid_of_what_a_database_refuses() -> None:

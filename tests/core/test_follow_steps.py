@@ -5,6 +5,8 @@ from random import Random
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pbx_tray.core.events import Numbered, PhoneListChanged, UserListChanged, UserLoggedIn
 from pbx_tray.core.follow import Follower
@@ -25,7 +27,19 @@ from pbx_tray.core.link import (
 from pbx_tray.core.state import Listing, PbxState, apply
 from pbx_tray.core.wants import LIMIT, Answer, AskEvents, AskList, Batch, Moment, Pause, Update
 from pbx_tray.core.watch import Missed, MovedOn, PhoneRang, Rang
-from tests.core.building import at, chance, finished, numbered, office, phone, rang, status
+from tests.core.building import (
+    LAW,
+    at,
+    chance,
+    events,
+    finished,
+    log,
+    numbered,
+    office,
+    phone,
+    rang,
+    status,
+)
 
 OFFICE = office()
 
@@ -195,6 +209,24 @@ def test_an_answer_out_of_order_is_taken_in_the_order_of_its_numbers() -> None:
     )
     assert it.said[-1].state.phones["p1"].status == "In use"
     assert it.want.after == 12
+
+
+batches = st.lists(events, min_size=2, max_size=12).map(lambda said: log(*said, first=11))
+
+
+@pytest.mark.row(55)
+@given(batches.flatmap(lambda batch: st.tuples(st.just(batch), st.permutations(batch).map(tuple))))
+@LAW
+def test_a_permuted_answer_makes_of_everything_what_the_sorted_one_makes(
+    both: tuple[tuple[Numbered, ...], tuple[Numbered, ...]],
+) -> None:
+    said = []
+    for batch in both:
+        it = live()
+        want = it.answer(batch, after=1.0, connection=1)
+        said.append((it.said, want))
+    in_order, permuted = said
+    assert permuted == in_order
 
 
 @pytest.mark.parametrize(
