@@ -97,7 +97,7 @@ class _Gated(HTTPConnection):
     def _new_conn(self) -> socket.socket:
         port = int(self.port or self.default_port)
         try:
-            found = addresses(self._gate, self._dns_host, port)
+            found = addresses(self._gate, self._dns_host, port, self._seconds)
         except OSError as error:
             if isinstance(error, socket.gaierror):
                 raise NameResolutionError(self.host, self, error) from None

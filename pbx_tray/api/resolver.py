@@ -7,7 +7,7 @@ import ipaddress
 import socket
 import threading
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any
 
 from pbx_tray.api.hangup import Gate
@@ -15,8 +15,11 @@ from pbx_tray.api.hangup import Gate
 Address = tuple[Any, ...]
 
 
-def addresses(gate: Gate, host: str, port: int) -> list[Address]:
-    """Answer the addresses of a host, on a thread that nobody has to wait for. Raises OSError."""
+def addresses(gate: Gate, host: str, port: int, seconds: float) -> list[Address]:
+    """Answer the addresses of a host, on a thread that nobody has to wait for.
+
+    Raises OSError: gaierror where the name leads nowhere, or nobody says where in `seconds`.
+    """
     host = host.strip("[]")
     with contextlib.suppress(ValueError):
         ipaddress.ip_address(host)
@@ -25,8 +28,12 @@ def addresses(gate: Gate, host: str, port: int) -> list[Address]:
     hang_up = partial(answers.put, None)
     gate.admit(hang_up)
     threading.Thread(target=_resolve, args=(host, port, answers), daemon=True).start()
-    answer = answers.get()
-    gate.release(hang_up)
+    try:
+        answer = answers.get(timeout=seconds)
+    except Empty:
+        raise socket.gaierror("nobody answers") from None
+    finally:
+        gate.release(hang_up)
     if answer is None:
         raise ConnectionAbortedError
     if isinstance(answer, OSError):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import sys
+import threading
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing, suppress
+from pathlib import Path
 
 import pytest
 
@@ -62,6 +66,40 @@ def test_a_hundred_polls_over_tls_take_one_handshake(
     assert {client.events(None, 0, 1).connection for _ in range(101)} == {1}
     assert pbx.connections == 1
     assert tls.session_stats()["accept"] == 1
+
+
+def _our_end(port: int) -> socket.socket:
+    """Answer a duplicate of the socket by which this process is connected to a port."""
+    for file in Path("/proc/self/fd").iterdir():
+        with suppress(OSError):  # the one that lists the folder is gone again; others only listen
+            if not str(file.readlink()).startswith("socket:"):
+                continue
+            with socket.socket(fileno=os.dup(int(file.name))) as sock:
+                if sock.family == socket.AF_INET and sock.getpeername()[1] == port:
+                    return sock.dup()
+    pytest.fail("nobody is connected")
+
+
+@pytest.mark.row(9)
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone shows a process its sockets")
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_connection_asks_whether_its_peer_is_still_there(
+    stack: ExitStack, connect: Connect, issue: MakeCertificate, authority_file: str, scheme: str
+) -> None:
+    """A loopback always acknowledges: that the system then ends it cannot be played there."""
+    tls = issue(Wish()).server_context() if scheme == "https" else None
+    pbx = stack.enter_context(Simulator(Exchange(12), tls=tls))
+    connect(pbx.url, trust=Trust(ca_file=authority_file)).users()
+    with closing(_our_end(pbx.port)) as line:
+        assert line.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE) == 1
+        options = {
+            "idle": socket.TCP_KEEPIDLE,
+            "interval": socket.TCP_KEEPINTVL,
+            "count": socket.TCP_KEEPCNT,
+            "unacknowledged": socket.TCP_USER_TIMEOUT,
+        }
+        set_to = {name: line.getsockopt(socket.IPPROTO_TCP, o) for name, o in options.items()}
+    assert set_to == {"idle": 15, "interval": 5, "count": 3, "unacknowledged": 20_000}
 
 
 def test_the_pbx_tells_that_it_ends_the_connection(serve: Serve, connect: Connect) -> None:
@@ -157,6 +195,22 @@ def test_a_name_that_leads_nowhere_is_said_to_be_unknown(connect: Connect, host:
     trouble = trouble_in_time(connect(f"http://{host}").users)
     assert isinstance(trouble, Unreachable)
     assert isinstance(trouble, HostUnknown) or ".." in host
+
+
+@pytest.mark.row(3)
+def test_a_name_that_nobody_looks_up_is_waited_for_as_long_as_a_connection(
+    connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given_up = threading.Event()
+
+    def hangs(*_: object, **__: object) -> list[object]:
+        given_up.wait(60)
+        raise socket.gaierror
+
+    monkeypatch.setattr(socket, "getaddrinfo", hangs)
+    client = connect("http://pbx.example.org", patience=Patience(connect=0.3, listing=60))
+    assert type(trouble_in_time(client.users)) is HostUnknown
+    given_up.set()
 
 
 def silent(peer: Peer) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from typing import Any
@@ -14,6 +15,7 @@ from pbx_tray.core.link import Live, Retrying
 from pbx_tray.simulator.dead_port import DeadPort
 from pbx_tray.simulator.server import Simulator
 from tests.faults.following import Follow, Following
+from tests.feed.conftest import PATIENCE
 
 QUICK = Patience(connect=1.0, answer=1.0, listing=1.0)
 """Ten times less patient than in the field."""
@@ -65,11 +67,39 @@ def test_a_syn_that_is_dropped_costs_five_seconds_at_most(
     following.rings_once()
 
 
+class Names:
+    """Stands in the stead of a name server: knows no host until the PBX is `found`."""
+
+    def __init__(self, *, hangs: bool) -> None:
+        self.asked = threading.Semaphore(0)
+        self.found = threading.Event()
+        self._hangs = hangs
+        self._lookup = socket.getaddrinfo
+
+    def __call__(self, host: str, port: int, **more: Any) -> list[Any]:
+        self.asked.release()
+        if self._hangs:
+            self.found.wait(60)
+        if not self.found.is_set():
+            raise socket.gaierror(socket.EAI_NONAME, f"{host} is unknown")
+        return self._lookup("127.0.0.1", port, **more)
+
+
 @pytest.mark.row(3)
-def test_a_name_that_leads_nowhere_is_looked_up_again(pbx: Simulator, follow: Follow) -> None:
-    following = follow(pbx, "http://no-such-host.invalid")
+@pytest.mark.parametrize("hangs", [False, True])
+def test_a_name_that_leads_nowhere_is_looked_up_again_until_it_leads_to_the_pbx(
+    pbx: Simulator, follow: Follow, monkeypatch: pytest.MonkeyPatch, *, hangs: bool
+) -> None:
+    names = Names(hangs=hangs)
+    monkeypatch.setattr(socket, "getaddrinfo", names)
+    following = follow(pbx, f"http://pbx.example.org:{pbx.port}", patience=Patience(connect=0.5))
     following.says("M03")
+    assert all(names.asked.acquire(timeout=PATIENCE) for _ in range(3))
     assert pbx.connections == 0
+    names.found.set()
+    following.recovers()
+    following.rings_once()
+    assert following.lasting() == ["M03"]
 
 
 @pytest.mark.row(4)
