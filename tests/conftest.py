@@ -10,6 +10,14 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from tests.sentinels.search import (
+    pytest_runtest_call,
+    pytest_runtest_makereport,
+    pytest_runtest_setup,
+)
+
+__all__ = ["pytest_runtest_call", "pytest_runtest_makereport", "pytest_runtest_setup"]
+
 # How long an example takes says more about what else the machine does than about the law.
 settings.register_profile("office", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("office")

@@ -21,7 +21,7 @@ import secretstorage
 from jeepney import DBusErrorResponse  # type: ignore[import-untyped]  # carries no types
 
 from tests.desktop import desktop_programs as programs
-from tests.desktop.notification_record import NotificationRecord
+from tests.desktop.notification_record import NotificationRecord, Posted
 from tests.desktop.private_environment import mark, private_environment
 from tests.desktop.processes import (
     Program,
@@ -42,6 +42,8 @@ from tests.desktop.x_display import (
     XDisplay,
     authority_file,
 )
+from tests.sentinels import search
+from tests.sentinels.values import PERSONAL, hits, hits_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -152,6 +154,12 @@ class DesktopSession:
                     return item.get_secret().decode()
         return None
 
+    def leaks(self) -> list[str]:
+        """The sentinels that stand in a file or in a notification, and may not."""
+        told = "\n".join(map(str, self.notifications.all(Posted)))
+        in_files = hits_in(self.directory, PERSONAL, [search.CALL_LOG])
+        return [*in_files, *(f"{hit} in a notification" for hit in hits(told, PERSONAL))]
+
     def selection_owner(self, selection: str) -> int:
         """The X window that owns `selection`, or 0."""
         with self._x_display() as display:
@@ -194,6 +202,7 @@ class DesktopSession:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self.bus_address
         self._bus = self._stack.enter_context(SessionBus(self.bus_address))
         self.notifications = self._stack.enter_context(NotificationRecord(self.bus_address))
+        self._stack.callback(lambda: search.keep(self.leaks()))
 
     def _start_tray_host(self) -> None:
         if self._tray == "none":

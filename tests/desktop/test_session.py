@@ -19,6 +19,8 @@ from tests.desktop.processes import SessionError, processes_with, wait_until
 from tests.desktop.session import DesktopSession
 from tests.desktop.session_bus import NOTIFICATIONS, SECRETS, SessionBus
 from tests.desktop.x_display import TRAY_SELECTION
+from tests.sentinels import search
+from tests.sentinels.values import KEY, NAME, PASSWORD
 
 if TYPE_CHECKING:
     from tests.desktop.conftest import StartDesktop
@@ -111,6 +113,23 @@ def test_a_secret_is_stored_and_read_back(desktop: DesktopSession) -> None:
         collection.create_item("label", attributes, "geheim ✓".encode())
     assert desktop.secret("a test", "anna") == "geheim ✓"
     assert desktop.secret("a test", "bob") is None
+
+
+def test_of_a_secret_only_the_keyring_may_know_and_a_name_may_be_in_a_notification() -> None:
+    with DesktopSession(tray="none") as desktop, SessionBus(desktop.bus_address) as bus:
+        collection = secretstorage.get_default_collection(bus.connection)
+        collection.create_item("label", {"service": "a test"}, PASSWORD.encode())
+        post(bus, NAME)
+        desktop.notifications.wait_for(Posted)
+    assert search.kept() == []
+    with DesktopSession(tray="none") as desktop, SessionBus(desktop.bus_address) as bus:
+        desktop.start("sh", "-c", f"echo '{NAME}' >&2").wait()
+        (desktop.directory / "config" / "settings.json").write_text(KEY, "utf-8")
+        post(bus, PASSWORD)
+        desktop.notifications.wait_for(Posted)
+    *in_files, told = search.kept()
+    assert [leak.partition(" in ")[0] for leak in in_files] == ["the key", "a name"]
+    assert told == "the password in a notification"
 
 
 def test_a_locked_keyring_gives_nothing_away(start_desktop: StartDesktop) -> None:
