@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,11 +27,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture
-def pbx(stack: ExitStack) -> Simulator:
-    pbx = Simulator(Exchange(12, picks_up_after=0.01))
-    pbx.api.password, pbx.api.key = PASSWORD, KEY
-    pbx.exchange.rename_user("jonas", NAME)
-    return stack.enter_context(pbx)
+def make_pbx(stack: ExitStack) -> Callable[..., Simulator]:
+    """Start a PBX, which ends with the test; options are the simulator's."""
+
+    def make(**options: Any) -> Simulator:
+        pbx = Simulator(Exchange(12, picks_up_after=0.01), **options)
+        pbx.api.password, pbx.api.key = PASSWORD, KEY
+        pbx.exchange.rename_user("jonas", NAME)
+        return stack.enter_context(pbx)
+
+    return make
+
+
+@pytest.fixture
+def pbx(make_pbx: Callable[..., Simulator]) -> Simulator:
+    return make_pbx()
 
 
 @pytest.fixture
