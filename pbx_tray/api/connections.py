@@ -97,7 +97,8 @@ class _Gated(HTTPConnection):
     def _new_conn(self) -> socket.socket:
         port = int(self.port or self.default_port)
         try:
-            found = addresses(self._gate, self._dns_host, port, self._seconds)
+            # A dead name server takes the system 5 s, and the second one may know the name.
+            found = addresses(self._gate, self._dns_host, port, 3 * self._seconds)
         except OSError as error:
             if isinstance(error, socket.gaierror):
                 raise NameResolutionError(self.host, self, error) from None
