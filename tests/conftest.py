@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
+from tests.faults.messages import message
 from tests.sentinels.search import (
     pytest_runtest_call,
     pytest_runtest_makereport,
@@ -72,5 +73,20 @@ def figure(record_property: Callable[[str, object], None]) -> Callable[[str, flo
 
     def note(name: str, value: float) -> None:
         record_property("figure", (name, value))
+
+    return note
+
+
+@pytest.fixture
+def said(record_property: Callable[[str, object], None]) -> Callable[[str], str]:
+    """Note that a person was told this text; answer which message it is, as `said(text) == "M04"`.
+
+    The fault matrix holds it against those of the test's row.
+    """
+
+    def note(text: str) -> str:
+        number = message(text)
+        record_property("said", number)
+        return number
 
     return note

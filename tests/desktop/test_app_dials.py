@@ -64,10 +64,13 @@ def desk() -> Iterator[Desk]:
 
 
 @pytest.mark.row(82)
-def test_a_second_start_shows_the_window_of_the_first_and_ends_with_0(desk: Desk) -> None:
+def test_a_second_start_shows_the_window_of_the_first_and_ends_with_0(
+    desk: Desk, said: Callable[[str], str]
+) -> None:
     assert not desk.desktop.windows(WINDOW)
     done = run_command(desk.desktop)
     assert (done.returncode, done.stderr) == (0, f"pbx-tray: {Message.M21.value}\n")
+    assert said(done.stderr) == "M21"
     wait_for_main_window(desk.desktop)
     assert desk.app.running
 

@@ -126,12 +126,13 @@ def test_my_phone_is_busy_or_gone(app: App, pbx: Simulator, until: Until) -> Non
 
 @pytest.mark.row(45)
 def test_a_lost_answer_is_resolved_by_the_call_that_is_reported(
-    app: App, pbx: Simulator, until: Until
+    app: App, pbx: Simulator, until: Until, said: Callable[[str], str]
 ) -> None:
     pbx.faults.add("call:drop:1")
     app._dialling.dialler.dial(NUMBER)
     until(lambda: says(app, "Not confirmed"))
     assert says(app, "Check your phone")
+    assert said(app._dialling._bar.words) == "M14"
     late = threading.Thread(target=pbx.exchange.originate, args=("sanne", NUMBER))
     late.start()  # what was swallowed is done after all, and its answer goes nowhere
     call = call_is_there(pbx)
@@ -191,11 +192,11 @@ def test_a_notice_goes_when_the_other_answers(hidden: Told, pbx: Simulator, unti
 @pytest.mark.row(71)
 @pytest.mark.parametrize("link", ["tel:*31#0612345678", "tel:+31;ext=1", "callto:*72", "#31#"])
 def test_a_link_that_is_no_plain_number_is_told_and_nothing_is_asked(
-    hidden: Told, pbx: Simulator, link: str
+    hidden: Told, pbx: Simulator, said: Callable[[str], str], link: str
 ) -> None:
     surface, app = hidden
     app._dialling.ask(link)
-    assert "Not called" in surface.shown[NOTICE].body
+    assert said(surface.shown[NOTICE].body) == "M16"
     assert app._dialling.dialler._question is None
     assert pbx.requests.count("call") == 0
 

@@ -14,7 +14,7 @@ from pbx_tray.simulator.certificate_kinds import Certificates
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.faults.following import HOLD, Follow, Following
-from tests.faults.rows import ROWS
+from tests.faults.rows import ROWS, Row
 from tests.feed.conftest import _no_thread_is_left, stack
 from tests.sentinels.values import PASSWORD
 
@@ -64,8 +64,8 @@ def follow(
     record_property: Callable[[str, object], None],
 ) -> Follow:
     """Follow a PBX until the test is over; then what holds in every row is checked."""
-    rows = {number for mark in request.node.iter_markers("row") for number in mark.args}
-    allowed = frozenset[str]().union(*(ROWS[number].messages for number in rows))
+    marks = request.node.iter_markers("row")
+    rows = [ROWS[number] for mark in marks for number in mark.args]
 
     def begin(pbx: Simulator, url: str | None = None, **options: Any) -> Following:
         secret = options.pop("secret", PASSWORD)
@@ -73,7 +73,7 @@ def follow(
         ca_file = str(certificates.authority) if pbx.tls else None
         account = Account(parse_address(url or pbx.url), "sanne", "sanne", ca_file=ca_file)
         following = Following(Feed(account, lambda: secret, **options), pbx)
-        stack.callback(_finish, following, allowed, record_property)
+        stack.callback(_finish, following, rows, record_property)
         return following
 
     return begin
@@ -87,11 +87,15 @@ def following(pbx: Simulator, follow: Follow) -> Following:
     return it
 
 
-def _finish(
-    following: Following, allowed: frozenset[str], record: Callable[[str, object], None]
-) -> None:
+def _finish(following: Following, rows: list[Row], record: Callable[[str, object], None]) -> None:
     following.feed.hang_up()
     following.join()
     for recovery in following.recovered:
         record("recovered", recovery)
-    following.check(allowed)
+    for number in following.read():
+        record("said", number)
+    nothing = frozenset[str]()
+    following.check(
+        nothing.union(*(row.messages for row in rows)),
+        nothing.union(*(row.passing for row in rows)),
+    )

@@ -15,17 +15,26 @@ from tests.faults.rows import ROWS, Row
 
 @dataclass(slots=True)
 class Played:
-    """How a row's tests ended. Each recovery in seconds: measured, and promised."""
+    """How a row's tests ended. Each recovery in seconds: measured, and promised.
+
+    `said` are the messages that were seen, or would have been, had the trouble lasted.
+    """
 
     passed: int = 0
     failed: int = 0
     skipped: list[str] = field(default_factory=list)
     recoveries: list[tuple[float, float]] = field(default_factory=list)
+    said: set[str] = field(default_factory=set)
 
     @property
     def is_late(self) -> bool:
         """Whether a recovery took longer than it was promised to."""
         return any(measured > promised for measured, promised in self.recoveries)
+
+    @property
+    def holds(self) -> bool:
+        """Whether there were tests, and all of them held in time."""
+        return bool(self.passed) and not self.failed and not self.is_late
 
 
 class Outcome:
@@ -57,11 +66,12 @@ class Outcome:
             played.passed += 1
         if report.when == "teardown":
             played.recoveries += _properties(report, "recovered")
+            played.said.update(_properties(report, "said"))
 
     def is_green(self, row: Row) -> bool:
         """Whether the row was played and held."""
         played = self.played[row.number]
-        return bool(played.passed) and not played.failed and not played.is_late
+        return played.holds and not self._words(row)
 
     @property
     def broken(self) -> list[str]:
@@ -90,7 +100,18 @@ class Outcome:
             return "FAILED"
         if played.is_late:
             return "LATE"
-        return f"{'ok' if played.passed else 'NOT PLAYED'}{_left_out(played.skipped)}"
+        how = self._words(row) or "ok" if played.passed else "NOT PLAYED"
+        return f"{how}{_left_out(played.skipped)}"
+
+    def _words(self, row: Row) -> str:
+        """Answer what was said and should not have been, or the reverse; "" where all is right.
+
+        A test that was skipped may be the one that sees a message.
+        """
+        said = self.played[row.number].said
+        wrong = sorted(said - row.messages - row.passing)
+        missing = [] if self.played[row.number].skipped else sorted(row.messages - said)
+        return " ".join([*(f"SAID {one}" for one in wrong), *(f"NO {one}" for one in missing)])
 
     def _measured(self, name: str) -> str:
         values, figure = self.figures[name], FIGURES[name]

@@ -38,7 +38,7 @@ def notified(line: Virtual) -> list[str]:
             said = outage.look(link, Moment(EPOCH + now, now, now))
             if said.lost is not None:
                 lost = said.lost
-                found.append(message(sentence(lost.trouble, HOST, seen=lost.as_of is not None)))
+                found.append(sentence(lost.trouble, HOST, seen=lost.as_of is not None))
             now = None if said.again is None else now + max(said.again, 0.001)
     return found
 
@@ -48,8 +48,8 @@ def in_the_banner(line: Virtual) -> list[str]:
     found, before = [], ""
     for _, ends, link in stretches(line):
         shown = notice(link, HOST, EPOCH + ends)
-        now = message(shown.text) if shown else ""
-        if now not in ("", before):
+        now = shown.text if shown else ""
+        if now and message(now) != message(before):
             found.append(now)
         before = now
     return found
@@ -69,7 +69,9 @@ TEN_MINUTES_OF_FLAPPING = tuple(
 
 @pytest.mark.row(1, 33)
 @pytest.mark.parametrize("outage", [A_MINUTE, AN_HOUR, A_RESTART])
-def test_a_long_outage_is_one_message(figure: Figure, outage: tuple[Outage, ...]) -> None:
+def test_a_long_outage_is_one_message(
+    figure: Figure, said: Callable[[str], str], outage: tuple[Outage, ...]
+) -> None:
     for seed in SEEDS:
         line = Virtual(*outage, seed=seed)
         line.run(120.0)
@@ -78,16 +80,18 @@ def test_a_long_outage_is_one_message(figure: Figure, outage: tuple[Outage, ...]
         line.run(outage[-1].ends + 100.0)
         told, shown = notified(line), in_the_banner(line)
         figure("G19", max(len(told), len(shown)))
-        assert told == shown == ["M02"]
+        assert [*map(said, told)] == [*map(said, shown)] == ["M02"]
 
 
 @pytest.mark.row(21)
-def test_ten_minutes_of_flapping_are_one_message(figure: Figure) -> None:
+def test_ten_minutes_of_flapping_are_one_message(
+    figure: Figure, said: Callable[[str], str]
+) -> None:
     for seed in SEEDS:
         line = Virtual(*TEN_MINUTES_OF_FLAPPING, seed=seed)
         line.run(800.0)
         told, shown = notified(line), in_the_banner(line)
         figure("G19", max(len(told), len(shown)))
-        assert told == ["M02"]
+        assert [*map(said, told)] == ["M02"]
         assert shown == []  # no one second is worth a word, and the next is well again
         assert line.is_live_at(702.0)

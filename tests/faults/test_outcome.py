@@ -74,6 +74,30 @@ def test_a_row_that_recovered_too_late_is_not_ok() -> None:
     assert line(it).endswith(" LATE")
 
 
+def said(*numbers: str) -> Any:
+    return ("passed", None, [("said", number) for number in numbers])
+
+
+@pytest.mark.parametrize(
+    ("tests", "ends"),
+    [
+        ([said("M05"), said("M23", "M05")], " ok"),
+        ([said("M05"), said()], " NO M23"),
+        ([said("M05", "M23"), said("M10")], " SAID M10"),
+        ([said("M05"), ("skipped", WHY, [])], " ok, 1 skipped: nobody is there"),
+    ],
+)
+def test_a_row_is_ok_where_its_messages_and_no_other_were_seen(tests: Any, ends: str) -> None:
+    it = outcome(*tests, row=28)
+    assert it.is_green(ROWS[28]) == (" ok" in ends)
+    assert line(it, 28).endswith(ends)
+
+
+def test_what_passes_may_be_met_or_not() -> None:
+    for tests in ([said("M02")], [said()]):
+        assert outcome(*tests, row=5).is_green(ROWS[5])
+
+
 def test_a_figure_is_as_good_as_its_worst_value_and_one_without_a_value_is_broken() -> None:
     it = outcome(("passed", None, [("figure", ("G13", 0.1)), ("figure", ("G5", 0.1))]))
     assert {"G13", "G5"}.isdisjoint(it.broken)

@@ -53,7 +53,7 @@ def test_a_slow_line_is_given_more_time_with_each_attempt(
     following = follow(pbx, patience=Patience(listing=0.5))  # 15 in the field
     following.says("M02")
     following.recovers(within=60.0 / 15)
-    assert pbx.requests.count("users") == 3
+    assert pbx.requests.count("users") >= 3  # the first two have too little time for it
 
 
 @pytest.mark.row(16)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import socket
 import ssl
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -171,12 +172,14 @@ def test_without_permission_it_is_live_and_says_what_is_missing(
 
 @pytest.mark.row(81)
 def test_a_keyring_that_cannot_answer_says_so_in_its_own_words(
-    pbx: Simulator, walk: WalkTo
+    pbx: Simulator, walk: WalkTo, said: Callable[[str], str]
 ) -> None:
     def secret() -> str:
         raise PasswordNeeded("The password store is locked.")
 
-    assert_stopped(walk(pbx.url, secret), PasswordNeeded, "The password store is locked.")
+    walking = walk(pbx.url, secret)
+    assert_stopped(walking, PasswordNeeded, "The password store is locked.")
+    assert said(sentence(walking.wait_for_link(Stopped).trouble, HOST)) == "M13"
     assert pbx.connections == 0
 
 

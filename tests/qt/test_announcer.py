@@ -548,20 +548,34 @@ def test_in_a_storm_of_calls_few_wait_for_their_story(
 # The call log
 
 
-@pytest.mark.row(79, 80)
-def test_what_befell_the_call_log_is_said_and_taken_back_once_it_is_over() -> None:
+@pytest.mark.row(79)
+def test_that_the_call_log_was_damaged_is_said_and_stays(said: Callable[[str], str]) -> None:
     board = Board()
     announcer = Announcer(board)
     announcer.take_log_news(SetAside("calls.damaged-2026-11-23-120000.sqlite3"))
-    announcer.take_log_news(NotSaved(Unsaved.FULL))
-    assert board.titles == ["Call history damaged", "Calls are not saved"]
     announcer.take_log_news(SavedAgain())
-    assert board.titles == ["Call history damaged"]
+    (notice,) = board.shown.values()
+    assert notice.title == "Call history damaged"
+    assert said(notice.body) == "M17"
+
+
+@pytest.mark.row(80)
+def test_that_calls_are_not_saved_is_said_until_they_are(said: Callable[[str], str]) -> None:
+    board = Board()
+    announcer = Announcer(board)
+    announcer.take_log_news(NotSaved(Unsaved.FULL))
+    (notice,) = board.shown.values()
+    assert notice.title == "Calls are not saved"
+    assert said(notice.body) == "M18"
+    announcer.take_log_news(SavedAgain())
+    assert not board.shown
 
 
 @pytest.mark.row(58, 75)
 @pytest.mark.usefixtures("dutch")
-def test_calls_while_away_are_told_in_a_while_and_together(qtbot: QtBot) -> None:
+def test_calls_while_away_are_told_in_a_while_and_together(
+    qtbot: QtBot, said: Callable[[str], str]
+) -> None:
     board = Board()
     announcer = Announcer(board, delays=Delays(away_after=0.02))
     announcer.take_log_news(WhileAway(2, missed=(HARRIET,)))
@@ -572,6 +586,7 @@ def test_calls_while_away_are_told_in_a_while_and_together(qtbot: QtBot) -> None
     (notice,) = board.shown.values()
     assert notice.title == "While you were away: at least 3 calls, 1 missed"
     missed, no_data = notice.body.splitlines()
+    assert said(missed) == said(no_data) == "M11"
     assert missed == f"Missed: {isolated(HARRIET.name)}"
     assert no_data.startswith("No data 12:03\N{EN DASH}12:40: ")
     announcer.take_log_news(WhileAway(1))

@@ -94,7 +94,7 @@ DAMAGE = {
 @pytest.mark.row(79)
 @pytest.mark.parametrize("damage", DAMAGE)
 def test_a_damaged_log_is_set_aside_whole_and_a_new_one_is_begun(
-    opened: Opened, path: Path, days: Days, damage: str
+    opened: Opened, path: Path, days: Days, said: Callable[[str], str], damage: str
 ) -> None:
     full_of_calls(path)
     DAMAGE[damage](path)
@@ -104,7 +104,8 @@ def test_a_damaged_log_is_set_aside_whole_and_a_new_one_is_begun(
     (news,) = log.kept(days.update(rang(at(0)))).log_news
     assert isinstance(news, SetAside)
     assert news.file.startswith("calls.damaged-20")
-    assert news.file in log_trouble(news).body  # M17
+    assert news.file in log_trouble(news).body
+    assert said(log_trouble(news).body) == "M17"
     assert path.with_name(news.file).read_bytes() == content
     assert [row["unique_id"] for row in rows(path)] == ["c1"]
     assert log.kept(days.update(finished())).log_news == ()

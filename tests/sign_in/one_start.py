@@ -1,12 +1,14 @@
 """One start of the app, in a process of its own: until it is live, or only the person can go on.
 
 `python -m tests.sign_in.one_start FOLDER SECRET`: the account is the one that is kept in FOLDER,
-and the password store has SECRET for it. Prints how the line stands at the end.
+and the password store has SECRET for it. Prints how the line stands at the end, and what the banner
+says then.
 """
 
 from __future__ import annotations
 
 import sys
+import time
 
 import keyring
 from PySide6.QtWidgets import QApplication
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pbx_tray import __main__, settings
 from pbx_tray.app import App
 from pbx_tray.core.link import Link, Live, Stopped
+from pbx_tray.qt.link_words import notice
 from tests.sign_in.password_store import PasswordStore
 
 
@@ -30,7 +33,8 @@ def main(folder: str, secret: str) -> None:
 
     def look(link: Link) -> None:
         if isinstance(link, Live | Stopped):
-            sys.stdout.write(f"{type(link).__name__}\n")
+            told = notice(link, app._signed_in.host, time.time())
+            sys.stdout.write(f"{type(link).__name__}\n{told.text if told else ''}\n")
             application.exit()
 
     app._store.link_changed.connect(look)

@@ -24,8 +24,8 @@ from tests.sign_in.conftest import Command
 RIGHT = "demo"
 
 
-def start_once(folder: Path, secret: str) -> str:
-    """Start the app in a process of its own; answer how its line stood in the end."""
+def start_once(folder: Path, secret: str) -> list[str]:
+    """Start the app in a process of its own; answer how its line stood, and what it said of it."""
     done = subprocess.run(
         [sys.executable, "-m", "tests.sign_in.one_start", str(folder), secret],
         env={**os.environ, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nobody/is/there"},
@@ -34,7 +34,7 @@ def start_once(folder: Path, secret: str) -> str:
         timeout=30,
         check=True,
     )
-    return done.stdout.strip()
+    return done.stdout.splitlines()
 
 
 def keep_account(folder: Path, pbx: Simulator) -> Account:
@@ -45,14 +45,18 @@ def keep_account(folder: Path, pbx: Simulator) -> Account:
 
 @pytest.mark.row(27)
 def test_row_27_twenty_starts_send_a_refused_password_twice(
-    pbx: Simulator, tmp_path: Path, figure: Callable[[str, float], None]
+    pbx: Simulator,
+    tmp_path: Path,
+    figure: Callable[[str, float], None],
+    said: Callable[[str], str],
 ) -> None:
     keep_account(tmp_path, pbx)
     ends = [start_once(tmp_path, "wrong") for _ in range(20)]
     figure("G7", pbx.requests.count())
-    assert ends == ["Stopped"] * 20
+    assert [link for link, _ in ends] == ["Stopped"] * 20
+    assert {said(text) for _, text in ends} == {"M04"}
     assert pbx.requests.count() == 2
-    assert start_once(tmp_path, "demo") == "Live"  # another password is another matter
+    assert start_once(tmp_path, "demo") == ["Live", ""]  # another password is another matter
 
 
 # In one process: rows 24 to 28, the pauses cut short as by a network that is back
