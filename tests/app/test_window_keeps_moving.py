@@ -7,6 +7,7 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 CHECKOUT = Path(__file__).parents[2]
+Figure = Callable[[str, float], None]
 ROOM = 10.0  # the machine may be busy with other things
 
 
@@ -37,22 +39,27 @@ def figures(folder: Path, url: str, users: int, bus: str = "disabled:") -> dict[
     )
     assert done.returncode == 0, done.stderr
     measured: dict[str, float] = json.loads(done.stdout)
-    said = ", ".join(f"{name} {seconds * 1000:.0f} ms" for name, seconds in measured.items())
-    print(f"\nG12, {users} users: {said}")  # noqa: T201 - the figure
     return measured
 
 
+@pytest.mark.row(65)
 @pytest.mark.parametrize("users", [300, 20_000])
-def test_a_list_of_any_length_does_not_hold_the_window_up(tmp_path: Path, users: int) -> None:
+def test_a_list_of_any_length_does_not_hold_the_window_up(
+    tmp_path: Path, figure: Figure, users: int
+) -> None:
     with simulator(1, "--users", str(users), "--rate", "20") as pbx:
         measured = figures(tmp_path, pbx.url, users)
+    figure("G12 users", measured["shown"])
+    figure("G12 snapshot", measured["snapshot"])
+    figure("G12", measured["steady"])
     assert measured["shown"] < 1.0 * ROOM
     assert measured["snapshot"] < 0.1 * ROOM
     assert measured["steady"] < 0.05 * ROOM
 
 
+@pytest.mark.row(81)
 def test_the_window_is_there_though_network_and_system_bus_are_dead_and_no_keyring_is_there(
-    tmp_path: Path,
+    tmp_path: Path, figure: Figure
 ) -> None:
     bus = tmp_path / "bus"
     with DeadPort() as dead, socket.socket(socket.AF_UNIX) as silent:
@@ -62,4 +69,5 @@ def test_the_window_is_there_though_network_and_system_bus_are_dead_and_no_keyri
         account = Account(parse_address(url), "sanne", "sanne")
         settings.save(settings.Settings(account=account), tmp_path / "app")
         measured = figures(tmp_path / "app", url, 0, f"unix:path={bus}")
+    figure("G12 window", measured["painted"])
     assert measured["painted"] < 2.0 * ROOM

@@ -35,7 +35,7 @@ MakePbx = Callable[..., Simulator]
 Figure = Callable[[str, float], None]
 
 BLOCKED = 0.1  # seconds for which the window may not move
-TURNS = 3  # what else this computer does only adds: the least disturbed one tells
+TURNS = 3
 
 
 class Pulse(QObject):
@@ -119,8 +119,8 @@ def test_fifty_thousand_events_in_one_answer_do_not_hold_the_window_up(
         qtbot.waitUntil(partial(desk.has_seen, first + 49_999), timeout=60_000)
         assert desk.seen >= set(range(first, first + 50_000))
         worst.append(pulse.end())
-    figure("G12 flood", min(worst))
-    assert min(worst) < BLOCKED * ROOM
+    figure("G12 flood", max(worst))
+    assert min(worst) < BLOCKED * ROOM  # what else this computer does only adds
 
 
 @pytest.mark.row(63)
@@ -138,7 +138,7 @@ def test_two_hundred_events_a_second_do_not_hold_the_window_up(
         last, pulse = last + 400, Pulse()
         qtbot.waitUntil(partial(desk.has_seen, last), timeout=60_000)
         worst.append(pulse.end())
-    figure("G12", min(worst))
+    figure("G12", max(worst))
     assert desk.seen >= set(range(first, last + 1))
     assert min(worst) < BLOCKED * ROOM
 
