@@ -59,6 +59,12 @@ def office(certificates: Certificates) -> Iterator[Callable[..., Simulator]]:
         yield begin
 
 
+def log_of(desktop: DesktopSession) -> str:
+    """Answer what the app's log says."""
+    logs = desktop.directory.rglob("pbx-tray.log")
+    return "".join(log.read_text(encoding="utf-8") for log in logs)
+
+
 def quits(app: Program) -> float:
     """Ask the app to end; answer the seconds that it took, in order and without a word."""
     began = time.monotonic()
@@ -131,14 +137,15 @@ def test_it_ends_at_a_handshake(
 
 
 @pytest.mark.row(85)
-def test_it_ends_after_a_refused_sign_in(
-    desktop: DesktopSession, office: Callable[..., Simulator], figure: Figure
+@pytest.mark.parametrize("trouble", ["SignInRefused", "Untrusted"])
+def test_it_ends_where_a_person_is_waited_for(
+    desktop: DesktopSession, office: Callable[..., Simulator], figure: Figure, trouble: str
 ) -> None:
-    pbx = office(desktop)
-    pbx.api.password = "another"
-    asked = pbx.requests.count()
+    pbx = office(desktop, tls=trouble == "Untrusted")
+    pbx.faults.add("*:certificate:kind=unknown-authority" if pbx.tls else "*:status-401")
+    told = log_of(desktop).count(trouble)
     app = desktop.start_app()
-    wait_until(lambda: pbx.requests.count() > asked, "a request that is refused", 10)
+    wait_until(lambda: log_of(desktop).count(trouble) > told, f"{trouble} in the log", 30)
     took = quits(app)
     figure("G13 any", took)
     assert took < 10 * WITHIN
