@@ -58,7 +58,7 @@ ELSEWHERE = {
 def noted_in(paths: Iterable[Path]) -> Iterator[str]:
     """Answer each figure that is named in a test of some row, or in what such tests share."""
     for text in (path.read_text("utf-8") for path in paths):
-        for function in ast.walk(ast.parse(text)) if "figure(" in text else ():
+        for function in ast.walk(ast.parse(text)) if "figure" in text else ():
             if isinstance(function, ast.FunctionDef) and _counts(function):
                 yield from (
                     node.value
