@@ -41,6 +41,10 @@ RANKS = {
 AWAKE = 15.0  # seconds after a sleep in which that must be so again
 
 
+class DifferedError(AssertionError):
+    """The state that is shown is not the PBX's."""
+
+
 @dataclass(frozen=True)
 class Truth:
     """How the PBX was when it made an answer."""
@@ -371,19 +375,27 @@ class Witness:
         if truth is None or self._is_vague or self.line.elapsed < self.hidden:
             return
         if isinstance(self.link, Live) and not self.link.missing:
-            assert dict(state.users) == {one.uuid: one for one in truth.users}
-            assert dict(state.phones) == {one.uuid: one for one in truth.phones}
-            assert state.users_of == listed(truth.users, truth.phones).users_of
-            self.checked += 1
+            self._compare(truth)
         for uid, (stage, began) in truth.calls.items():
-            if began > self.begun:
-                assert state.calls[uid].phase is CallPhase[stage.upper()], uid
+            call = state.calls.get(uid)
+            if began > self.begun and (call is None or call.phase.name != stage.upper()):
+                raise DifferedError(uid)
         for key, alert in self.displayed.items():
             self._check_displayed(truth, key, alert)
         for ring in self.pbx.rings:
             is_open = ring.ended is None or ring.ended > max(self.made, self._listed)
             if is_open and ring.told and self.disturbed + WELL < ring.began:
                 assert set(ring.told) & set(self.displayed), f"{ring} is not shown any more"
+
+    def _compare(self, truth: Truth) -> None:
+        self.checked += 1
+        state = self.state
+        if dict(state.users) != {one.uuid: one for one in truth.users}:
+            raise DifferedError("users")
+        if dict(state.phones) != {one.uuid: one for one in truth.phones}:
+            raise DifferedError("phones")
+        if state.users_of != listed(truth.users, truth.phones).users_of:
+            raise DifferedError("who is at which phone")
 
     def _check_displayed(self, truth: Truth, key: str, alert: Any) -> None:
         if isinstance(alert, Rang):

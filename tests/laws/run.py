@@ -27,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     measured = _lived(seeds, options.minutes, options.processes)
     figures = [*of_days(measured), *figures]
     say(table(figures))
-    return int(not all(figure.holds for figure in figures))
+    return int(any(figure.blocks and not figure.holds for figure in figures))
 
 
 def _lived(seeds: Sequence[int], minutes: int, processes: int | None) -> Measured:

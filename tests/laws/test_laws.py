@@ -5,7 +5,9 @@ import subprocess
 import pytest
 
 from tests.core.office_days import office_day
-from tests.laws.run import MINUTES
+from tests.laws.days import Measured
+from tests.laws.figures import Figure, of_days
+from tests.laws.run import MINUTES, table
 from tests.own_process import run_module
 
 # What failed on them once: a ring told late as it became known better (1372), a desk that a list
@@ -41,3 +43,16 @@ def test_a_wrong_number_of_days_is_wrong_usage() -> None:
 
 def laws(*arguments: str) -> subprocess.CompletedProcess[str]:
     return run_module("tests.laws.run", *arguments, seconds=600)
+
+
+def test_states_that_differed_are_counted_and_block() -> None:
+    measured = Measured(days=2, compared=5, differed=1, failed={7: "users"})
+    by_name = {figure.name: figure for figure in of_days(measured)}
+    assert by_name["G2"].measured == "1 in 5 comparisons"
+    assert not by_name["G2"].holds
+    assert by_name["G2"].blocks
+
+
+def test_what_does_not_hold_is_marked_whether_it_blocks_or_not() -> None:
+    lines = [Figure("G", "what", "2", "1", holds=False, blocks=blocks) for blocks in (True, False)]
+    assert table(lines).splitlines() == ["G  what  2  1  NO"] * 2
