@@ -401,7 +401,7 @@ def test_events_come_out_ascending_however_they_were_sent() -> None:
     assert [e.seq for e in read_events(body(*shuffled)).events] == [3, 4, 5, 9, 10]
 
 
-ODD_ITEMS = [None, 5, "text", [], {}, {"seq": 1}, {"event_type": "user logged out"}]
+ODD_ITEMS: list[Any] = [None, 5, "text", [], {}, {"seq": 1}, {"event_type": "user logged out"}]
 answers = st.lists(st.sampled_from(EVENTS), max_size=12).flatmap(
     lambda sent: st.lists(st.sampled_from(ODD_ITEMS), max_size=3).map(
         lambda odd: [*({**event, "seq": seq} for seq, event in enumerate(sent, 1)), *odd]

@@ -83,6 +83,21 @@ def test_polls_are_held_for_less_where_idle_connections_are_forgotten(forgets: f
     assert line.is_live_at(1800.0)
 
 
+@pytest.mark.row(21)
+@pytest.mark.parametrize("seed", range(20))
+def test_ten_minutes_of_flapping_end_exact_with_one_new_beginning_a_flap_at_most(seed: int) -> None:
+    ups = [100.0 + 2 * n for n in range(300)]
+    line = Virtual(*(Outage(up, up + 1.0, Unreachable) for up in ups), seed=seed)
+    for number, up in enumerate(ups):
+        line.run(up)
+        line.happens(status(number % 4, f"Status {number}"))
+    line.run(720.0)
+    assert line.is_live_at(702.0)
+    assert line.is_exact
+    anew = [sum(up <= began < up + 2.0 for began in line.beginnings) for up in ups]
+    assert max(anew) <= 1
+
+
 @pytest.mark.row(23)
 def test_after_a_restart_a_large_office_does_not_come_back_in_one_moment(figure: Figure) -> None:
     asked = 0

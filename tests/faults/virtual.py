@@ -8,9 +8,10 @@ from math import inf
 from typing import Any
 
 from pbx_tray.core.directory import Phone, User
+from pbx_tray.core.events import Event, Numbered
 from pbx_tray.core.follow import Follower
 from pbx_tray.core.link import Live, TooSlow, Trouble
-from pbx_tray.core.state import Listing, PbxState
+from pbx_tray.core.state import Listing, PbxState, apply
 from pbx_tray.core.wants import Answer, AskEvents, AskList, Batch, Moment, Pause, Update
 from tests.core.building import at, chance, numbered, office, rang
 
@@ -38,8 +39,9 @@ class Outage:
 
 
 class Virtual:
-    """Follows a PBX in which nothing happens; `log` may be changed meanwhile.
+    """Follows a PBX in which nothing happens but what is said by `happens`; `log` may be changed.
 
+    `state` is what it shows, `beginnings` are when it began anew.
     The PBX holds a poll for `holds` seconds at most; something on the way `forgets` a connection
     that was silent for so many. `known` is as the follower has it, and as the app always says.
     """
@@ -54,12 +56,14 @@ class Virtual:
         known: bool = False,
     ) -> None:
         self.office: PbxState = office(people)
-        self.log = HEAD
+        self.log: tuple[Numbered, ...] = HEAD
         self.outages, self.holds, self.forgets = outages, holds, forgets
         self.now = 0.0
         self.connection = 1
         self.requests: list[tuple[float, Ask]] = []
         self.links: list[tuple[float, Any]] = []
+        self.beginnings: list[float] = []
+        self.state = PbxState()
         self.good = 0.0
         self.oldest_live = 0.0
         self._steps = Follower("user0", chance(seed), known=known).run(self._moment())
@@ -69,14 +73,27 @@ class Virtual:
         """Let time go by; what ends after `until` is still waited for."""
         while self.now < until and self._want is not None:
             match self._want:
-                case Update(link=link):
+                case Update(link=link, state=state, afresh=afresh):
                     self.links.append((self.now, link))
+                    self.beginnings += [self.now] if afresh else []
+                    self.state = state
                     self._go_on(None)
                 case Pause(seconds=seconds):
                     self._answer(seconds)
                 case want:
                     self.requests.append((self.now, want))
                     self._asked(want)
+
+    def happens(self, event: Event) -> None:
+        """Have something happen at the PBX; a poll that is held does not hear of it."""
+        self.office = apply(self.office, event)
+        self.log += (numbered(self.log[-1].seq + 1, event),)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether users and phones are shown as they are."""
+        shown, office = self.state, self.office
+        return (shown.users, shown.phones) == (office.users, office.phones)
 
     def live_from(self, moment: float) -> float:
         """Answer when the link was live for the first time at or after a moment."""
