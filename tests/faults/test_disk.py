@@ -1,4 +1,7 @@
-"""Rows 79 and 80, as far as settings and the log go: files that cannot be read or written."""
+"""Rows 79 and 80, as far as settings and the log go: files that cannot be read or written.
+
+That another program holds the log open is not played: only Windows then forbids to rename it.
+"""
 
 from __future__ import annotations
 

@@ -17,13 +17,14 @@ import pytest
 
 from pbx_tray.api.unread import unread_for
 from pbx_tray.clocks import OfTwo
+from pbx_tray.core.events import Numbered
 from pbx_tray.core.follow import Follower
 from pbx_tray.core.link import Unreachable
-from pbx_tray.core.wants import AskEvents, Moment, Pause
+from pbx_tray.core.wants import AskEvents, AskList, Moment, Pause
 from pbx_tray.core.watch import Missed, Rang
 from pbx_tray.simulator.server import Simulator
-from tests.core.building import at, chance, numbered, rang
-from tests.core.test_follow_steps import Talk, live, talk
+from tests.core.building import at, chance, finished, numbered, rang
+from tests.core.test_follow_steps import OFFICE, Talk, live, talk
 from tests.desktop.processes import wait_until
 
 SLEEPS = [6.0, 3600.0, 3 * 86_400.0]
@@ -154,6 +155,41 @@ def test_a_clock_that_is_set_forward_looks_like_sleep_where_no_other_tells_of_it
     it.lists(connection=1)  # which are due after an hour
     it.answer((RING,), after=1.0, connection=1)
     assert [type(alert) for alert in it.alerts()] == [Rang]
+
+
+def settles(it: Talk, log: tuple[Numbered, ...]) -> None:
+    """Answer whatever is asked, until a poll is to be held again; it may not begin anew."""
+    while not getattr(it.want, "hold", 0.0):
+        assert it.want != AskEvents(None, 0.0, 1)
+        match it.want:
+            case AskEvents(after=int(after)):
+                it.answer(tuple(event for event in log if event.seq > after), connection=1)
+            case AskList(listing=listing):
+                it.answer(tuple(getattr(OFFICE, listing.value).values()), connection=1)
+            case Pause(seconds=seconds):
+                it.answer(after=seconds)
+
+
+@pytest.mark.row(76)
+@pytest.mark.parametrize("clocks", [Reset, ResetOfTwo])
+@pytest.mark.parametrize("hours", [1, 87_600])
+def test_a_clock_that_is_set_to_and_fro_all_the_time_costs_no_ring(
+    clocks: type[Reset], hours: int
+) -> None:
+    it, log = live_by(clocks), tuple[Numbered, ...](HEAD)
+    for turn in range(40):
+        it.hours = hours * (1 if turn % 2 == 0 else -1)
+        it.answer((), after=2.0, connection=1)
+        settles(it, log)
+        seq, uid = log[-1].seq, f"call {turn}"
+        for event in (
+            numbered(seq + 1, rang(at(0), uid=uid)),
+            numbered(seq + 2, finished(uid=uid)),
+        ):
+            log += (event,)
+            it.answer((event,), after=1.0, connection=1)
+            settles(it, log)
+        assert [type(alert) for alert in it.alerts()] == [Rang, Missed]
 
 
 # Stopped by a signal: scaled, for six seconds are as good as two minutes
