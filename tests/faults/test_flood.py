@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from pbx_tray.core.account import Account, parse_address
 from pbx_tray.core.link import Live
 from pbx_tray.core.presence import STATUS_WORDS
+from pbx_tray.core.state import CALLS_KEPT
 from pbx_tray.core.wants import Update
 from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.roster_model import RosterModel
@@ -28,6 +29,7 @@ from pbx_tray.simulator.server import Simulator
 from pbx_tray.simulator.timeline import Timeline
 from pbx_tray.simulator.traffic import traffic
 from tests.faults.following import ROOM
+from tests.faults.growing import growing
 from tests.faults.memory import taken
 from tests.sentinels.values import PASSWORD
 
@@ -35,6 +37,7 @@ MakePbx = Callable[..., Simulator]
 Figure = Callable[[str, float], None]
 
 BLOCKED = 0.1  # seconds for which the window may not move
+FILLED = 5  # quarters of the calls that are remembered, after which each displaces another
 TURNS = 3
 
 
@@ -154,3 +157,22 @@ def test_a_large_answer_takes_memory_in_proportion(make_pbx: MakePbx, figure: Fi
     size = len(json.dumps(pbx.exchange.wait_for_events(0, 50_000)))
     figure("G15 read", asked.grown / size)
     assert asked.grown < 3 * size
+
+
+def _calls(pbx: Simulator, count: int) -> int:
+    """Have so many calls come and go; answer the number of the last event."""
+    for _ in range(count):
+        call = pbx.exchange.ring("sanne", number="+442079460101")
+        pbx.exchange.answer(call)
+        pbx.exchange.finish(call)
+    return pbx.exchange.seq
+
+
+@pytest.mark.row(63)
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone tells how large a process is")
+def test_of_many_events_one_after_another_nothing_is_kept_beyond_a_bound(make_pbx: MakePbx) -> None:
+    """Some 30,000 events at full speed, as in two and a half minutes of 200 a second."""
+    pbx = make_pbx(Exchange(12))
+    with growing(pbx.url) as follower:
+        sizes = [follower.size_at(_calls(pbx, CALLS_KEPT // 4)) for _ in range(2 * FILLED)]
+    assert max(sizes[FILLED:]) - max(sizes[:FILLED]) < 2 * 2**20
