@@ -22,22 +22,26 @@ from pbx_tray.core.events import (
     CallRang,
     Event,
     Numbered,
+    PhoneListChanged,
     PhoneStatus,
+    UserListChanged,
     UserLoggedIn,
     UserLoggedOut,
 )
 from pbx_tray.core.follow import Follower
-from pbx_tray.core.link import Live, OwnMistake
+from pbx_tray.core.link import Connecting, Live, OwnMistake
 from pbx_tray.core.presence import STATUS_WORDS
 from pbx_tray.core.wants import Answer, AskEvents, AskList, Batch, Moment, Update
 from pbx_tray.qt.poller import Poller
 from pbx_tray.refusals import Refusals
 from pbx_tray.session import Session
+from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.core.building import chance, office
-from tests.sentinels.values import PASSWORD
+from tests.feed.exact import exactly
+from tests.own_process import run_module
+from tests.sentinels.values import NUMBER, PASSWORD
 
-NOW = Moment(1e9, 0.0, 0.0)
 SECRET = "a-name-that-is-nobodys-business"
 
 
@@ -58,32 +62,42 @@ BROKEN: Mapping[str, Event] = {
     "incoming call": CallRang(Call(ID)),
     "call answered": CallAnswered(Call(ID)),
     "call finished": CallFinished(Call(ID)),
+    "user list changed": UserListChanged(),
+    "phone list changed": PhoneListChanged(),
 }
 
 
 class Handed:
-    """A source that follows as the feed does, and is handed an event that breaks what takes it."""
+    """A source that follows as the feed does, and is handed an event that breaks what takes it.
+
+    An event of a list is followed by one that breaks what takes it. Each answer takes a second.
+    """
 
     def __init__(self, event: Event) -> None:
         self._event = event
+        self._log: tuple[Numbered, ...] = ()
 
     def updates(self) -> Iterator[Update]:
-        steps = Follower("user0", chance()).run(NOW)
+        steps, seconds = Follower("user0", chance()).run(Moment(1e9, 0.0, 0.0)), 0.0
         want = next(steps)
         while True:
             if isinstance(want, Update):
                 yield want
                 want = steps.send(None)
             else:
-                want = steps.send(Answer(NOW, NOW, self._answer(want)))
+                sent, seconds = Moment(1e9 + seconds, seconds, seconds), seconds + 1.0
+                received = Moment(1e9 + seconds, seconds, seconds)
+                want = steps.send(Answer(sent, received, self._answer(want)))
 
     def _answer(self, want: object) -> Any:
         if isinstance(want, AskList):
-            state = office()
-            return tuple(getattr(state, want.listing.value).values())
-        if isinstance(want, AskEvents) and want.hold:
-            return Batch((Numbered(1, self._event, "{}"),))
-        return Batch()
+            items = getattr(office(), want.listing.value).values()
+            return tuple(replace(one, uuid=ID) if self._log else one for one in items)
+        if not isinstance(want, AskEvents):
+            return None
+        if want.hold:
+            self._log = (Numbered(1, self._event, "{}"),)
+        return Batch(tuple(event for event in self._log if event.seq > (want.after or 0)))
 
     def hang_up(self) -> None:
         """Nothing is waited for."""
@@ -106,7 +120,8 @@ def test_a_reducer_that_breaks_ends_the_following_and_nothing_else(
     with caplog.at_level(logging.DEBUG), qtbot.waitSignal(poller.failed):
         poller.start()
     poller.stop()
-    assert len(said) == 2  # that it connects, and that it is live
+    assert [type(update.link) for update in said[:2]] == [Connecting, Live]
+    assert all(isinstance(update.link, Live) for update in said[2:])
     [record] = caplog.records
     assert "RuntimeError in Breaking.__hash__" in record.message
     assert SECRET not in caplog.text
@@ -148,6 +163,43 @@ def test_what_is_shown_is_as_old_as_the_last_good_answer_however_often_it_breaks
     assert (again.since, again.as_of) == (1050.0, 1000.0)
     session.hurry()
     qtbot.waitUntil(lambda: isinstance(links[-1], Live))
+    session.stop()
+
+
+HAPPENINGS: Mapping[str, Callable[[Exchange], object]] = {
+    "phone status update": lambda pbx: pbx.set_phone_status("jonas", "Busy", 2),
+    "user logged in": lambda pbx: pbx.log_in("jonas", "sanne"),
+    "user logged out": lambda pbx: pbx.log_out("jonas"),
+    "incoming call": lambda pbx: pbx.ring("jonas", number=NUMBER),
+    "call answered": lambda pbx: pbx.answer(pbx.calls()[0].unique_id),
+    "call finished": lambda pbx: pbx.finish(pbx.calls()[0].unique_id),
+    "user list changed": lambda pbx: pbx.rename_user("jonas", "Jonas"),
+    "phone list changed": lambda pbx: pbx.add_phone("spare"),
+}
+
+
+@pytest.mark.row(84)
+def test_whatever_breaks_as_an_event_comes_a_new_beginning_makes_good(
+    qtbot: QtBot, pbx: Simulator, tmp_path: Path
+) -> None:
+    clocks, updates = BreaksOnce(), list[Update]()
+    session = Session(STATUS_WORDS, Refusals(tmp_path), clocks=clocks)
+    session.updated.connect(updates.append)
+    session.begin(Account(parse_address(pbx.url), "sanne", "sanne"), PASSWORD)
+
+    def is_live() -> bool:
+        return bool(updates) and isinstance(updates[-1].link, Live)
+
+    qtbot.waitUntil(is_live, timeout=20_000)
+    for happens in HAPPENINGS.values():
+        clocks.breaks = True
+        with qtbot.waitSignal(session.failed, timeout=20_000):
+            happens(pbx.exchange)
+        updates.clear()
+        session.hurry()
+        qtbot.waitUntil(is_live, timeout=20_000)
+        assert updates[-1].afresh
+        assert exactly(pbx.exchange)(updates[-1].state)
     session.stop()
 
 
@@ -244,3 +296,16 @@ def test_a_slot_that_breaks_is_logged_and_the_app_lives_on(
         assert any(place in line for line in caught), (place, caught)
     assert SECRET not in log + done.stderr
     assert "Traceback" not in log + done.stderr
+
+
+@pytest.mark.row(84)
+def test_every_slot_that_hears_what_is_published_may_break_and_all_is_right_again(
+    tmp_path: Path,
+) -> None:
+    ended = run_module("tests.faults.breaking_slots", str(tmp_path), SECRET, seconds=120)
+    lines = ended.stdout.splitlines()
+    assert (ended.returncode, lines[1::2]) == (0, ["exact"] * 5), ended.stdout + ended.stderr
+    broken = {name: (int(all_), int(these)) for name, all_, these in map(str.split, lines[::2])}
+    assert all(all_ == these for all_, these in broken.values()), broken
+    log = (tmp_path / "pbx-tray.log").read_text("utf-8")
+    assert SECRET not in log + ended.stderr

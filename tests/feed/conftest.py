@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -11,15 +10,14 @@ from typing import Any
 
 import pytest
 
-from pbx_tray.api import wire
 from pbx_tray.core.account import Account, parse_address
-from pbx_tray.core.calls import CallPhase
 from pbx_tray.core.link import Link, Live
 from pbx_tray.core.wants import Update
 from pbx_tray.core.watch import Alert
 from pbx_tray.feed import Feed
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
+from tests.feed.exact import exactly
 
 PATIENCE = 30.0
 """Seconds after which something that was to happen is taken not to happen, on a busy computer."""
@@ -86,21 +84,11 @@ class Walk:
 
     def wait_until_it_equals(self, exchange: Exchange, seconds: float = PATIENCE) -> None:
         """Wait until the state is the PBX's own: users, phones, and the calls it heard of."""
-        wanted = exchange.snapshot()
-        users = wire.users(json.dumps(wanted.users))
-        phones = wire.phones(json.dumps(wanted.phones))
-        calls = {call["unique_id"] for call in wanted.calls}
+        is_so = exactly(exchange)
 
         def equal() -> bool:
-            if not self.updates or not isinstance(self.updates[-1].link, Live):
-                return False
-            state = self.updates[-1].state
-            return (
-                {u.uuid: u for u in users} == dict(state.users)
-                and {p.uuid: p for p in phones} == dict(state.phones)
-                and calls
-                >= {i for i, c in state.calls.items() if c.phase is not CallPhase.FINISHED}
-            )
+            last = self.updates[-1] if self.updates else None
+            return last is not None and isinstance(last.link, Live) and is_so(last.state)
 
         self.wait(equal, seconds)
 
