@@ -45,6 +45,7 @@ class People:
     def __init__(self, words: Mapping[str, Presence], named: Callable[[Caller], Caller]) -> None:
         self.rows: dict[str, UserRow] = {}
         self.state = PbxState()
+        self._is_broken = False  # whether taking in the last state has failed
         self._words = words
         self._named = named
         self._talks: Mapping[str, Caller] = {}
@@ -92,7 +93,19 @@ class People:
         before, self.state = self.state, state
         if not self.rows:
             return self._begin()
+        try:
+            found = self._differing_from(before, at)
+        except Exception:
+            self.state, self._is_broken = before, True
+            raise
+        self._is_broken = False
+        return found
+
+    def _differing_from(self, before: PbxState, at: float | None) -> Difference:
+        state = self.state
         users = touched(before, state)
+        if self._is_broken:  # of the state before this one, some may show and some not
+            users = {*before.users, *state.users}
         told = self._talks
         if state.calls is not before.calls or state.users is not before.users:
             self._talks = talks(state)

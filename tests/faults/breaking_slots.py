@@ -1,7 +1,8 @@
 """The app in a process of its own, whose slots are handed what breaks whoever looks at it.
 
 For each signal by which the PBX's state is published it prints its name, how many slots it has
-and how many of them broke; then "exact", once the app has begun anew and shows all as it is.
+and how many of them broke; then "exact", once the app has shown all as it is: after the next
+change, and again after it has begun anew.
 """
 
 from __future__ import annotations
@@ -82,6 +83,9 @@ class Breaking:
         ):
             slots = sender.receivers(SIGNAL(f"{name}(PyObject)"))
             say(f"{name} {slots} {self._break(sender, name)}")
+            if name != "link_changed":  # what is held of the line is as broken until the next
+                self._change_all()
+                yield
             self._begin_anew()
             yield
             say("exact")
@@ -103,12 +107,15 @@ class Breaking:
         store.state, store.link = held
         return len(self._places)
 
-    def _begin_anew(self) -> None:
-        """Have the following end by a mistake and begin anew, when everybody rings or is idle."""
+    def _change_all(self) -> None:
+        """Have each phone ring, or all be idle, which the following tells as ever."""
         self._turns += 1
         exchange = self._app._signed_in._demo._simulator.exchange
         for phone in exchange.phones():
             exchange.set_phone_status(phone.uuid, *(RINGS if self._turns % 2 else IDLE))
+
+    def _begin_anew(self) -> None:
+        """Have the following end by a mistake and begin anew."""
         poller = self._app._session._poller
         assert poller is not None
         poller.failed.emit()
