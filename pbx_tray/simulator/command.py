@@ -51,6 +51,12 @@ def _parser() -> _Parser:
     add("--replay", type=Path, metavar="FILE", help="what pbx-monitor --record wrote")
     add("--pace", type=_rate, default=1.0, metavar="N", help="let time pass N times as fast")
     add("--office-day", action="store_true", help="a working day; the default without the above")
+    add(
+        "--first-answer",
+        choices=("newest", "oldest"),
+        default="newest",
+        help="which events somebody gets who does not say after which",
+    )
     add("--hold", type=_seconds, default=60.0, metavar="SECONDS", help="keep no poll for longer")
     add("--desk", default="sanne", metavar="USERNAME", help="whose phone rings at once")
     add(
@@ -113,6 +119,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             options.users,
             seed=options.seed,
             shape=options.shape,
+            first_answer=options.first_answer,
             started=int(time.time()),  # else a client would know the calls of last time
         )
         certificates = _certificates(options, stack)

@@ -5,12 +5,16 @@ import os
 import selectors
 import socket
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from pbx_tray.simulator.connection import Connection
+from pbx_tray.simulator.dead_port import DeadPort
 from pbx_tray.simulator.faults import Fault
 from pbx_tray.simulator.line import GoneError, Line, Wire
 from pbx_tray.simulator.query import Query, read_query
@@ -20,7 +24,16 @@ if TYPE_CHECKING:
     from pbx_tray.simulator.server import Simulator
 
 LONGEST_BODY = 1 << 20  # bytes
+STIRS_EVERY = 0.05  # s, to look whether somebody is wanted back
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Away:
+    """That nobody listens, until when, and whether not even the system answers."""
+
+    is_over: Callable[[float], bool]
+    silently: bool
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -91,6 +104,7 @@ class Listener(ThreadingHTTPServer):
         self._open: set[Connection] = set()
         self._attending: list[threading.Thread] = []
         self._ending = False
+        self._away: _Away | None = None
         self._bell, self._rope = socket.socketpair()
         self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
         super().__init__((host, port), _Handler)
@@ -158,17 +172,58 @@ class Listener(ThreadingHTTPServer):
                 connection.drop(reset=reset)
 
     def run(self) -> None:
-        """Accept connections until `end`, without the base class's polling."""
-        with selectors.DefaultSelector() as selector:
-            selector.register(self.socket, selectors.EVENT_READ)
-            selector.register(self._bell, selectors.EVENT_READ)
-            while not self._ending:
-                ready = [key.fileobj for key, _ in selector.select()]
-                if self.socket in ready:
-                    self.handle_request()
+        """Accept connections until `end`."""
+        while not self._ending:
+            self._accept()
+            if self._away and not self._ending:
+                self._be_away(self._away)
         self.server_close()
         for thread in self._attending:
             thread.join(timeout=2)
+
+    def _accept(self) -> None:
+        """Accept connections until the bell rings, without the base class's polling."""
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.socket, selectors.EVENT_READ)
+            selector.register(self._bell, selectors.EVENT_READ)
+            while not self._ending and not self._away:
+                ready = [key.fileobj for key, _ in selector.select()]
+                if self.socket in ready:
+                    self.handle_request()
+
+    def be_away(self, is_over: Callable[[float], bool], *, silently: bool = False) -> None:
+        """End every connection, have nobody listen until `is_over(seconds so far)`, return then.
+
+        Whoever connects is refused by the system or, `silently`, not answered at all.
+        """
+        away = _Away(is_over, silently)
+        with self._lock:
+            if self._away or self._ending:
+                return
+            self._away = away
+            self._rope.send(b"!")
+        self.simulator.exchange.wait_until(lambda: self._ending or self._away is not away)
+
+    def _be_away(self, away: "_Away") -> None:
+        self._bell.recv(1)
+        self.socket.close()
+        host, port = str(self.server_address[0]), self.server_port
+        with ExitStack() as stack:
+            if away.silently:
+                with suppress(OSError):  # a system that drops no SYN refuses instead
+                    stack.enter_context(DeadPort(host, port))
+            self.drop_all()
+            self.simulator.exchange.wake()
+            began = monotonic()
+            while not self._ending and not away.is_over(monotonic() - began):
+                self.simulator.exchange.wait_until(lambda: self._ending, STIRS_EVERY)
+        if self._ending:
+            return
+        self.socket = socket.socket(self.address_family, self.socket_type)
+        self.server_bind()
+        self.server_activate()
+        self._away = None
+        self.simulator.exchange.wake()
 
     def end(self) -> None:
         """Stop accepting, and end every connection; `run` returns after their threads."""

@@ -112,6 +112,17 @@ def _odd_parties() -> Iterator[Json]:
             yield whole | {"targets": [{key: value}, {}, None]}
 
 
+def old_calls(exchange: Exchange, to: str, count: int) -> None:
+    """Write `count` events of calls for a user that are over; of every other one no end is told."""
+    target = exchange.user_at(to)
+    targets = [{"user_uuid": target.uuid, "user_phone_type": "phone"}] if target else []
+    told = ("incoming call", "call finished", "incoming call")
+    for number in range(count):
+        caller = {"number": f"+4420794{number // 3:05}", "name": None}
+        call = {"unique_id": f"old.{number - (number % 3 == 1)}", "caller": caller}
+        exchange.emit({"event_type": told[number % 3], **call, "targets": targets})
+
+
 def of_somebody_unknown(number: int) -> Json:
     """Write the event of a phone, or of a user, that is in no list."""
     lost = LOST.format(number)

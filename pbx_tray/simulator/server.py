@@ -3,6 +3,7 @@
 import ssl
 import tempfile
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Self
 
@@ -150,6 +151,11 @@ class Simulator:
             self._listener.drop_all(reset=reset)
             self.exchange.wake()
 
+    def be_away(self, is_over: Callable[[float], bool], *, silently: bool = False) -> None:
+        """End every connection, and have nobody listen until `is_over(seconds so far)`."""
+        if self._listener:
+            self._listener.be_away(is_over, silently=silently)
+
     def serve(self, query: Query, line: Line) -> None:
         """Serve one request: as a fault wants it, or plainly."""
         if self._control.concerns(query):
@@ -158,7 +164,10 @@ class Simulator:
         account = self.api.account(query)
         fault = self.faults.take(Struck(query.endpoint, query.parameters, account))
         if fault:
-            fault.act(line)
+            try:
+                fault.act(line)
+            finally:
+                self.exchange.wake()  # for whoever waits for it to be met
             return
         answer = line.answer()
         if answer.status == 200 and answer.body != b"[]":

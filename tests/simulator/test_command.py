@@ -137,6 +137,16 @@ def test_it_plays_a_recording_as_fast_as_it_is_told(
     assert get(f"{url}/apis/pbx/events?last=6&timeout=5") == [event]
 
 
+def test_it_may_begin_with_its_oldest_events(start: Callable[..., Process], tmp_path: Path) -> None:
+    script = tmp_path / "script"
+    lines = [{"at": 0, "event": {"event_type": "odd"}}] * 2
+    script.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    url = url_of(start("--first-answer", "oldest", "--script", script))
+    [second] = get(f"{url}/apis/pbx/events?last=1&timeout=5")
+    [first] = get(f"{url}/apis/pbx/events?limit=1")
+    assert (first["seq"], second["seq"]) == (1, 2)
+
+
 def test_it_may_be_too_old_for_tokens(start: Callable[..., Process]) -> None:
     url = url_of(start("--no-oauth2"))
     with pytest.raises(urllib.error.HTTPError, match="404") as raised:

@@ -18,6 +18,7 @@ from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.faults import Fault, fault_names, listing, parse
 from pbx_tray.simulator.faults.catalogue import COMMON, Kind, lookup
 from pbx_tray.simulator.server import Simulator
+from tests.faults.rows import ROWS
 from tests.simulator.conftest import AT_ONCE
 
 USERS, EVENTS = "/apis/pbx/users", "/apis/pbx/events"
@@ -329,6 +330,15 @@ def test_an_option_that_makes_no_sense_is_said_so(text: str) -> None:
 def test_what_strikes_before_a_request_is_for_every_endpoint() -> None:
     with pytest.raises(ValueError, match=r"ask for \*:tls-stall"):
         parse("users:tls-stall")
+
+
+# What goes wrong at the client's own computer, on the way to a name, or in what a person writes.
+NOT_A_SERVER_S = {3, 4, 22, 49, 50, 68, 72, 73, *range(75, 86)}
+
+
+def test_every_row_that_a_server_can_play_has_a_fault() -> None:
+    played = {row for name in [*fault_names(), "status-500"] for row in lookup(name).rows}
+    assert played == set(ROWS) - NOT_A_SERVER_S
 
 
 def test_the_listing_has_a_sentence_for_every_fault() -> None:

@@ -26,6 +26,19 @@ def told(pbx: Simulator) -> Simulator:
     return pbx
 
 
+@pytest.mark.parametrize(("first", "seq"), [("newest", 30), ("oldest", 1)])
+def test_old_calls_are_there_before_anybody_asks_and_half_have_no_end(
+    pbx: Simulator, client: Any, first: str, seq: int
+) -> None:
+    pbx.faults.add(f"events:old-calls:count=30:first={first}:1")
+    assert numbers(client.events(limit=1, timeout=0)) == [seq]
+    told = client.events(last=0, timeout=0)
+    rang = [event["unique_id"] for event in told if event["event_type"] == "incoming call"]
+    ended = [event["unique_id"] for event in told if event["event_type"] == "call finished"]
+    assert (len(rang), len(set(rang)), len(ended)) == (20, 20, 10)
+    assert set(ended) < set(rang)
+
+
 @pytest.mark.parametrize(
     ("fault", "seqs"),
     [

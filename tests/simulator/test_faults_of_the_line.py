@@ -1,10 +1,12 @@
 """Matrix 3a: what a raw client sees of a connection that comes, drags on, and goes."""
 
+import http.client
 import json
 import re
 import socket
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from time import monotonic
 from typing import Any
@@ -14,6 +16,7 @@ import pytest
 from pbx_tray.simulator.dead_port import DeadPort
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
+from tests.simulator.conftest import Client
 
 USERS, EVENTS = "/apis/pbx/users", "/apis/pbx/events?last=0&timeout=50"
 Ask = Callable[[str], Any]
@@ -159,6 +162,48 @@ def test_a_held_poll_is_reset_when_the_line_goes_away(
     with pytest.raises(ConnectionResetError):
         client.receive()
     assert raw(EVENTS).listen() == (b"", "RST")
+
+
+@pytest.mark.parametrize("fault", ["closed", "no-answer"])
+def test_nobody_listens_until_the_fault_is_lifted(
+    pbx: Simulator, connect: Callable[..., Any], raw: Ask, fault: str
+) -> None:
+    held = connect(pbx)
+    held.send(EVENTS)
+    assert pbx.requests.wait_for("events", 1)
+    pbx.faults.add(f"users:{fault}:seconds=3600")
+    assert raw(USERS).listen() == (b"", "FIN")
+    with pytest.raises(http.client.RemoteDisconnected):
+        held.receive()
+    with pytest.raises(TimeoutError if fault == "no-answer" else ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", pbx.port), timeout=1)
+    pbx.faults.lift()
+    assert asked_until_it_answers(pbx).status == 200
+
+
+@pytest.mark.parametrize("fault", ["closed", "no-answer"])
+def test_who_went_away_for_a_while_comes_back_at_the_same_port(
+    pbx: Simulator, raw: Ask, fault: str
+) -> None:
+    pbx.faults.add(f"*:{fault}:seconds=0.5:1")
+    assert raw(USERS).listen() == (b"", "FIN")
+    assert asked_until_it_answers(pbx).status == 200
+    assert pbx.faults.seen == {f"users:{fault}": 1}
+
+
+def test_who_is_away_may_be_stopped(pbx: Simulator, raw: Ask) -> None:
+    pbx.faults.add("*:closed:seconds=3600")
+    assert raw(USERS).listen() == (b"", "FIN")
+
+
+def asked_until_it_answers(pbx: Simulator) -> Any:
+    deadline = monotonic() + 20
+    while True:
+        with closing(Client(pbx)) as client:
+            try:
+                return client.ask(USERS)
+            except OSError:
+                assert monotonic() < deadline
 
 
 def test_a_dead_port_lets_a_client_wait_and_may_come_alive() -> None:

@@ -22,7 +22,8 @@ STATUS = "status-N"
 class Fault:
     """A fault that was asked for: where, which, with what options, and how often still.
 
-    `since` is when, by the monotonic clock; `kept` is what it remembers between two strikes.
+    `since` is when, by the monotonic clock; `kept` is what it remembers between two strikes; `met`
+    is how often it has struck and was done with.
     """
 
     endpoint: str
@@ -31,6 +32,7 @@ class Fault:
     times: int | None = None
     lifted: bool = False
     passed: int = 0
+    met: int = 0
     since: float = field(default_factory=monotonic)
     kept: list[Any] = field(default_factory=list)
 
@@ -41,12 +43,18 @@ class Fault:
 
     def act(self, line: Line) -> None:
         """Do it to a request."""
-        if self.kind.act:
-            self.kind.act(line, self)
+        try:
+            if self.kind.act:
+                self.kind.act(line, self)
+        finally:
+            self.met += 1
 
     def greet(self, wire: Wire, context: ssl.SSLContext | None) -> ssl.SSLContext | None:
         """Do it to a connection; give the TLS context to go on with."""
-        return self.kind.greet(wire, self, context) if self.kind.greet else context
+        try:
+            return self.kind.greet(wire, self, context) if self.kind.greet else context
+        finally:
+            self.met += 1
 
     def text(self, option: str) -> str:
         """Give an option as it was written; of several choices the first is the default."""

@@ -7,6 +7,23 @@ from pbx_tray.simulator.faults.catalogue import Fault, fault, greeting
 from pbx_tray.simulator.line import GoneError, Line, Wire
 
 
+@fault("closed", 1, seconds=20.0)
+def _closed(line: Line, fault: Fault) -> None:
+    """FIN to everybody, and no port for SECONDS: the system refuses whoever connects."""
+    _go_away(line, fault)
+
+
+@fault("no-answer", 2, seconds=20.0)
+def _no_answer(line: Line, fault: Fault) -> None:
+    """FIN to everybody; for SECONDS no SYN is answered (other systems than Linux refuse it)."""
+    _go_away(line, fault, silently=True)
+
+
+def _go_away(line: Line, fault: Fault, *, silently: bool = False) -> None:
+    seconds = fault.number("seconds")
+    line.simulator.be_away(lambda passed: fault.lifted or passed >= seconds, silently=silently)
+
+
 @fault("refuse", 5)
 def _refuse(line: Line, _fault: Fault) -> None:
     """RST instead of an answer; at `*` right after accept, before a byte is read."""
@@ -21,7 +38,7 @@ def _refuse_at_accept(
     raise GoneError
 
 
-@fault("drop", 7)
+@fault("drop", 7, 66)
 def _drop(line: Line, _fault: Fault) -> None:
     """FIN instead of an answer."""
     line.close()

@@ -21,7 +21,7 @@ def _count(fault: Fault, option: str = "count") -> int:
     return min(fault.count(option), MOST)
 
 
-@fault("forget", 58)
+@fault("forget", 53, 58)
 def _forget(line: Line, _fault: Fault) -> None:
     """Drop the log; the numbers go on."""
     line.exchange.forget()
@@ -35,7 +35,7 @@ def _restart(line: Line, fault: Fault) -> None:
     _then_answer(line)
 
 
-@fault("reboot", 8, 57, seq=0, boot=("no", "yes"), how=("reset", "close"))
+@fault("reboot", 8, 23, 57, seq=0, boot=("no", "yes"), how=("reset", "close"))
 def _reboot(line: Line, fault: Fault) -> None:
     """Begin a new epoch after SEQ and end all connections, by RST or, with HOW=close, by FIN."""
     _begin_again(line, fault)
@@ -66,6 +66,14 @@ def _overrun(line: Line, fault: Fault) -> None:
     """Write COUNT events into a log that from now on keeps only the last KEEP."""
     line.exchange.retain(max(1, _count(fault, "keep")))
     oddities.busy_phones(line.exchange, _count(fault))
+    _then_answer(line)
+
+
+@fault("old-calls", 52, count=500, first=("newest", "oldest"), to="sanne")
+def _old_calls(line: Line, fault: Fault) -> None:
+    """Write COUNT events of calls, every other one without its end, and answer from FIRST on."""
+    oddities.old_calls(line.exchange, fault.text("to"), _count(fault))
+    line.exchange.first_answer = "oldest" if fault.text("first") == "oldest" else "newest"
     _then_answer(line)
 
 
