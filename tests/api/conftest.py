@@ -17,8 +17,9 @@ from pbx_tray.simulator.certificate import Certificate, Wish, make_certificate
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.api.raw_server import RawServer, Script
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import PASSWORD
 
-PASSWORD = "demo"
 SYSTEM = Trust()
 AUTHORITY = Wish("Test authority", (), authority=True)
 
@@ -100,7 +101,7 @@ def connect(stack: ExitStack) -> Connect:
 
 @pytest.fixture
 def pbx(stack: ExitStack) -> Simulator:
-    return stack.enter_context(Simulator(Exchange(12, picks_up_after=0.01)))
+    return stack.enter_context(sentinel_pbx(Exchange(12, picks_up_after=0.01)))
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gzip
 import json
+from base64 import b64encode
 from collections.abc import Callable
 from typing import Any
 
@@ -28,6 +29,7 @@ from pbx_tray.core.link import (
 )
 from tests.api.conftest import Connect, Serve
 from tests.api.raw_server import Peer, always, answer, once
+from tests.sentinels.values import KEY
 
 EVENT = b'[{"seq": 3, "event_type": "user list changed"}]'
 IMPATIENT = Patience(connect=2, answer=0.4, listing=0.4)
@@ -392,7 +394,7 @@ def test_no_cookie_is_kept(serve: Serve, connect: Connect) -> None:
 
 def test_a_question_looks_as_the_pbx_expects_it(serve: Serve, connect: Connect) -> None:
     server = serve(always(answer()))
-    client = connect(server.url, user=None, secret="demo-key")
+    client = connect(server.url, user=None, secret=KEY)
     client.users()
     client.phones()
     client.events(None, 0, 1)
@@ -404,7 +406,8 @@ def test_a_question_looks_as_the_pbx_expects_it(serve: Serve, connect: Connect) 
         "GET /apis/pbx/events?limit=1&timeout=0 HTTP/1.1",
         "GET /apis/pbx/events?limit=1000&timeout=45&last=12 HTTP/1.1",
     ]
-    assert all("Authorization: Basic YXBpS2V5OmRlbW8ta2V5" in head for head in heads)
+    signed = b64encode(f"apiKey:{KEY}".encode()).decode()
+    assert all(f"Authorization: Basic {signed}" in head for head in heads)
     assert all("Accept: application/json" in head for head in heads)
     assert all("Accept-Encoding: identity" in head for head in heads)
 

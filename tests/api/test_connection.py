@@ -28,6 +28,7 @@ from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.api.conftest import Connect, MakeCertificate, Serve
 from tests.api.raw_server import Peer, Script, always, answer, resolver, that_drops_every_syn
+from tests.sentinels.pbx import sentinel_pbx
 
 EVENT = b'[{"seq": 3, "event_type": "user list changed"}]'
 IMPATIENT = Patience(connect=0.3, answer=0.3, listing=0.3)
@@ -61,7 +62,7 @@ def test_a_hundred_polls_over_tls_take_one_handshake(
     stack: ExitStack, connect: Connect, issue: MakeCertificate, authority_file: str
 ) -> None:
     tls = issue(Wish()).server_context()
-    pbx = stack.enter_context(Simulator(Exchange(12), tls=tls))
+    pbx = stack.enter_context(sentinel_pbx(Exchange(12), tls=tls))
     client = connect(pbx.url, trust=Trust(ca_file=authority_file))
     assert {client.events(None, 0, 1).connection for _ in range(101)} == {1}
     assert pbx.connections == 1

@@ -35,6 +35,7 @@ from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.api.conftest import Connect, Serve
 from tests.api.raw_server import Peer
+from tests.sentinels.pbx import sentinel_pbx
 
 HOST = "pbx.example.org"
 DAY = 86_400
@@ -48,7 +49,7 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
 @pytest.fixture
 def pbx(stack: ExitStack, certificates: Certificates) -> Simulator:
     tls = certificates.context()
-    return stack.enter_context(Simulator(Exchange(3), tls=tls, certificates=certificates))
+    return stack.enter_context(sentinel_pbx(Exchange(3), tls=tls, certificates=certificates))
 
 
 def der_of(certificates: Certificates, kind: str) -> bytes:

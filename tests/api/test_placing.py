@@ -35,6 +35,8 @@ from pbx_tray.simulator.rights import Rights
 from pbx_tray.simulator.server import Simulator
 from tests.api.conftest import Serve
 from tests.api.raw_server import answer, once
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import PASSWORD
 
 Place = Callable[..., Placing]
 
@@ -49,7 +51,7 @@ def place() -> Place:
     def make(
         url: str, seconds: float = 20.0, credentials: Credentials | Tokens | None = None
     ) -> Placing:
-        signed = credentials or Credentials.of("sanne", "demo")
+        signed = credentials or Credentials.of("sanne", PASSWORD)
         connect = partial(PbxClient, f"{url}/apis/pbx/", signed, Trust())
         return Placing(connect, "sanne", NUMBER, seconds)
 
@@ -75,7 +77,7 @@ def test_a_form_is_sent_once_where_the_pbx_wants_one(
     stack: ExitStack, place: Place, fault: str
 ) -> None:
     exchange = Exchange(12, picks_up_after=0.01)
-    pbx = stack.enter_context(Simulator(exchange, form_only=not fault))
+    pbx = stack.enter_context(sentinel_pbx(exchange, form_only=not fault))
     if fault:
         pbx.faults.add(fault)
     assert place(pbx.url).run().outcome is Outcome.SUCCESS
@@ -101,7 +103,7 @@ def test_what_the_pbx_says_of_my_own_phone_is_passed_on(pbx: Simulator, place: P
 
 def test_a_phone_that_nobody_picks_up_is_no_answer(stack: ExitStack, place: Place) -> None:
     exchange = Exchange(12, picks_up_after=None, rings_for=0.05)
-    pbx = stack.enter_context(Simulator(exchange))
+    pbx = stack.enter_context(sentinel_pbx(exchange))
     assert place(pbx.url).run() == Placed(Outcome.NO_ANSWER)
 
 
@@ -159,7 +161,7 @@ def test_an_account_without_the_right_is_told_so(pbx: Simulator, place: Place) -
 
 
 def test_where_nobody_is_reached_nothing_was_placed(stack: ExitStack, place: Place) -> None:
-    gone = Simulator(Exchange(12))
+    gone = sentinel_pbx(Exchange(12))
     gone.start()
     gone.stop()
     assert type(trouble_of(place(gone.url))) is Unreachable
@@ -199,7 +201,7 @@ def test_who_has_hung_up_before_it_begins_asks_nothing(pbx: Simulator, place: Pl
 
 def test_hanging_up_ends_the_wait_at_once_and_not_the_call(stack: ExitStack, place: Place) -> None:
     exchange = Exchange(12, picks_up_after=None)
-    pbx = stack.enter_context(Simulator(exchange))
+    pbx = stack.enter_context(sentinel_pbx(exchange))
     placing = place(pbx.url)
     met: list[Trouble] = []
     thread = threading.Thread(target=lambda: met.append(trouble_of(placing)))
@@ -216,7 +218,7 @@ def test_hanging_up_ends_the_wait_at_once_and_not_the_call(stack: ExitStack, pla
 
 def signed(pbx: Simulator) -> Tokens:
     account = Account(parse_address(pbx.url), "sanne")
-    refresh = SignInCheck(account, "demo").run().refresh
+    refresh = SignInCheck(account, PASSWORD).run().refresh
     assert refresh is not None
     return Tokens(refresh)
 

@@ -37,10 +37,11 @@ from pbx_tray.simulator.proxy import Proxy
 from pbx_tray.simulator.server import Simulator
 from tests.api.conftest import Serve
 from tests.api.raw_server import Peer, always
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import PASSWORD
 
 SECRET = "for the proxy al\u00f6ne"
-PASSWORD = "demo"
-FOR_THE_PBX = base64.b64encode(b"sanne:demo")
+FOR_THE_PBX = base64.b64encode(f"sanne:{PASSWORD}".encode())
 FOR_THE_PROXY = base64.b64encode(f"jan:{SECRET}".encode())
 
 
@@ -55,7 +56,7 @@ def pbx(
 ) -> Iterator[Simulator]:
     """A PBX, without encryption and with."""
     tls = certificates.context() if request.param == "https" else None
-    simulator = stack.enter_context(Simulator(Exchange(3), tls=tls, certificates=certificates))
+    simulator = stack.enter_context(sentinel_pbx(Exchange(3), tls=tls, certificates=certificates))
     yield simulator
     assert simulator.errors == []
 

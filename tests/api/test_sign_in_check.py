@@ -32,8 +32,9 @@ from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.api.conftest import MakeCertificate, Serve
 from tests.api.raw_server import Peer, Script, answer, once
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import KEY, PASSWORD
 
-KEY = "demo-key"
 IMPATIENT = Patience(connect=1, answer=0.3, listing=0.3)
 
 
@@ -52,7 +53,7 @@ def trouble_of(ask: Callable[[], object]) -> Trouble:
     return raised.value
 
 
-@pytest.mark.parametrize(("user", "secret"), [("sanne", "demo"), (None, "demo-key")])
+@pytest.mark.parametrize(("user", "secret"), [("sanne", PASSWORD), (None, KEY)])
 def test_an_account_that_is_accepted_is_told_who_is_there(
     pbx: Simulator, user: str | None, secret: str
 ) -> None:
@@ -191,14 +192,14 @@ def test_a_connection_that_ends_as_we_ask_on_is_made_anew(serve: Serve) -> None:
 
 @pytest.fixture
 def secure_pbx(stack: ExitStack, issue: MakeCertificate) -> Simulator:
-    return stack.enter_context(Simulator(Exchange(12), tls=issue(Wish()).server_context()))
+    return stack.enter_context(sentinel_pbx(Exchange(12), tls=issue(Wish()).server_context()))
 
 
 def test_a_certificate_is_believed_by_the_account_s_own_file(
     secure_pbx: Simulator, authority_file: str
 ) -> None:
     account = Account(parse_address(secure_pbx.url), "sanne", ca_file=authority_file)
-    assert len(SignInCheck(account, "demo").run().users) == 12
+    assert len(SignInCheck(account, PASSWORD).run().users) == 12
 
 
 def test_trouble_with_certificates_is_told_before_anything_is_asked(secure_pbx: Simulator) -> None:
@@ -210,7 +211,7 @@ def test_trouble_with_certificates_is_told_before_anything_is_asked(secure_pbx: 
         (Account(address, "sanne", ca_file="/nowhere/ca.pem"), CertificateProblem.NO_FILE),
     ):
         with pytest.raises(Untrusted) as raised:
-            SignInCheck(account, "demo").run()
+            SignInCheck(account, PASSWORD).run()
         assert raised.value.problem is problem
     assert secure_pbx.requests.count() == 0
 
@@ -223,7 +224,7 @@ def test_plain_http_where_https_was_meant_is_not_secure(pbx: Simulator) -> None:
 
 def test_a_check_can_be_hung_up_while_it_waits(pbx: Simulator) -> None:
     pbx.faults.add("users:stall")
-    pending = SignInCheck(Account(parse_address(pbx.url), "sanne"), "demo")
+    pending = SignInCheck(Account(parse_address(pbx.url), "sanne"), PASSWORD)
 
     def hang_up() -> None:
         pbx.requests.wait_for("users", 1)
@@ -237,7 +238,7 @@ def test_a_check_can_be_hung_up_while_it_waits(pbx: Simulator) -> None:
 
 
 def test_a_check_that_was_hung_up_before_it_began_asks_nothing(pbx: Simulator) -> None:
-    pending = SignInCheck(Account(parse_address(pbx.url), "sanne"), "demo")
+    pending = SignInCheck(Account(parse_address(pbx.url), "sanne"), PASSWORD)
     pending.hang_up()
     pending.hang_up()
     assert isinstance(trouble_of(pending.run), HungUp)

@@ -16,8 +16,9 @@ from pbx_tray.core.link import CertificateProblem, Trouble, Untrusted
 from pbx_tray.simulator.certificate import Certificate, Wish, make_certificate
 from tests.api.conftest import AUTHORITY, Connect, MakeCertificate, Serve
 from tests.api.raw_server import Peer, RawServer, Script, always, answer, once
+from tests.sentinels.values import PASSWORD
 
-OURS = b"Authorization: Basic " + base64.b64encode(b"sanne:demo")
+OURS = b"Authorization: Basic " + base64.b64encode(f"sanne:{PASSWORD}".encode())
 NETRC = "machine 127.0.0.1 login mallory password stolen\ndefault login mallory password stolen\n"
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy")
 BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")

@@ -34,6 +34,8 @@ from pbx_tray.simulator.proxy import Proxy
 from pbx_tray.simulator.server import Simulator
 from tests.api.conftest import Serve
 from tests.api.raw_server import answer, once
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import KEY, PASSWORD
 
 
 class Clock:
@@ -57,7 +59,7 @@ class Signed:
         self.kept: list[str] = []
         self.clock = Clock()
         account = Account(parse_address(pbx.url), "sanne")
-        refresh = SignInCheck(account, "demo").run().refresh
+        refresh = SignInCheck(account, PASSWORD).run().refresh
         assert refresh is not None
         self.first = refresh
         self.tokens = Tokens(refresh, self.kept.append, self.clock)
@@ -85,26 +87,26 @@ def endpoints(pbx: Simulator, after: int = 0) -> list[str]:
 # Signing in
 
 
-def check(pbx_url: str, user: str | None = "sanne", secret: str = "demo") -> str | None:  # noqa: S107 - the simulator's
+def check(pbx_url: str, user: str | None = "sanne", secret: str = PASSWORD) -> str | None:
     return SignInCheck(Account(parse_address(pbx_url), user), secret).run().refresh
 
 
 def test_where_the_pbx_gives_tokens_the_password_is_shown_once(pbx: Simulator) -> None:
     refresh = check(pbx.url)
-    assert refresh not in {None, "demo"}
+    assert refresh not in {None, PASSWORD}
     assert endpoints(pbx) == ["token", "events", "users", "phones"]
     assert [r.scheme for r in pbx.requests.recent()] == [None, "bearer", "bearer", "bearer"]
     assert pbx.connections == 1
 
 
 def test_an_older_pbx_is_signed_in_to_by_the_password_itself(stack: ExitStack) -> None:
-    pbx = stack.enter_context(Simulator(Exchange(12, shape=3), shape=3))
+    pbx = stack.enter_context(sentinel_pbx(Exchange(12, shape=3), shape=3))
     assert check(pbx.url) is None
     assert [r.scheme for r in pbx.requests.recent()] == [None, "basic", "basic", "basic"]
 
 
 def test_an_api_key_asks_for_no_tokens(pbx: Simulator) -> None:
-    assert check(pbx.url, None, "demo-key") is None
+    assert check(pbx.url, None, KEY) is None
     assert pbx.requests.count("token") == 0
 
 
@@ -347,5 +349,5 @@ def test_something_that_speaks_no_http_is_no_pbx(serve: Serve) -> None:
 
 def test_a_password_goes_on_where_a_client_is_told_to_use_one(pbx: Simulator) -> None:
     with closing(PbxClient(f"{pbx.url}/apis/pbx/", Tokens("none"), Trust())) as client:
-        client.use(Credentials.of("sanne", "demo"))
+        client.use(Credentials.of("sanne", PASSWORD))
         assert len(client.users().value) == 12

@@ -26,9 +26,9 @@ from pbx_tray.core.link import (
 )
 from pbx_tray.simulator.certificate import Certificate, Wish, make_certificate
 from pbx_tray.simulator.exchange import Exchange
-from pbx_tray.simulator.server import Simulator
 from tests.api.conftest import AUTHORITY, Connect, MakeCertificate, Serve
 from tests.api.raw_server import Peer, RawServer, always, answer
+from tests.sentinels.pbx import sentinel_pbx
 
 GOOD = always(answer())
 EXPIRED_AND_FOR_ANOTHER_NAME = Wish(names=("pbx.example.org",), valid_from=-9, valid_to=-1)
@@ -341,7 +341,7 @@ def test_the_simulator_is_believed_by_its_own_file(
     stack: ExitStack, connect: Connect, tmp_path: Path
 ) -> None:
     own = make_certificate(tmp_path)
-    pbx = stack.enter_context(Simulator(Exchange(12), tls=own.server_context()))
+    pbx = stack.enter_context(sentinel_pbx(Exchange(12), tls=own.server_context()))
     client = connect(pbx.url, trust=Trust(ca_file=str(own.certificate)))
     assert len(client.users().value) == 12
     assert socket.gethostbyname("localhost") == "127.0.0.1"

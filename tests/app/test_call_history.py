@@ -30,6 +30,8 @@ from pbx_tray.refusals import Refusals
 from pbx_tray.session import Session
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import PASSWORD
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
@@ -52,7 +54,7 @@ class Desk:
         self.session.updated.connect(self._note)
         self.history.unseen_changed.connect(self.unseen.append)
         account = Account(parse_address(pbx.url), "sanne", "sanne")
-        self.session.begin(account, "demo")
+        self.session.begin(account, PASSWORD)
         self.history.follow(account.key)
 
     def _note(self, update: Update) -> None:
@@ -101,7 +103,7 @@ def wait(qtbot: QtBot) -> Wait:
 def desk(tmp_path: Path, wait: Wait) -> Iterator[Desk]:
     harriet = User("u", "x", "Harriet Lane", NUMBER)
     with ExitStack() as stack:
-        pbx = stack.enter_context(Simulator(Exchange(12, picks_up_after=0.01)))
+        pbx = stack.enter_context(sentinel_pbx(Exchange(12, picks_up_after=0.01)))
         desk = Desk(pbx, tmp_path, Naming({"u": harriet}))
         stack.callback(desk.stop)
         wait(lambda: desk.live)

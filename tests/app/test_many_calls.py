@@ -31,6 +31,8 @@ from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.feed.conftest import Walk
 from tests.records import many_calls
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import PASSWORD
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
@@ -43,7 +45,7 @@ TYPED = ("", "person", "4321", "06 12 00 43 21", "number 49", "nobody at all", "
 
 @pytest.fixture(scope="module")
 def office() -> Iterator[Simulator]:
-    with Simulator(Exchange(12, picks_up_after=0.01)) as pbx:
+    with sentinel_pbx(Exchange(12, picks_up_after=0.01)) as pbx:
         yield pbx
 
 
@@ -111,7 +113,7 @@ def test_the_window_opens_at_once(qtbot: QtBot, folder: Path, account: Account) 
 
 def test_no_alert_waits_for_a_search(office: Simulator, folder: Path, account: Account) -> None:
     with ExitStack() as stack:
-        walk = Walk(Feed(account, lambda: "demo", calls=folder))
+        walk = Walk(Feed(account, lambda: PASSWORD, calls=folder))
         stack.callback(walk.join)
         stack.callback(walk.feed.hang_up)
         walk.wait_for_link(Live, 30)

@@ -18,8 +18,8 @@ from pbx_tray.simulator.certificate import Certificate, Wish, make_certificate
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.proxy import Proxy
 from pbx_tray.simulator.server import Simulator
+from tests.sentinels.values import PASSWORD
 
-PASSWORD = "a-password-like-no-other"
 NO_KEYRING = "This computer has no password store that this app trusts. Nothing was stored."
 # What leads to the person's own bus, and so to their own keyring.
 SURROUNDINGS = re.compile("(DBUS|XDG|PYTHON_KEYRING|KEYRING)_|(DISPLAY|WAYLAND_DISPLAY)$")

@@ -17,6 +17,8 @@ from pbx_tray.app import App
 from pbx_tray.core.link import Live
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import PASSWORD
 from tests.sign_in.conftest import Command, Start, command, stack, start, store
 
 __all__ = ["command", "stack", "start", "store"]
@@ -35,7 +37,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture
 def pbx(stack: ExitStack) -> Iterator[Simulator]:
-    pbx = stack.enter_context(Simulator(Exchange(12, picks_up_after=0.01)))
+    pbx = stack.enter_context(sentinel_pbx(Exchange(12, picks_up_after=0.01)))
     yield pbx
     assert pbx.errors == []
 
@@ -47,7 +49,7 @@ def until(qtbot: QtBot) -> Until:
 
 @pytest.fixture
 def signed_in(command: Command, pbx: Simulator) -> None:
-    assert command("--sign-in", pbx.url, "--user", "sanne", typed="demo") == 0
+    assert command("--sign-in", pbx.url, "--user", "sanne", typed=PASSWORD) == 0
 
 
 Begin = Callable[[], App]

@@ -6,7 +6,7 @@ import random
 import threading
 
 from pbx_tray.simulator.exchange import Exchange
-from pbx_tray.simulator.server import Simulator
+from tests.sentinels.pbx import sentinel_pbx
 
 _APART = 0.02  # seconds between two things that happen
 
@@ -18,7 +18,7 @@ class BusyPbx:
         self._chance = random.Random(seed)  # noqa: S311 - the same day each time
         self._exchange = Exchange(12, picks_up_after=0.01, retention=100_000)
         self._exchange.finish(self._exchange.ring("jonas", number="+442079460101"))
-        self.simulator = Simulator(self._exchange)
+        self.simulator = sentinel_pbx(self._exchange)
         self.truth: dict[str, bool] = {}
         self._enough = threading.Event()
         self._thread = threading.Thread(target=self._call_and_call)

@@ -22,6 +22,7 @@ from tests.crash.aged import Aged
 from tests.crash.busy_pbx import BusyPbx
 from tests.crash.program import PATIENCE, Program
 from tests.crash.whole_rows import half_written
+from tests.sentinels.values import PERSONAL, PLACES, hits_in
 
 _SIDE_BY_SIDE = 4  # programs that are killed, each with a log of its own
 _AGED = 10  # of so many kills, one strikes a log of an earlier version
@@ -89,6 +90,7 @@ def killed(folder: Path, kills: int, seed: int) -> Found:
         for each in watched:
             found.wrong += each.not_caught_up(pbx.truth)
     found.wrong += [repr(error) for error in pbx.simulator.errors]
+    found.wrong += hits_in(folder, PERSONAL, PLACES)
     return found
 
 

@@ -16,13 +16,14 @@ from pbx_tray.core.history import entries
 from pbx_tray.core.log_news import NotSaved, SavedAgain, SetAside
 from pbx_tray.core.wants import Update
 from pbx_tray.feed import Feed
+from tests.sentinels.values import PASSWORD
 
 ME = "sanne"
 
 
 def main(url: str, folder: str) -> None:
     account = Account(parse_address(url), ME, ME)
-    feed = Feed(account, lambda: "demo", calls=Path(folder))
+    feed = Feed(account, lambda: PASSWORD, calls=Path(folder))
     for update in feed.updates():
         complain(update)
         if update.afresh or update.events:

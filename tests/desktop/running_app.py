@@ -14,6 +14,8 @@ from PySide6.QtGui import QImage
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.desktop.processes import wait_until
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import PASSWORD
 
 if TYPE_CHECKING:
     import ssl
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
 
     from tests.desktop.session import DesktopSession
 
-PASSWORD = "a-password-like-no-other"
 WINDOW = "^PBX Tray$"
 SIGN_IN = "^Sign in to your PBX"
 
@@ -29,8 +30,7 @@ SIGN_IN = "^Sign in to your PBX"
 @contextmanager
 def office(tls: ssl.SSLContext | None = None) -> Iterator[Simulator]:
     """A PBX with 30 users and without tokens; for the programs under test PASSWORD is right."""
-    with Simulator(Exchange(), tls=tls) as pbx:
-        pbx.api.password = PASSWORD
+    with sentinel_pbx(Exchange(), tls=tls) as pbx:
         pbx.api.tokens.offered = False
         yield pbx
     assert pbx.errors == []

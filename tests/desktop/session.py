@@ -43,7 +43,7 @@ from tests.desktop.x_display import (
     authority_file,
 )
 from tests.sentinels import search
-from tests.sentinels.values import PERSONAL, hits, hits_in
+from tests.sentinels.values import PERSONAL, PLACES, hits, hits_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -157,7 +157,7 @@ class DesktopSession:
     def leaks(self) -> list[str]:
         """The sentinels that stand in a file or in a notification, and may not."""
         told = "\n".join(map(str, self.notifications.all(Posted)))
-        in_files = hits_in(self.directory, PERSONAL, [search.CALL_LOG])
+        in_files = hits_in(self.directory, PERSONAL, PLACES)
         return [*in_files, *(f"{hit} in a notification" for hit in hits(told, PERSONAL))]
 
     def selection_owner(self, selection: str) -> int:

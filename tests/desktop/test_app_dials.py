@@ -14,7 +14,6 @@ from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.desktop.processes import wait_until
 from tests.desktop.running_app import (
-    PASSWORD,
     WINDOW,
     click,
     run_command,
@@ -23,6 +22,7 @@ from tests.desktop.running_app import (
     wait_until_live,
 )
 from tests.desktop.session import DesktopSession
+from tests.sentinels.pbx import sentinel_pbx
 
 if TYPE_CHECKING:
     from tests.desktop.processes import Program
@@ -51,8 +51,7 @@ class Desk(NamedTuple):
 
 @pytest.fixture(scope="module")
 def desk() -> Iterator[Desk]:
-    with DesktopSession() as desktop, Simulator(Exchange(12, picks_up_after=None)) as pbx:
-        pbx.api.password = PASSWORD
+    with DesktopSession() as desktop, sentinel_pbx(Exchange(12, picks_up_after=None)) as pbx:
         pbx.api.tokens.offered = False
         sign_in(desktop, pbx)
         app = desktop.start_app("--hidden")

@@ -10,9 +10,10 @@ import pytest
 from pbx_tray.simulator.server import Simulator
 from tests.desktop.conftest import StartDesktop
 from tests.desktop.processes import wait_until
-from tests.desktop.running_app import PASSWORD, office, sign_in, wait_until_live
+from tests.desktop.running_app import office, sign_in, wait_until_live
 from tests.desktop.screen_reader import Part, ScreenReader
 from tests.desktop.session import DesktopSession
+from tests.sentinels.values import PASSWORD
 
 pytestmark = pytest.mark.desktop
 

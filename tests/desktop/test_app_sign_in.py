@@ -14,7 +14,6 @@ from pbx_tray.simulator.certificate import Wish, make_certificate
 from tests.desktop.notification_record import Posted
 from tests.desktop.processes import wait_until
 from tests.desktop.running_app import (
-    PASSWORD,
     SIGN_IN,
     Roster,
     files_with,
@@ -24,6 +23,7 @@ from tests.desktop.running_app import (
     wait_for_main_window,
     wait_until_live,
 )
+from tests.sentinels.values import PASSWORD
 
 if TYPE_CHECKING:
     from pathlib import Path

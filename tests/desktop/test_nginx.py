@@ -21,6 +21,8 @@ from tests.desktop.nginx import Nginx
 from tests.desktop.notification_record import Posted
 from tests.desktop.running_app import office, run_command, wait_until_live
 from tests.feed.conftest import Walk
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import PASSWORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,11 +70,11 @@ class Line(NamedTuple):
 
 @pytest.fixture
 def line(tmp_path: Path, certificates: Certificates) -> Iterator[Line]:
-    pbx = Simulator(Exchange(12))
+    pbx = sentinel_pbx(Exchange(12))
     with pbx, Nginx(tmp_path, certificates.server, pbx.port) as nginx:
         authority = str(certificates.authority.certificate)
         account = Account(parse_address(nginx.url), "sanne", "sanne", ca_file=authority)
-        walk = Walk(Feed(account, lambda: "demo", hold=HELD_S))
+        walk = Walk(Feed(account, lambda: PASSWORD, hold=HELD_S))
         try:
             walk.wait_for_link(Live)
             line = Line(pbx, nginx, walk)

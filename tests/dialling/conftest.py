@@ -14,6 +14,8 @@ from pbx_tray.app import App
 from pbx_tray.core.link import Live
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import PASSWORD
 from tests.sign_in.conftest import Command, Start, command, stack, start, store
 
 __all__ = ["command", "stack", "start", "store"]
@@ -31,7 +33,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def pbx(stack: ExitStack) -> Iterator[Simulator]:
     """A PBX at which own phones ring until somebody picks them up."""
-    pbx = stack.enter_context(Simulator(Exchange(12, picks_up_after=None)))
+    pbx = stack.enter_context(sentinel_pbx(Exchange(12, picks_up_after=None)))
     yield pbx
     assert pbx.errors == []
 
@@ -39,7 +41,7 @@ def pbx(stack: ExitStack) -> Iterator[Simulator]:
 @pytest.fixture
 def app(command: Command, start: Start, pbx: Simulator, qtbot: QtBot) -> App:
     """The app, live."""
-    assert command("--sign-in", pbx.url, "--user", "sanne", typed="demo") == 0
+    assert command("--sign-in", pbx.url, "--user", "sanne", typed=PASSWORD) == 0
     app = start()
     qtbot.waitUntil(lambda: isinstance(app._store.link, Live), timeout=20_000)
     return app

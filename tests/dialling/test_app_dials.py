@@ -21,7 +21,7 @@ from pbx_tray.core.notices import Action, Notice
 from pbx_tray.core.watch import PhoneRang, Rang
 from pbx_tray.simulator.server import Simulator
 from tests.sentinels.values import NUMBER as SENTINEL
-from tests.sentinels.values import hits
+from tests.sentinels.values import PASSWORD, hits
 from tests.sign_in.conftest import Command, Start
 
 NUMBER = "+442079460101"
@@ -220,7 +220,7 @@ def test_a_link_is_asked_about_and_called_once_that_is_accepted(
 def test_what_is_asked_at_the_start_is_still_asked_once_the_account_is_followed(
     command: Command, start: Start, pbx: Simulator, until: Until
 ) -> None:
-    assert command("--sign-in", pbx.url, "--user", "sanne", typed="demo") == 0
+    assert command("--sign-in", pbx.url, "--user", "sanne", typed=PASSWORD) == 0
     app = start()
     app._dialling.ask("tel:101")
     until(lambda: isinstance(app._store.link, Live))

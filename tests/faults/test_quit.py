@@ -18,13 +18,13 @@ from tests.desktop.processes import Program, wait_until
 
 if sys.platform == "linux":
     from tests.desktop.running_app import (
-        PASSWORD,
         SIGN_IN,
         run_command,
         wait_for_main_window,
         wait_until_live,
     )
     from tests.desktop.session import DesktopSession
+    from tests.sentinels.values import PASSWORD
 
 pytestmark = [
     pytest.mark.desktop,

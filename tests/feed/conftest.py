@@ -18,6 +18,7 @@ from pbx_tray.feed import Feed
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.feed.exact import exactly
+from tests.sentinels.values import PASSWORD
 
 PATIENCE = 30.0
 """Seconds after which something that was to happen is taken not to happen, on a busy computer."""
@@ -124,7 +125,9 @@ def stack(_no_thread_is_left: None) -> Iterator[ExitStack]:
 
 @pytest.fixture
 def pbx(stack: ExitStack) -> Simulator:
-    return stack.enter_context(Simulator(Exchange(12, picks_up_after=0.01)))
+    pbx = stack.enter_context(Simulator(Exchange(12, picks_up_after=0.01)))
+    pbx.api.password = PASSWORD
+    return pbx
 
 
 @pytest.fixture
@@ -132,7 +135,10 @@ def walk(stack: ExitStack) -> WalkTo:
     """Walk a feed of the PBX at a URL, until the test is over."""
 
     def begin(
-        url: str, secret: Callable[[], str] = lambda: "demo", user: str | None = "sanne", **of: Any
+        url: str,
+        secret: Callable[[], str] = lambda: PASSWORD,
+        user: str | None = "sanne",
+        **of: Any,
     ) -> Walk:
         known = ("known", "hold", "proxy_secret", "refusals", "by_leave", "calls", "clocks")
         options = {name: of.pop(name) for name in known if name in of}

@@ -20,6 +20,8 @@ from pbx_tray.records.call_log import FILE
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.feed.conftest import Walk, WalkTo
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import PASSWORD
 
 NUMBER = "+442079460101"
 
@@ -67,7 +69,7 @@ def test_what_is_told_is_saved_already(pbx: Simulator, walk: WalkTo, tmp_path: P
 def test_whoever_walks_is_told_of_nothing_that_is_not_saved(
     pbx: Simulator, stack: ExitStack, tmp_path: Path
 ) -> None:
-    feed = Feed(Account(parse_address(pbx.url), "sanne", "sanne"), lambda: "demo", calls=tmp_path)
+    feed = Feed(Account(parse_address(pbx.url), "sanne", "sanne"), lambda: PASSWORD, calls=tmp_path)
     updates = feed.updates()
     stack.callback(lambda: [*updates])
     stack.callback(feed.hang_up)
@@ -141,7 +143,7 @@ def test_where_the_log_was_too_short_there_were_at_least_so_many(
     walk: WalkTo, tmp_path: Path, *, restarts: bool
 ) -> None:
     exchange = Exchange(12, retention=8, picks_up_after=0.01)
-    with Simulator(exchange) as pbx:
+    with sentinel_pbx(exchange) as pbx:
         walking = live(walk, pbx, tmp_path)
         passing_call(pbx, walking)
         call = exchange.ring("sanne", number=NUMBER)

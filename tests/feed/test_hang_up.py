@@ -18,6 +18,7 @@ from pbx_tray.feed import Feed
 from pbx_tray.simulator.server import Simulator
 from tests.api.raw_server import RawServer, always, answer
 from tests.feed.conftest import Walk, WalkTo
+from tests.sentinels.values import PASSWORD
 
 Figure = Callable[[str, float], None]
 
@@ -44,7 +45,7 @@ def test_it_ends_at_once_while_the_keyring_waits_for_a_person(
     def secret() -> str:
         asked.set()
         given_up.wait(30)
-        return "demo"
+        return PASSWORD
 
     walking = walk(pbx.url, secret)
     assert asked.wait(5)
@@ -88,7 +89,7 @@ def test_it_ends_at_once_in_the_middle_of_the_snapshot(
 
 def test_a_feed_that_was_hung_up_before_it_began_says_nothing(pbx: Simulator) -> None:
     account = Account(parse_address(pbx.url), "sanne", "sanne")
-    feed = Feed(account, lambda: "demo")
+    feed = Feed(account, lambda: PASSWORD)
     feed.hang_up()
     feed.hang_up()
     assert list(feed.updates()) == []
@@ -119,7 +120,7 @@ def test_it_can_be_hung_up_at_any_moment_of_its_beginning(pbx: Simulator, walk: 
 
 def test_whoever_walks_it_may_walk_away_and_the_pbx_learns_of_it(stack: ExitStack) -> None:
     server = stack.enter_context(RawServer(always(answer())))
-    feed = Feed(Account(parse_address(server.url), "sanne", "sanne"), lambda: "demo")
+    feed = Feed(Account(parse_address(server.url), "sanne", "sanne"), lambda: PASSWORD)
     updates = feed.updates()
     while not isinstance(next(updates).link, Live):
         pass

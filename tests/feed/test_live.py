@@ -12,6 +12,8 @@ from pbx_tray.core.watch import Answered, Missed, Rang
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.feed.conftest import WalkTo
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import KEY, PASSWORD
 
 SOON = 3.0  # seconds, by the median: ten times what is promised; some hundredths are usual
 
@@ -31,7 +33,8 @@ def test_it_connects_and_shows_what_the_pbx_knows(pbx: Simulator, walk: WalkTo) 
 def test_a_call_for_me_is_told_at_once_and_so_is_how_it_ends(
     pbx: Simulator, walk: WalkTo, user: str | None
 ) -> None:
-    walking = walk(pbx.url, lambda: "demo" if user else "demo-key", user)
+    pbx.api.key = KEY
+    walking = walk(pbx.url, lambda: PASSWORD if user else KEY, user)
     walking.wait_for_link(Live)
     delays = []
     for _ in range(10):
@@ -62,7 +65,7 @@ def test_nothing_is_published_while_nothing_happens(pbx: Simulator, walk: WalkTo
 
 
 def test_an_older_pbx_is_followed_as_well(walk: WalkTo) -> None:
-    with Simulator(Exchange(12, shape=3, single_target=True)) as pbx:
+    with sentinel_pbx(Exchange(12, shape=3, single_target=True)) as pbx:
         walking = walk(pbx.url)
         walking.wait_for_link(Live)
         call = pbx.exchange.ring("sanne", caller="jonas")

@@ -23,6 +23,7 @@ from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.feed.clocks import Clocks
 from tests.feed.conftest import PATIENCE, Walk, WalkTo
+from tests.sentinels.pbx import sentinel_pbx
 
 NUMBER = "+442079460101"
 GROUP = ("sanne", "jonas", "zofia", "emre", "eleni")
@@ -68,7 +69,7 @@ def test_of_a_ring_group_of_five_four_log_that_the_fifth_answered(
     walk: WalkTo, stack: ExitStack, tmp_path: Path, *, names_answerer: bool
 ) -> None:
     exchange = Exchange(12, names_answerer=names_answerer, picks_up_after=0.01)
-    pbx = stack.enter_context(Simulator(exchange))
+    pbx = stack.enter_context(sentinel_pbx(exchange))
     desks = {user: Desk(walk, pbx, tmp_path / user, user) for user in GROUP}
     call = exchange.ring(*GROUP, number=NUMBER, name="Harriet")
     exchange.answer(call, by="zofia")
@@ -110,7 +111,7 @@ def test_an_answer_that_is_never_reported_is_seen_at_the_phones(
     walk: WalkTo, tmp_path: Path
 ) -> None:
     exchange = Exchange(12, picks_up_after=0.01)
-    with Simulator(exchange) as pbx:
+    with sentinel_pbx(exchange) as pbx:
         desk = Desk(walk, pbx, tmp_path)
         call = exchange.ring("sanne", "jonas", number=NUMBER)
         exchange.set_phone_status("jonas", "In use", 1)

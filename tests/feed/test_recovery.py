@@ -9,6 +9,7 @@ from pbx_tray.core.watch import Missed, Rang
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.feed.conftest import Walk, WalkTo
+from tests.sentinels.pbx import sentinel_pbx
 
 PASSING = [
     "refuse",
@@ -113,7 +114,7 @@ def test_a_pbx_that_was_switched_off_is_found_again(
 
 
 def test_a_pbx_that_comes_up_late_is_waited_for(walk: WalkTo) -> None:
-    pbx = Simulator(Exchange(12))
+    pbx = sentinel_pbx(Exchange(12))
     pbx.start()
     pbx.stop()
     walking = walk(pbx.url)

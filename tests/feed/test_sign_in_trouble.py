@@ -36,6 +36,7 @@ from pbx_tray.simulator.certificate import make_certificate
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
 from tests.feed.conftest import Walk, WalkTo
+from tests.sentinels.pbx import sentinel_pbx
 
 HOST = "pbx.example.org"
 
@@ -111,7 +112,7 @@ def test_a_certificate_that_cannot_be_believed_stops_it(
     words: str,
 ) -> None:
     tls = make_certificate(tmp_path).server_context()
-    pbx = stack.enter_context(Simulator(Exchange(12), tls=tls))
+    pbx = stack.enter_context(sentinel_pbx(Exchange(12), tls=tls))
     walking = walk(pbx.url, **account)
     assert_stopped(walking, Untrusted, words)
     link = walking.updates[-1].link
@@ -125,7 +126,7 @@ def test_a_certificate_that_the_account_vouches_for_is_believed(
     stack: ExitStack, tmp_path: Path, walk: WalkTo
 ) -> None:
     own = make_certificate(tmp_path)
-    pbx = stack.enter_context(Simulator(Exchange(12), tls=own.server_context()))
+    pbx = stack.enter_context(sentinel_pbx(Exchange(12), tls=own.server_context()))
     walk(pbx.url, ca_file=str(own.certificate)).wait_for_link(Live)
     der = ssl.PEM_cert_to_DER_cert(own.certificate.read_text())
     walk(pbx.url, pin=hashlib.sha256(der).hexdigest()).wait_for_link(Live)

@@ -15,6 +15,7 @@ from pbx_tray.simulator.server import Simulator
 from tests.desktop.processes import wait_until
 from tests.feed.clocks import Clocks
 from tests.feed.conftest import Walk
+from tests.sentinels.values import PASSWORD
 
 SOON_S = 2.0  # is promised; what a test may fail by is ten times that
 
@@ -28,7 +29,7 @@ def clocks() -> Clocks:
 def walking(pbx: Simulator, clocks: Clocks, stack: ExitStack) -> Walk:
     """A walk that is live, whose poll is held, and which knows a call to prove the log by."""
     account = Account(parse_address(pbx.url), "sanne", "sanne")
-    walk = Walk(Feed(account, lambda: "demo", clocks=clocks))
+    walk = Walk(Feed(account, lambda: PASSWORD, clocks=clocks))
     stack.callback(walk.join)
     stack.callback(walk.feed.hang_up)
     walk.wait_for_link(Live)

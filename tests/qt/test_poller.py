@@ -24,6 +24,8 @@ from pbx_tray.qt.poller import Poller
 from pbx_tray.simulator.certificate import make_certificate
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import PASSWORD
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -36,7 +38,7 @@ MOMENTS = [("events", 0), ("events", 1), ("users", 1), ("phones", 1), ("events",
 @pytest.fixture(params=["http", "https"])
 def pbx(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Simulator]:
     tls = make_certificate(tmp_path).server_context() if request.param == "https" else None
-    with Simulator(Exchange(12), tls=tls) as simulator:
+    with sentinel_pbx(Exchange(12), tls=tls) as simulator:
         yield simulator
     assert simulator.errors == []
 
@@ -49,7 +51,7 @@ def follow(pbx: Simulator, tmp_path: Path) -> Iterator[Callable[[], Poller]]:
     with ExitStack() as stack:
 
         def start(told: Callable[[Update], None] | None = None) -> Poller:
-            poller = Poller(Feed(account, lambda: "demo", trust=trust))
+            poller = Poller(Feed(account, lambda: PASSWORD, trust=trust))
             stack.callback(poller.stop)
             if told is not None:
                 poller.updated.connect(told)

@@ -20,9 +20,8 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.sentinels.values import PERSONAL, hits, hits_in
+from tests.sentinels.values import PERSONAL, PLACES, hits, hits_in
 
-CALL_LOG = "calls."
 _left: list[str] = []
 _searches = pytest.StashKey["Search"]()
 _TEXTS = ("windowTitle", "toolTip", "accessibleName", "statusTip", "placeholderText", "title")
@@ -53,7 +52,7 @@ class Search:
             "a window": hits(self._shown, PERSONAL),
         }
         leaks = [f"{hit} in {place}" for place, all_hits in found.items() for hit in all_hits]
-        return leaks + (hits_in(folder, PERSONAL, [CALL_LOG]) if folder else [])
+        return leaks + (hits_in(folder, PERSONAL, PLACES) if folder else [])
 
 
 @contextmanager

@@ -32,6 +32,7 @@ from tests.sentinels.values import (
     NUMBER,
     PASSWORD,
     PERSONAL,
+    PLACES,
     USER,
     hits,
     hits_in,
@@ -149,7 +150,7 @@ def test_the_app_through_many_faults_leaks_nothing(
     assert struck >= {fault.partition(":")[0] for fault in PLAYED[way]}
     assert "Retrying" in log.read_text("utf-8")
     leaks = [
-        *hits_in(tmp_path, PERSONAL, places=["calls.sqlite3"]),
+        *hits_in(tmp_path, PERSONAL, PLACES),
         *hits(said()),
         *hits(shown, PERSONAL),
     ]

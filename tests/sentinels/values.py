@@ -9,10 +9,10 @@ from pathlib import Path
 from urllib.parse import quote, quote_plus
 
 USER = "sanne"
-PASSWORD = "sEnt1nel-pässwörd+/?=%7"
+PASSWORD = "sEnt1nel-passw0rd+/?=%7"  # which every keyboard has; the key is not in ASCII
 KEY = "sEnt1nel-kéy+/?=%8-of-the-office"
-NUMBER = "+447700900461"
-NAME = "Xanthippe Quillfeather"
+NUMBER = "+442079460101"
+NAME = "Harriet Lane"
 
 
 def _written(text: str) -> frozenset[bytes]:
@@ -40,9 +40,11 @@ SENTINELS = {
     "the password in base64": _in_base64(PASSWORD, USER),
     "the key in base64": _in_base64(KEY, "apiKey"),
     "a number": _written(NUMBER) | {NUMBER.removeprefix("+").encode()},
-    "a name": _written(NAME) | {NAME.split()[1].encode()},
+    "a name": _written(NAME) | {NAME.split(maxsplit=1)[0].encode()},
 }
 PERSONAL = frozenset({"a number", "a name"})
+PLACES = ("calls.", "table.csv")
+"""Where they belong: the call log, and the table into which a person exports it."""
 
 
 def hits(content: bytes | str, allowed: Iterable[str] = ()) -> list[str]:

@@ -19,6 +19,7 @@ from pbx_tray import __main__
 from pbx_tray.app import App
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
+from tests.sentinels.pbx import sentinel_pbx
 from tests.sign_in.password_store import PasswordStore
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -50,7 +51,7 @@ def stack() -> Iterator[ExitStack]:
 
 @pytest.fixture
 def pbx(stack: ExitStack) -> Simulator:
-    return stack.enter_context(Simulator(Exchange(12)))
+    return stack.enter_context(sentinel_pbx(Exchange(12)))
 
 
 Command = Callable[..., int]

@@ -14,6 +14,7 @@ from pbx_tray.app import App
 from pbx_tray.core.account import Account, SignIn, parse_address
 from pbx_tray.core.link import Live
 from pbx_tray.simulator.server import Simulator
+from tests.sentinels.values import KEY, PASSWORD
 from tests.sign_in.conftest import Command, Start
 from tests.sign_in.password_store import PasswordStore
 
@@ -37,7 +38,7 @@ def be_in_the_way_of_settings(folder: Path) -> None:
 
 def follow(app: App, pbx: Simulator, user: str, qtbot: QtBot) -> None:
     """Sign in as the window would, and wait until that is so."""
-    app._signing_in._window.submitted.emit(SignIn(pbx.url, user, "demo"))
+    app._signing_in._window.submitted.emit(SignIn(pbx.url, user, PASSWORD))
     qtbot.waitUntil(lambda: app._session.account is not None and app._session.account.user == user)
     qtbot.waitUntil(lambda: isinstance(app._store.link, Live))
 
@@ -47,7 +48,7 @@ def test_where_the_settings_cannot_be_written_no_password_stays_behind(
 ) -> None:
     (tmp_path / "a file").touch()  # not even root keeps anything below it
     within = ("--config-dir", str(tmp_path / "a file" / "settings"))
-    assert command(*within, "--sign-in", pbx.url, "--user", "sanne", typed="demo") == 1
+    assert command(*within, "--sign-in", pbx.url, "--user", "sanne", typed=PASSWORD) == 1
     assert store.held == {}
 
 
@@ -59,7 +60,7 @@ def test_an_app_that_cannot_write_its_settings_keeps_the_account_it_remembers(
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
-    assert command("--sign-in", pbx.url, "--user", "sanne", typed="demo") == 0
+    assert command("--sign-in", pbx.url, "--user", "sanne", typed=PASSWORD) == 0
     app = start()
     qtbot.waitUntil(lambda: isinstance(app._store.link, Live))
     (tmp_path / "settings.json").unlink()
@@ -86,7 +87,7 @@ def test_two_that_are_forgotten_at_once_are_both_forgotten_before_the_end(
 ) -> None:
     app = start()
     for user in ("sanne", "jonas"):
-        store.held[key(pbx, user)] = "demo"
+        store.held[key(pbx, user)] = PASSWORD
         app._session.forget(Account(parse_address(pbx.url), user))
     qtbot.waitUntil(lambda: store.held == {})
     app.stop()
@@ -96,9 +97,9 @@ def test_two_that_are_forgotten_at_once_are_both_forgotten_before_the_end(
 def test_an_item_says_scheme_host_port_and_user(
     command: Command, store: PasswordStore, pbx: Simulator
 ) -> None:
-    command("--sign-in", pbx.url, "--user", "sanne", typed="demo")
-    command("--sign-in", pbx.url, "--with-api-key", typed="demo-key")
-    assert store.held == {f"http://127.0.0.1:{pbx.port}/apiKey": "demo-key"}
+    command("--sign-in", pbx.url, "--user", "sanne", typed=PASSWORD)
+    command("--sign-in", pbx.url, "--with-api-key", typed=KEY)
+    assert store.held == {f"http://127.0.0.1:{pbx.port}/apiKey": KEY}
 
 
 def test_a_sign_out_forgets_the_account_and_its_password(
@@ -109,7 +110,7 @@ def test_a_sign_out_forgets_the_account_and_its_password(
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
-    command("--sign-in", pbx.url, "--user", "sanne", typed="demo")
+    command("--sign-in", pbx.url, "--user", "sanne", typed=PASSWORD)
     app = start()
     qtbot.waitUntil(lambda: isinstance(app._store.link, Live))
     app._window.menu.sign_out_wanted.emit()
@@ -127,7 +128,7 @@ def test_a_sign_out_forgets_the_account_and_its_password(
 def test_a_store_that_is_locked_is_named_and_the_password_asked_for(
     command: Command, start: Start, store: PasswordStore, pbx: Simulator, qtbot: QtBot
 ) -> None:
-    command("--sign-in", pbx.url, "--user", "sanne", typed="demo")
+    command("--sign-in", pbx.url, "--user", "sanne", typed=PASSWORD)
     asked = pbx.requests.count()
     store.trouble = KeyringLocked()
     app = start()

@@ -19,9 +19,10 @@ from pbx_tray.refusals import Refusals
 from pbx_tray.settings import Settings
 from pbx_tray.simulator.server import Simulator
 from tests.feed.conftest import Walk
+from tests.sentinels.values import PASSWORD
 from tests.sign_in.conftest import Command
 
-RIGHT = "demo"
+RIGHT = PASSWORD
 
 
 def start_once(folder: Path, secret: str) -> list[str]:
@@ -56,7 +57,8 @@ def test_row_27_twenty_starts_send_a_refused_password_twice(
     assert [link for link, _ in ends] == ["Stopped"] * 20
     assert {said(text) for _, text in ends} == {"M04"}
     assert pbx.requests.count() == 2
-    assert start_once(tmp_path, "demo") == ["Live", ""]  # another password is another matter
+    # another password is another matter
+    assert start_once(tmp_path, PASSWORD) == ["Live", ""]
 
 
 # In one process: rows 24 to 28, the pauses cut short as by a network that is back
@@ -188,7 +190,7 @@ def test_a_click_that_is_accepted_ends_the_counting(pbx: Simulator, follow: Foll
     pbx.api.password = "another"
     for _ in range(3):
         follow().assert_it_stops()
-    pbx.api.password = "demo"
+    pbx.api.password = PASSWORD
     follow().assert_it_stops()  # it is not asked
     follow(by_leave=True).wait_for_link(Live)
     follow().wait_for_link(Live)

@@ -13,16 +13,14 @@ from pbx_tray.core.account import Account
 from pbx_tray.core.link import Credential, Live, SignInRefused, Stopped
 from pbx_tray.core.words import Message
 from pbx_tray.simulator.server import Simulator
+from tests.sentinels.values import PASSWORD
 from tests.sign_in.conftest import Command, Start
 from tests.sign_in.password_store import PasswordStore
-
-PASSWORD = "a-password-like-no-other"
 
 
 @pytest.fixture
 def account(command: Command, pbx: Simulator, tmp_path: Path) -> Account:
     """An account that was stored by the command line."""
-    pbx.api.password = PASSWORD
     assert command("--sign-in", pbx.url, "--user", "sanne", typed=PASSWORD) == 0
     kept = settings.load(tmp_path).account
     assert kept is not None

@@ -22,6 +22,8 @@ from pbx_tray.core.notices import Notice
 from pbx_tray.qt.who_am_i import WhoAmI
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.server import Simulator
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import KEY
 from tests.sign_in.conftest import Command, Start
 from tests.sign_in.password_store import PasswordStore
 
@@ -82,7 +84,7 @@ def pbx(pbx: Simulator) -> Simulator:
 
 @pytest.fixture
 def home(stack: ExitStack) -> Simulator:
-    home = stack.enter_context(Simulator(Exchange(3, seed=2)))
+    home = stack.enter_context(sentinel_pbx(Exchange(3, seed=2)))
     home.api.tokens.offered = False
     home.api.password = HOME
     for number, user in enumerate(("sanne", "jonas", "zofia")):
@@ -346,7 +348,7 @@ def test_a_token_that_comes_while_one_switches_is_not_lost(
 def test_what_was_asked_about_one_account_is_not_answered_for_another(
     start: Start, command: Command, pbx: Simulator, home: Simulator, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    command("--sign-in", pbx.url, "--with-api-key", typed="demo-key")
+    command("--sign-in", pbx.url, "--with-api-key", typed=KEY)
     app = start()
     qtbot.waitUntil(lambda: len(app._window.findChildren(WhoAmI)) == 1)
     question = app._window.findChildren(WhoAmI)[0]

@@ -25,6 +25,8 @@ from pbx_tray.simulator.certificate_kinds import Certificates
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.proxy import Proxy
 from pbx_tray.simulator.server import Simulator
+from tests.sentinels.pbx import sentinel_pbx
+from tests.sentinels.values import PASSWORD
 from tests.sign_in.conftest import Command, Start
 from tests.sign_in.password_store import PasswordStore
 
@@ -38,7 +40,7 @@ def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
 def office(stack: ExitStack, certificates: Certificates) -> Simulator:
     """A PBX whose certificate is signed by itself."""
     tls = certificates.context("self-signed")
-    return stack.enter_context(Simulator(Exchange(5), tls=tls, certificates=certificates))
+    return stack.enter_context(sentinel_pbx(Exchange(5), tls=tls, certificates=certificates))
 
 
 def sum_of(certificates: Certificates, kind: str) -> str:
@@ -56,7 +58,7 @@ def enter(window: SignInWindow, address: str) -> None:
     window._address.setText(address)
     window._user.setText("sanne")
     window._secret.clear()
-    QTest.keyClicks(window._secret, "demo")
+    QTest.keyClicks(window._secret, PASSWORD)
     QTest.keyClick(window._secret, Qt.Key.Key_Return)
 
 
@@ -93,7 +95,7 @@ def test_a_certificate_is_shown_and_accepted_by_hand_or_not_at_all(
     assert kept(tmp_path) is None
     assert office.requests.count() == 0
 
-    QTest.keyClicks(window._secret, "demo")
+    QTest.keyClicks(window._secret, PASSWORD)
     QTest.keyClick(window._secret, Qt.Key.Key_Return)
     second = step(app, qtbot)
     ours = sum_of(certificates, "self-signed")
@@ -115,7 +117,7 @@ def test_one_that_changed_stops_the_app_until_it_is_accepted(
     certificates: Certificates,
 ) -> None:
     old, new = sum_of(certificates, "self-signed"), sum_of(certificates, "another")
-    assert command("--sign-in", office.url, "--user", "sanne", "--pin", old, typed="demo") == 0
+    assert command("--sign-in", office.url, "--user", "sanne", "--pin", old, typed=PASSWORD) == 0
     app = start()
     wait_until_live(app, qtbot)
     office.tls = certificates.context("another")
@@ -152,9 +154,9 @@ def test_what_was_accepted_for_one_pbx_says_nothing_for_another(
 ) -> None:
     """Not even for another port of the same host, by the same certificate."""
     pin = sum_of(certificates, "self-signed")
-    assert command("--sign-in", office.url, "--user", "sanne", "--pin", pin, typed="demo") == 0
+    assert command("--sign-in", office.url, "--user", "sanne", "--pin", pin, typed=PASSWORD) == 0
     tls = certificates.context("self-signed")
-    other = stack.enter_context(Simulator(Exchange(5), tls=tls))
+    other = stack.enter_context(sentinel_pbx(Exchange(5), tls=tls))
     app = start()
     wait_until_live(app, qtbot)
     app._wishes.ask()
@@ -217,7 +219,7 @@ def test_whoever_leaves_the_proxy_behind_leaves_no_password_of_it(
 ) -> None:
     proxy = stack.enter_context(Proxy(sign_in=("jan", "open sesame")))
     way = f"jan@127.0.0.1:{proxy.port}"
-    typed = "demo\nopen sesame"
+    typed = f"{PASSWORD}\nopen sesame"
     assert command("--sign-in", pbx.url, "--user", "sanne", "--proxy", way, typed=typed) == 0
     assert len(store.held) == 2
     app = start()

@@ -15,9 +15,8 @@ from pbx_tray.core.link import Live
 from pbx_tray.core.watch import Rang
 from pbx_tray.qt.who_am_i import WhoAmI
 from pbx_tray.simulator.server import Simulator
+from tests.sentinels.values import KEY
 from tests.sign_in.conftest import Command, Start
-
-KEY = "demo-key"
 
 
 def questions(app: App) -> list[WhoAmI]:

@@ -24,12 +24,13 @@ from pbx_tray.desktop.vault import (
     VaultTrouble,
     within,
 )
+from tests.sentinels.values import PASSWORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ACCOUNT = "https://pbx.example.org:443/anna"
-SENTINEL = Secret("sentinel-7f3a")
+SENTINEL = Secret(PASSWORD)
 
 
 class StoreInMemory(KeyringBackend):
