@@ -140,11 +140,15 @@ def pytest_runtest_makereport(
     if call.when == "teardown":
         leaks = _leaks(item, report)
         if _searches in item.stash:
-            report.user_properties.append(("figure", ("G16", len(leaks))))
+            _note_figure(report, "G16", len(leaks))
         if leaks and report.passed:
             report.outcome = "failed"
             report.longrepr = "Outside their place:\n  " + "\n  ".join(leaks)
     return report
+
+
+def _note_figure(report: pytest.TestReport, name: str, value: float) -> None:
+    report.user_properties.append(("figure", (name, value)))
 
 
 def _leaks(item: pytest.Item, report: pytest.TestReport) -> list[str]:
