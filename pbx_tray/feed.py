@@ -49,7 +49,7 @@ class Recording(Protocol):
     def answered(self, want: AskList | AskEvents, text: str) -> None:
         """Take down what came."""
 
-    def failed(self, trouble: Trouble) -> None:
+    def failed(self, want: AskList | AskEvents, trouble: Trouble) -> None:
         """Take down what came instead of an answer."""
 
 
@@ -281,7 +281,7 @@ class Feed:
         except Trouble as trouble:
             logger.info("%s: %s %s", _what(want), type(trouble).__name__, trouble.detail)
             if self.recorder is not None:
-                self.recorder.failed(trouble)
+                self.recorder.failed(want, trouble)
             if isinstance(trouble, SignInRefused):
                 trouble.credential = self._account.credential
             # As a value, it holds no frame of ours, and so no socket and no credential.

@@ -5,10 +5,14 @@ JSON, an object a line; `at` is the seconds since the first:
     {"at": 0.0, "users": [ITEM, …]}       all users, as they came
     {"at": 0.1, "phones": [ITEM, …]}      all phones
     {"at": 4.2, "events": [EVENT, …]}     events that had not come before; none: the line is well
-    {"at": 9.9, "trouble": "TROUBLE"}     nothing came; so until the next line of another kind
+    {"at": 9.9, "trouble": "TROUBLE"}     nothing came
 
-TROUBLE is refused, closed, timeout, unreadable, redirect, tls, or "status N". `pbx-simulator
---replay` plays the file.
+Events stand in the order in which they came, with the numbers that they came with; one that could
+not be read is null. What was there before we asked has `"earlier": true`; where the PBX has dropped
+what it had told, `"anew": true`. TROUBLE is refused, unanswered, reset, closed, timeout,
+unreadable, html, redirect, "tls PROBLEM" or "status N", with `"of"` for what was asked and
+`"retry_after"` for the seconds to wait that were asked for. It lasts until something of that kind
+comes, or, where it is about the line, anything. `pbx-simulator --replay` plays the file.
 """
 
 from __future__ import annotations
@@ -17,10 +21,12 @@ import json
 import os
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
+from pbx_tray.api.fields import number_at
 from pbx_tray.api.json_list import items
 from pbx_tray.api.masking import masked
 from pbx_tray.core import link
@@ -42,11 +48,18 @@ _WORDS: tuple[tuple[type[link.Trouble], str], ...] = (
     (link.Dropped, "closed"),
     (link.Unreachable, "refused"),
     (link.TooSlow, "timeout"),
+    (link.SomethingElse, "html"),
     (link.Unreadable, "unreadable"),
     (link.Redirected, "redirect"),
-    (link.Untrusted, "tls"),
-    (link.NotSecure, "tls"),
 )
+_ENDS = {
+    "BrokenPipeError": "reset",
+    "ConnectionResetError": "reset",
+    "ConnectTimeoutError": "unanswered",
+    "RemoteDisconnected": "closed",
+}
+_OF_THE_LINE = ("refused", "unanswered", "reset", "closed", "tls")
+_THE_LINE = "line"
 
 
 def recording_at(path: Path) -> Recorder:
@@ -69,28 +82,38 @@ class Recorder:
         self._file = file
         self._clock = clock
         self._began: float | None = None
-        self._trouble = ""
-        self._seen: dict[str, None] = {}
+        self._troubles: dict[str, dict[str, Any]] = {}  # by what was asked for, or the line
+        self._seen: dict[str, int | None] = {}  # events, with their numbers
+        self._beginning = True
 
     def answered(self, want: AskList | AskEvents, text: str) -> None:
         """Write down what came, unless it is only where "now" is. Raises OSError."""
+        kind = _kind(want)
+        was_down = [self._troubles.pop(place, None) for place in (_THE_LINE, kind)]
         if isinstance(want, AskList):
-            self._write(want.listing.value, self._masked(text))
-        elif want.limit == LIMIT:
-            news = [
-                event
-                for event in self._masked(text, leniently=want.leniently)
-                if self._is_new(event)
-            ]
-            if news or self._trouble:
-                self._write("events", news)
+            self._write({kind: self._masked(text)})
+            return
+        line: dict[str, Any] = {kind: []}
+        if want.limit == LIMIT:
+            line = self._taken(want, self._masked(text, leniently=want.leniently))
+        if line[kind] or line.get("anew") or any(was_down):
+            self._write(line)
 
-    def failed(self, trouble: link.Trouble) -> None:
+    def failed(self, want: AskList | AskEvents, trouble: link.Trouble) -> None:
         """Write down what came instead of an answer. Raises OSError."""
-        word = _word(trouble)
-        if word != self._trouble and not isinstance(trouble, link.HungUp):
-            self._write("trouble", word)
-            self._trouble = word
+        if isinstance(trouble, link.HungUp):
+            return
+        line: dict[str, Any] = {"trouble": _word(trouble), "of": _kind(want)}
+        if isinstance(trouble, link.Busy) and trouble.retry_after is not None:
+            line["retry_after"] = trouble.retry_after
+        of_the_line = line["trouble"].startswith(_OF_THE_LINE)
+        place = _THE_LINE if of_the_line else line["of"]
+        if not of_the_line:
+            self._troubles.pop(_THE_LINE, None)
+        known = self._troubles.get(place, {})
+        if {**known, "of": ""} != {**line, "of": ""}:
+            self._write(line)
+            self._troubles[place] = line
 
     def close(self) -> None:
         """Close the file."""
@@ -99,24 +122,58 @@ class Recorder:
     def _masked(self, text: str, *, leniently: bool = False) -> list[Any]:
         return [masked(item, self._stand_ins) for item in items(text, leniently=leniently)]
 
-    def _is_new(self, event: Any) -> bool:
-        line = json.dumps(event)
-        if line in self._seen:
-            return False
-        self._seen[line] = None
-        if len(self._seen) > _REMEMBERED:
-            del self._seen[next(iter(self._seen))]
-        return True
+    def _taken(self, want: AskEvents, events: list[Any]) -> dict[str, Any]:
+        """Answer the line for these events, and remember them."""
+        lines = {json.dumps(event): _number(event) for event in events}
+        self._beginning = self._beginning and want.hold == 0
+        anew = self._is_another_log(want, lines)
+        if anew:
+            self._seen.clear()
+            self._beginning = True
+        news = [event for event in events if self._is_new(event, want)]
+        self._seen |= lines
+        for line in list(islice(self._seen, max(0, len(self._seen) - _REMEMBERED))):
+            del self._seen[line]
+        marks = {"earlier": self._beginning, "anew": anew}
+        return {"events": news} | {mark: True for mark, is_so in marks.items() if is_so}
 
-    def _write(self, what: str, content: Any) -> None:
+    def _is_new(self, event: Any, want: AskEvents) -> bool:
+        """Whether this had not come before, or comes though it was not asked for again."""
+        number = _number(event)
+        unasked = number is not None and want.after is not None and number <= want.after
+        return unasked or json.dumps(event) not in self._seen
+
+    def _is_another_log(self, want: AskEvents, answered: Mapping[str, int | None]) -> bool:
+        """Whether what had come has other content now, or the newest of it is there no more."""
+        known = {number: line for line, number in self._seen.items() if number is not None}
+        if any(known.get(number, line) != line for line, number in answered.items()):  # type: ignore[arg-type]  # None is no key
+            return True
+        newest = max(known, default=-1)
+        asked = want.hold == 0 and want.after is not None and want.after < newest
+        return asked and len(answered) < LIMIT and newest not in answered.values()
+
+    def _write(self, content: Mapping[str, Any]) -> None:
         now = self._clock()
         self._began = now if self._began is None else self._began
-        self._trouble = ""
-        line = {"at": round(now - self._began, 3), what: content}
+        line = {"at": round(now - self._began, 3), **content}
         print(json.dumps(line), file=self._file, flush=True)
 
 
+def _kind(want: AskList | AskEvents) -> str:
+    return "events" if isinstance(want, AskEvents) else want.listing.value
+
+
+def _number(event: Any) -> int | None:
+    return number_at(event, "seq") if isinstance(event, dict) else None
+
+
 def _word(trouble: link.Trouble) -> str:
+    if isinstance(trouble, link.Untrusted):
+        return f"tls {trouble.problem.value}"
+    if isinstance(trouble, link.NotSecure):
+        return f"tls {trouble.reason.value}"
+    if isinstance(trouble, link.Unreachable) and trouble.detail in _ENDS:
+        return _ENDS[trouble.detail]
     for kind, status in _STATUS:
         if isinstance(trouble, kind):
             return f"status {trouble.detail if trouble.detail.isdecimal() else status}"

@@ -64,7 +64,8 @@ def translated(error: Exception, *, reused: bool) -> Trouble:
                 return known
     if not isinstance(error, requests.RequestException | urllib3.exceptions.HTTPError | OSError):
         return Unreadable(type(error).__name__)
-    return Dropped(type(error).__name__) if reused else Unreachable(type(error).__name__)
+    detail = type(causes[0]).__name__
+    return Dropped(detail) if reused else Unreachable(detail)
 
 
 def _causes(error: BaseException) -> list[BaseException]:
@@ -100,7 +101,7 @@ def _translation(error: BaseException) -> Trouble | None:  # noqa: PLR0911 - a l
         case urllib3.exceptions.NameResolutionError():
             return HostUnknown()
         case urllib3.exceptions.NewConnectionError() | urllib3.exceptions.ConnectTimeoutError():
-            return Unreachable()  # both are kinds of TimeoutError to urllib3
+            return Unreachable(type(error).__name__)  # both are kinds of TimeoutError to urllib3
         case TimeoutError() | urllib3.exceptions.TimeoutError():
             return TooSlow()
         case http.client.RemoteDisconnected():

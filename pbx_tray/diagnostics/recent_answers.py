@@ -15,7 +15,7 @@ from pbx_tray.clocks import now
 from pbx_tray.core.link import Trouble
 from pbx_tray.core.stand_ins import StandIns
 from pbx_tray.core.state import Listing
-from pbx_tray.core.wants import LIMIT, AskEvents, AskList, Moment
+from pbx_tray.core.wants import AskEvents, AskList, Moment
 
 _MOST = 256 * 1024  # characters of events, and of each list
 _MOST_ANSWERS = 250  # some minutes of an office: what somebody noticed just now
@@ -24,7 +24,7 @@ _MOST_ANSWERS = 250  # some minutes of an office: what somebody noticed just now
 @dataclass(frozen=True, slots=True)
 class _Came:
     at: Moment
-    want: AskList | AskEvents | None  # None: trouble came
+    want: AskList | AskEvents
     text: str = ""
     trouble: Trouble | None = None
 
@@ -47,13 +47,13 @@ class RecentAnswers:
                 self._lists.pop(want.listing, None)
                 if len(text) <= _MOST:
                     self._lists[want.listing] = came
-            elif want.limit == LIMIT and not self._says_nothing(text):
+            else:
                 self._keep(came)
 
-    def failed(self, trouble: Trouble) -> None:
+    def failed(self, want: AskList | AskEvents, trouble: Trouble) -> None:
         """Keep what came instead of an answer."""
         with self._lock:
-            self._keep(_Came(self._clocks(), None, trouble=trouble))
+            self._keep(_Came(self._clocks(), want, trouble=trouble))
 
     def clear(self) -> None:
         """Keep nothing of it: another PBX is asked."""
@@ -79,18 +79,14 @@ class RecentAnswers:
         recorder = Recorder(file, stand_ins, lambda: at[0])
         for came in kept:
             at[0] = came.at.elapsed
-            if came.want is not None:
+            if came.trouble is None:
                 recorder.answered(came.want, came.text)
-            elif came.trouble is not None:
-                recorder.failed(came.trouble)
+            else:
+                recorder.failed(came.want, came.trouble)
         return file.getvalue()
 
     def _all(self) -> list[_Came]:
         return [*self._lists.values(), *self._came]
-
-    def _says_nothing(self, text: str) -> bool:
-        """Whether it is an empty poll, and the line was well before."""
-        return not text.strip("[ \t\r\n]") and not (self._came and self._came[-1].trouble)
 
     def _keep(self, came: _Came) -> None:
         if len(came.text) > _MOST:

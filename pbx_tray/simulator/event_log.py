@@ -19,7 +19,7 @@ def everything(_event: Event) -> bool:
 
 
 class EventLog:
-    """The last `retention` events in ascending order. Not thread-safe: the registry locks it.
+    """The last `retention` events as they were written. Not thread-safe: the registry locks it.
 
     Attributes:
         head: the number of the last event written, 0 before the first.
@@ -28,7 +28,9 @@ class EventLog:
 
     def __init__(self, retention: int) -> None:
         self.head = 0
-        self._entries: deque[tuple[int, Event]] = deque(maxlen=retention)
+        # Each with its number, and the highest up to there: they may be out of order.
+        self._entries: deque[tuple[int, int, Event]] = deque(maxlen=retention)
+        self._once: tuple[int, list[Event]] | None = None
 
     @property
     def retention(self) -> int:
@@ -48,25 +50,37 @@ class EventLog:
         self.head += 1
         if isinstance(event, dict):
             event = {"seq": self.head} | event if numbered else dict(event)
-        self._entries.append((self.head, event))
+        self._entries.append((self.head, self.head, event))
         return self.head
 
+    def put(self, number: int, event: Event) -> None:
+        """Append an event as it is, under a number that may be below the last."""
+        self.head = max(self.head, number)
+        self._entries.append((number, self.head, event))
+
+    def hand_out_once(self, last: int, events: list[Event]) -> None:
+        """Give just these to whoever asks next for what comes after `last`."""
+        self._once = last, events
+
     def after(self, last: int, limit: int, sees: Sees = everything) -> list[Event]:
-        """Give the first `limit` events above `last` that the account sees, ascending."""
+        """Give the first `limit` events above `last` that the account sees, as written."""
+        if self._once and self._once[0] == last:
+            once, self._once = self._once[1], None
+            return once[:limit]
         # From the new end: a client that keeps up asks for the last few of thousands.
         newer: list[Event] = []
-        for number, event in reversed(self._entries):
-            if number <= last:
+        for number, highest, event in reversed(self._entries):
+            if highest <= last:
                 break
-            if sees(event):
+            if number > last and sees(event):
                 newer.append(_copy(event))
         newer.reverse()
         return newer[:limit]
 
     def end(self, end: End, limit: int, sees: Sees = everything) -> list[Event]:
-        """Give the `limit` newest or oldest events that the account sees, ascending."""
+        """Give the `limit` newest or oldest events that the account sees, as written."""
         ordered = reversed(self._entries) if end == "newest" else iter(self._entries)
-        found = list(islice((_copy(event) for _, event in ordered if sees(event)), limit))
+        found = list(islice((_copy(event) for *_, event in ordered if sees(event)), limit))
         return found[::-1] if end == "newest" else found
 
     def skip(self, count: int) -> None:
@@ -76,6 +90,7 @@ class EventLog:
     def forget(self) -> None:
         """Drop every event; the numbers go on."""
         self._entries.clear()
+        self._once = None
 
     def restart(self, head: int) -> None:
         """Drop every event and count on from `head`."""

@@ -23,6 +23,7 @@ class Journal:
         self.first_answer = first_answer
         self._changed = threading.Condition()
         self._log = EventLog(retention)
+        self._releases = 0
 
     @property
     def seq(self) -> int:
@@ -87,14 +88,15 @@ class Journal:
         """Give up to `limit` events above `after`, waiting up to `timeout` seconds for the first.
 
         Without `after`: the newest or the oldest `limit`, as `first_answer` says. `cancelled` is
-        asked at each `wake` and once a second; when it says yes the answer is empty. `sees` says
-        which events the account may see at all.
+        asked at each `wake` and once a second; when it says yes, or at a `release`, the answer is
+        empty. `sees` says which events the account may see at all.
         """
         deadline = monotonic() + timeout
         with self._changed:
+            releases = self._releases
             while not (events := self._events(after, limit, sees)):
                 left = deadline - monotonic()
-                if left <= 0 or cancelled():
+                if left <= 0 or cancelled() or self._releases > releases:
                     break
                 self._changed.wait(min(left, 1.0))
             return events
@@ -108,6 +110,12 @@ class Journal:
         """Wait until `true()`, asked after every change and `wake`; give its last answer."""
         with self._changed:
             return self._changed.wait_for(true, timeout)
+
+    def release(self) -> None:
+        """Let every poll that is held be answered at once."""
+        with self._changed:
+            self._releases += 1
+            self._changed.notify_all()
 
     def wake(self) -> None:
         """Make everything that waits look again at what it waits for."""

@@ -1,10 +1,11 @@
 """Users and phones of the simulated PBX, and what happens to them besides calls."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from pbx_tray.simulator.directory import IDLE, UNAVAILABLE, Endpoint, Json, Phone, Status, User
+from pbx_tray.simulator.event_log import Event
 from pbx_tray.simulator.people import NotThereError, People
 
 __all__ = ["NotThereError", "Registry", "Snapshot"]
@@ -31,12 +32,33 @@ class Registry(People):
     def report(self, event: Json) -> int:
         """Write an event and, where it is a phone's status update, have the phone show it."""
         with self._changed:
-            self._shown.apply(event)
-            phone = self._phones.get(str(event.get("phone_uuid")))
-            if event.get("event_type") == "phone status update" and phone:
-                status = Status(event.get("status", ""), event.get("status_code", 0))
-                self._phones[phone.uuid] = replace(phone, status=status)
+            self._show(event)
             return self.emit(event)
+
+    def write_as_received(
+        self,
+        events: Iterable[tuple[int, Event]],
+        once: tuple[int, list[Event]] | None = None,
+    ) -> None:
+        """Write events as they are, each with the number that the log knows it by, in one go.
+
+        `once` is a number, and what is given to whoever asks next for what comes after it.
+        """
+        with self._changed:
+            for number, event in events:
+                if isinstance(event, dict):
+                    self._show(event)
+                self._log.put(number, event)
+            if once is not None:
+                self._log.hand_out_once(*once)
+            self._changed.notify_all()
+
+    def _show(self, event: Json) -> None:
+        self._shown.apply(event)
+        phone = self._phones.get(str(event.get("phone_uuid")))
+        if event.get("event_type") == "phone status update" and phone:
+            status = Status(event.get("status", ""), event.get("status_code", 0))
+            self._phones[phone.uuid] = replace(phone, status=status)
 
     def set_phone_status(self, phone: str, text: str, code: int) -> None:
         """Have a phone report these words and this number, whatever its calls say."""

@@ -39,7 +39,8 @@ CALLS = [
     "internal dial:",
 ]
 SECRET = "demo-key-that-is-longer"
-POLL = AskEvents(3, 45.0)
+POLL, FENCE, NOW = AskEvents(3, 45.0), AskEvents(0, 0.0), AskEvents(None, 0.0, 1)
+USERS, PHONES = AskList(Listing.USERS), AskList(Listing.PHONES)
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -83,6 +84,14 @@ def record(tmp_path: Path) -> Iterator[Recorder]:
 
 def lines(folder: Path) -> list[Any]:
     return [json.loads(line) for line in (folder / "case").read_text("ascii").splitlines()]
+
+
+def told(folder: Path) -> list[Any]:
+    return [{k: v for k, v in line.items() if k != "at"} for line in lines(folder)]
+
+
+def event(seq: Any) -> dict[str, Any]:
+    return {"seq": seq, "event_type": "phone list changed"}
 
 
 def body(*items: Any) -> str:
@@ -158,11 +167,84 @@ def test_an_event_is_written_once_however_often_it_comes(record: Recorder, tmp_p
 
 def test_trouble_is_written_once_and_the_end_of_it_too(record: Recorder, tmp_path: Path) -> None:
     for trouble in (link.Busy("429"), link.Busy("429"), link.TooSlow(), link.HungUp()):
-        record.failed(trouble)
+        record.failed(POLL, trouble)
     record.answered(POLL, body())
     record.answered(POLL, body())
-    told = [{k: v for k, v in line.items() if k != "at"} for line in lines(tmp_path)]
-    assert told == [{"trouble": "status 429"}, {"trouble": "timeout"}, {"events": []}]
+    assert told(tmp_path) == [
+        {"trouble": "status 429", "of": "events"},
+        {"trouble": "timeout", "of": "events"},
+        {"events": []},
+    ]
+
+
+def test_trouble_with_one_list_does_not_end_with_another(record: Recorder, tmp_path: Path) -> None:
+    record.failed(USERS, link.NotAllowed("users"))
+    record.answered(PHONES, body())
+    record.failed(USERS, link.NotAllowed("users"))
+    record.answered(NOW, body())
+    record.failed(POLL, link.Busy("503", 5.0))
+    record.answered(NOW, body())
+    assert told(tmp_path) == [
+        {"trouble": "status 403", "of": "users"},
+        {"phones": []},
+        {"trouble": "status 503", "of": "events", "retry_after": 5.0},
+        {"events": []},
+    ]
+
+
+def test_trouble_of_the_line_ends_with_whatever_comes(record: Recorder, tmp_path: Path) -> None:
+    for want in (POLL, USERS, PHONES):
+        record.failed(want, link.Unreachable())
+    record.answered(USERS, body())
+    record.answered(POLL, body())
+    assert told(tmp_path) == [{"trouble": "refused", "of": "events"}, {"users": []}]
+
+
+def test_what_comes_instead_of_an_answer_ends_trouble_of_the_line(
+    record: Recorder, tmp_path: Path
+) -> None:
+    for trouble in (link.Unreachable(), link.ServerTrouble("500"), link.Unreachable()):
+        record.failed(POLL, trouble)
+    assert [line["trouble"] for line in told(tmp_path)] == ["refused", "status 500", "refused"]
+
+
+def test_events_are_written_as_they_came(record: Recorder, tmp_path: Path) -> None:
+    odd: list[Any] = [event(4), event(2), event(2), event("3"), event(None), event(-1), 5, None]
+    record.answered(POLL, body(*odd))
+    record.answered(AskEvents(4, 45.0), body(event(4)))  # nobody had asked for it again
+    record.answered(AskEvents(1, 0.0), body(*odd[:4]))
+    assert [line["events"] for line in lines(tmp_path)] == [[*odd[:6], ANY, None], [event(4)]]
+
+
+def test_what_was_there_before_we_asked_is_told_apart(record: Recorder, tmp_path: Path) -> None:
+    record.answered(FENCE, body(event(4)))
+    record.answered(POLL, body(event(5)))
+    record.answered(FENCE, body(event(5), event(6)))
+    assert told(tmp_path) == [
+        {"events": [event(4)], "earlier": True},
+        {"events": [event(5)]},
+        {"events": [event(6)]},
+    ]
+
+
+@pytest.mark.parametrize("again", [[], [1], [1, 2, 3], [8]])
+def test_a_log_that_lost_what_it_had_told_was_begun_anew(
+    record: Recorder, tmp_path: Path, again: list[int]
+) -> None:
+    record.answered(POLL, body(*map(event, (4, 5, 6))))
+    record.answered(POLL, body(event(6)))
+    record.answered(FENCE, body(*map(event, again)))
+    record.answered(FENCE, body(*map(event, (*again, 9))))
+    first, second, third = told(tmp_path)[0], *told(tmp_path)[-2:]
+    assert "anew" not in first
+    assert second == {"events": [*map(event, again)], "earlier": True, "anew": True}
+    assert third == {"events": [event(9)], "earlier": True}
+
+
+def test_a_number_with_other_content_is_another_log(record: Recorder, tmp_path: Path) -> None:
+    record.answered(POLL, body(event(4)))
+    record.answered(AskEvents(3, 45.0), body(event(4) | {"event_type": "user list changed"}))
+    assert told(tmp_path)[1]["anew"]
 
 
 @pytest.mark.parametrize(
@@ -171,11 +253,14 @@ def test_trouble_is_written_once_and_the_end_of_it_too(record: Recorder, tmp_pat
         (link.Unreachable(), "refused"),
         (link.HostUnknown(), "refused"),
         (link.Dropped(), "closed"),
+        (link.Dropped("ConnectionResetError"), "reset"),
+        (link.Unreachable("ConnectionResetError"), "reset"),
+        (link.Unreachable("ConnectTimeoutError"), "unanswered"),
         (link.Unreadable(), "unreadable"),
-        (link.SomethingElse(), "unreadable"),
+        (link.SomethingElse(), "html"),
         (link.Redirected(), "redirect"),
-        (link.NotSecure("reason"), "tls"),
-        (link.Untrusted(link.CertificateProblem.EXPIRED), "tls"),
+        *((link.NotSecure("reason", why), f"tls {why.value}") for why in link.Insecurity),
+        *((link.Untrusted(why), f"tls {why.value}") for why in link.CertificateProblem),
         (link.SignInRefused("users"), "status 401"),
         (link.NotAllowed("users"), "status 403"),
         (link.CursorRefused("400"), "status 400"),
@@ -186,7 +271,7 @@ def test_trouble_is_written_once_and_the_end_of_it_too(record: Recorder, tmp_pat
 def test_every_trouble_has_a_word_that_can_be_played(
     record: Recorder, tmp_path: Path, trouble: link.Trouble, word: str
 ) -> None:
-    record.failed(trouble)
+    record.failed(POLL, trouble)
     assert [line["trouble"] for line in lines(tmp_path)] == [word]
     assert read_recording(tmp_path / "case")[0].content == word
 

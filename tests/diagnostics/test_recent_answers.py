@@ -17,7 +17,7 @@ from pbx_tray.diagnostics.recent_answers import RecentAnswers
 from pbx_tray.recorder import Recorder
 
 STAND_INS = StandIns(b"a key")
-EVENTS = AskEvents(0, 45.0)
+EVENTS, FENCE = AskEvents(0, 45.0), AskEvents(0, 0.0)
 USERS = AskList(Listing.USERS)
 
 Came = tuple[AskList | AskEvents, str] | Trouble
@@ -28,7 +28,7 @@ def event(seq: int, name: str = "") -> str:
 
 
 CAME = st.one_of(
-    st.tuples(st.just(EVENTS), st.integers(1, 5).map(event) | st.just("[]")),
+    st.tuples(st.sampled_from([EVENTS, FENCE]), st.integers(1, 5).map(event) | st.just("[]")),
     st.tuples(st.just(replace(EVENTS, limit=1)), st.integers(1, 5).map(event)),
     st.sampled_from([Unreachable("111"), HungUp()]),
 )
@@ -57,8 +57,8 @@ def test_it_is_told_as_a_recording_would_have_it(all_that_came: list[Came]) -> N
     for came in all_that_came:
         other()
         if isinstance(came, Trouble):
-            recent.failed(came)
-            recorder.failed(came)
+            recent.failed(EVENTS, came)
+            recorder.failed(EVENTS, came)
         else:
             recent.answered(*came)
             recorder.answered(*came)
@@ -83,7 +83,7 @@ def test_a_busy_day_is_kept_to_its_end_and_takes_no_more_room() -> None:
     assert 100 < len(lines) < 130
     assert lines[-1]["events"][0]["seq"] == 4_999  # type: ignore[index]
     for _ in range(5_000):
-        recent.failed(Unreachable())
+        recent.failed(EVENTS, Unreachable())
     assert len(recent._came) == 250
     assert recent._size == 0
 
@@ -99,7 +99,7 @@ def test_what_is_too_long_is_left_out_and_takes_nothing_with_it() -> None:
 def test_nothing_is_kept_of_another_pbx() -> None:
     recent = RecentAnswers(Clock())
     recent.answered(USERS, "[]")
-    recent.failed(Unreachable())
+    recent.failed(EVENTS, Unreachable())
     recent.clear()
     assert recent.told(STAND_INS) == ""
     assert recent.began is None

@@ -1,7 +1,10 @@
 """A recording is read, refused where it is none, and played as it was received."""
 
+import http.client
 import json
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +13,7 @@ import pytest
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.recording import Entry, read_recording
 from pbx_tray.simulator.replay import replay
+from pbx_tray.simulator.requests_seen import Request
 from pbx_tray.simulator.server import Simulator
 from pbx_tray.simulator.timeline import Timeline
 
@@ -159,21 +163,87 @@ def test_a_list_is_as_it_was_found_from_when_its_change_is_told(play: Any, conne
     assert client.ask(USERS).json == []
 
 
-def test_a_number_that_falls_back_is_a_restart_and_a_gap_is_a_gap(play: Any, connect: Any) -> None:
-    events = [{"seq": seq, "event_type": "test"} for seq in (5, 9, 1, 2)]
-    pbx, timeline = play({"at": 0, "events": events[:2]}, {"at": 1, "events": [*events[2:], 5]})
+def numbered(*numbers: Any) -> list[Any]:
+    return [{"seq": seq, "event_type": "test"} for seq in numbers]
+
+
+def test_a_log_that_was_begun_anew_is_and_a_gap_is_a_gap(play: Any, connect: Any) -> None:
+    pbx, timeline = play(
+        {"at": 0, "events": numbered(5, 9)},
+        {"at": 1, "events": numbered(1), "anew": True, "earlier": True},
+        {"at": 1.1, "events": numbered(2), "earlier": True},
+        {"at": 1.2, "events": numbered(3)},
+    )
     client = connect(pbx)
     client.ask(USERS)
     timeline.step(0.5)
-    assert client.events(last=0) == events[:2]
+    assert client.events(last=0) == numbered(5, 9)
+    timeline.step(1.05)
+    assert client.events(last=0) == numbered(1, 2)
     timeline.step(2)
-    assert client.events(last=0) == events[2:]
+    assert client.events(last=0) == numbered(1, 2, 3)
+
+
+def test_what_was_there_before_is_there_before_anybody_asks(play: Any, connect: Any) -> None:
+    pbx, timeline = play(
+        {"at": 0, "users": [USER]},
+        {"at": 0, "events": numbered(3, 4), "earlier": True},
+        {"at": 1, "events": numbered(5)},
+    )
+    client = connect(pbx)
+    assert client.events(limit=1) == numbered(4)
+    timeline.step(0)
+    assert client.events(last=0) == numbered(3, 4)
+    timeline.step(1.1)
+    assert client.events(last=0) == numbered(3, 4, 5)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (numbered(4, 2, 3), numbered(6, 5)),  # out of order within an answer
+        (numbered(2, 4), numbered(3, 5)),  # ... and across two of them
+        (numbered(2, 4), numbered(3)),
+        (numbered(2, 3), numbered(2, 3, 4)),  # an answer that comes twice
+        (numbered(2, 2, 3), numbered(4, 4)),
+        (numbered(2, "3"), numbered("4")),
+        (numbered(2), [*numbered(None, 3.0, True, -1, "x"), {"event_type": "test"}]),
+        (numbered(2), [5, None, "text", [], *numbered(3)]),
+    ],
+)
+def test_events_come_again_just_as_they_came(
+    play: Any, connect: Any, first: list[Any], second: list[Any]
+) -> None:
+    pbx, timeline = play({"at": 0, "events": first}, {"at": 1, "events": second})
+    client = connect(pbx)
+    client.ask(USERS)
+    timeline.step(0)
+    assert client.events(last=1) == first
+    last = max(int(item["seq"]) for item in first)
+    client.send("/apis/pbx/events", last=last)
+    timeline.step(1.1)
+    assert client.receive().json == second
+
+
+def test_what_came_twice_is_given_twice_but_once(play: Any, connect: Any) -> None:
+    pbx, timeline = play({"at": 0, "events": numbered(2, 3)}, {"at": 1, "events": numbered(2, 3)})
+    client = connect(pbx)
+    client.ask(USERS)
+    timeline.step(0)
+    timeline.step(1.1)
+    assert client.events(last=3, timeout=0) == numbered(2, 3)
+    assert client.events(last=3, timeout=0) == []
+    assert client.events(last=1) == numbered(2, 3)
 
 
 @pytest.mark.parametrize(
     ("trouble", "name"),
     [
         ("refused", "refuse"),
+        ("unanswered", "no-answer"),
+        ("html", "html"),
+        ("tls expired", "drop"),
+        ("status 5", "drop"),
         ("reset", "reset-held"),
         ("closed", "drop"),
         ("timeout", "stall"),
@@ -195,8 +265,55 @@ def test_a_trouble_holds_until_the_next_line(
     )
     client = connect(pbx)
     client.ask(USERS)
+    timeline.step(1)
+    [closed] = pbx.faults.asked()
+    with pytest.raises(http.client.RemoteDisconnected):
+        client.ask(USERS)
+    assert pbx.exchange.wait_until(lambda: closed.met > 0, 20)
     timeline.step(2.1)
     assert [fault.name for fault in pbx.faults.asked()] == [name]
-    timeline.step(3.1)
+    timeline.step(20)
+    assert pbx.faults.asked() != [], "nobody has met it"
+    timeline.step(200)
     assert pbx.faults.asked() == []
+    client.close()
     assert client.ask(USERS).json == []
+
+
+def test_trouble_with_one_list_lasts_until_that_comes(play: Any, connect: Any) -> None:
+    pbx, timeline = play(
+        {"at": 0, "users": [USER]},
+        {"at": 1, "trouble": "status 503", "of": "users", "retry_after": 7.5},
+        {"at": 2, "phones": []},
+        {"at": 3, "users": []},
+    )
+    client = connect(pbx)
+    client.ask(USERS)
+    timeline.step(2.1)
+    [busy] = pbx.faults.asked()
+    reply = client.ask(USERS)
+    assert (reply.status, reply.headers["Retry-After"]) == (503, "7.5")
+    assert pbx.exchange.wait_until(lambda: busy.met > 0, 20)
+    assert client.ask(PHONES).status == 200
+    timeline.step(3.1)
+    assert client.ask(USERS).json == []
+
+
+@pytest.mark.parametrize(
+    "line", [{"trouble": "closed"}, {"events": [], "anew": True, "earlier": True}]
+)
+def test_a_poll_that_is_held_ends_for_what_is_asked_anew_to_be_met(play: Any, line: Any) -> None:
+    pbx, timeline = play({"at": 0, "users": [USER]}, {"at": 1} | line)
+    pbx.requests.add(Request("users", "GET", "/", 1, None, None))
+    timeline.step(0)
+    waiting = threading.Event()
+
+    def waits() -> bool:
+        waiting.set()
+        return False
+
+    with ThreadPoolExecutor(1) as pool:
+        held = pool.submit(pbx.exchange.wait_for_events, 0, timeout=60, cancelled=waits)
+        assert waiting.wait(20)
+        timeline.step(1.1)
+        assert held.result(20) == []
