@@ -74,13 +74,15 @@ class Breaking:
         return shown == {uuid: presence_of(state, u)[0] for uuid, u in state.users.items()}
 
     def _all(self) -> Iterator[None]:
-        self._occupy()
-        yield
+        while self._app._colleagues.when_free._written is None:
+            yield  # who is waited for is not read yet, and would be forgotten then
         signals = ("state_changed", "link_changed", "alerted", "log_told")
         for sender, name in (
             *((self._store, name) for name in signals),
             (self._app._session, "updated"),
         ):
+            self._occupy()
+            yield
             slots = sender.receivers(SIGNAL(f"{name}(PyObject)"))
             say(f"{name} {slots} {self._break(sender, name)}")
             if name != "link_changed":  # what is held of the line is as broken until the next
