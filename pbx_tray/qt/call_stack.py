@@ -50,6 +50,7 @@ class CallStack(CardWindow):
         super().__init__(tray)
         self._clock = clock
         self._calls = CallOrder()
+        self._seen: list[tuple[str, Notice]] = []  # what stands on the card
         self._ends = KeyClocks(self)
         self._ends.struck.connect(self.withdraw)
         self._second = QTimer(self, interval=1000)
@@ -128,6 +129,12 @@ class CallStack(CardWindow):
     def _show_calls(self) -> None:
         keys = self._calls.in_order()
         self.filled.emit(bool(keys))
+        more = len(keys) - 1 - _ROWS
+        self._more.setText(tr("and {n} more", n=more) if more > 0 else "")
+        seen = [(key, self._calls[key]) for key in keys[: 1 + _ROWS]]
+        if more > 1 and seen == self._seen:  # of hundreds at once, each is not worth a new layout
+            return
+        self._seen = seen
         if not keys:
             self._second.stop()
             self.leave()
@@ -137,8 +144,6 @@ class CallStack(CardWindow):
         for row, key in zip(self._rows, [*keys[1:], *[""] * _ROWS], strict=False):
             row.setObjectName(key)
             row.setVisible(bool(key))
-        more = len(keys) - 1 - _ROWS
-        self._more.setText(tr("and {n} more", n=more) if more > 0 else "")
         self._more.setVisible(more > 0)
         self._foot.setVisible(len(keys) > 1)
         self._show_times()
