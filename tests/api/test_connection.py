@@ -89,7 +89,7 @@ def test_a_connection_asks_whether_its_peer_is_still_there(
 ) -> None:
     """A loopback always acknowledges: that the system then ends it cannot be played there."""
     tls = issue(Wish()).server_context() if scheme == "https" else None
-    pbx = stack.enter_context(Simulator(Exchange(12), tls=tls))
+    pbx = stack.enter_context(sentinel_pbx(Exchange(12), tls=tls))
     connect(pbx.url, trust=Trust(ca_file=authority_file)).users()
     with closing(_our_end(pbx.port)) as line:
         assert line.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE) == 1
