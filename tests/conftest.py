@@ -44,6 +44,7 @@ def pytest_collection_finish() -> None:
 def pytest_runtest_teardown() -> Iterator[None]:
     """Collect now and then in this thread, which is the one of Qt's."""
     yield
+    assert not gc.isenabled(), "This test left the collector on: see above what that leads to."
     if next(_tests) % COLLECTED_EVERY == 0:
         gc.collect()
 

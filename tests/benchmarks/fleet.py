@@ -19,6 +19,7 @@ from typing import Any, Final
 
 from pbx_tray.api.client import Credentials, PbxClient
 from pbx_tray.api.trust import Trust
+from pbx_tray.collector import collector_at_rest
 from pbx_tray.core.account import parse_address
 from pbx_tray.core.asking import Steps
 from pbx_tray.core.follow import Follower
@@ -173,16 +174,12 @@ class Fleet:
 def fleet(clients: int, people: int, seed: int = 1) -> Iterator[Fleet]:
     """A fleet and its PBX; the collector is off, for it would walk all their offices each time."""
     gc.collect()
-    gc.disable()
     exchange = Exchange(people)
     have_a_call(exchange)
-    try:
-        with Simulator(exchange) as pbx:
-            ships = Fleet(pbx, clients, seed)
-            yield ships
-            ships.close()
-    finally:
-        gc.enable()
+    with collector_at_rest(), Simulator(exchange) as pbx:
+        ships = Fleet(pbx, clients, seed)
+        yield ships
+        ships.close()
 
 
 def have_a_call(exchange: Exchange) -> None:
