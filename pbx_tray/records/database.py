@@ -23,6 +23,7 @@ from pbx_tray.records.schema import FROM_1, FROM_2, LOOK, SCHEMA, VERSION
 _PATIENCE = 0.25  # seconds that another program's lock is waited for
 _MAPPED = 256 * 1024 * 1024  # bytes that a search reads without copying them first
 _STEPS = {1: FROM_1, 2: FROM_2}  # by the version that a log has
+_CACHE = 256  # KiB of the database that are kept in memory: by itself SQLite takes 2,000
 _BESIDE = ("", "-wal", "-shm", "-journal")  # the database, and what SQLite puts beside it
 
 
@@ -181,6 +182,7 @@ def _connected(path: Path, patience: float = _PATIENCE) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE}")
     connection.execute("PRAGMA cell_size_check = ON")
     connection.create_function("searched", -1, searched, deterministic=True)
     connection.create_function("tail", 1, tail, deterministic=True)
