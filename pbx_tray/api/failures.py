@@ -60,6 +60,8 @@ def translated(error: Exception, *, reused: bool) -> Trouble:
     for translate in (_refusal_of_proxy, _absence_of_proxy, _translation):
         for cause in causes:
             known = translate(cause)
+            if isinstance(known, NotSecure) and reused:
+                return Dropped(known.detail)  # its handshake was good: it is the line that broke
             if known is not None:
                 return known
     if not isinstance(error, requests.RequestException | urllib3.exceptions.HTTPError | OSError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
 import ssl
 import struct
@@ -49,6 +50,10 @@ class Peer:
     def send(self, *parts: bytes) -> None:
         for part in parts:
             self._sock.sendall(part)
+
+    def send_beneath(self, data: bytes) -> None:
+        """Send bytes as they are, past TLS."""
+        os.write(self._sock.fileno(), data)
 
     def drip(self, data: bytes, every: float = 0.02) -> None:
         """Send one byte at a time."""

@@ -18,6 +18,7 @@ from pbx_tray.api.client import Patience, PbxClient
 from pbx_tray.api.trust import PinError, Trust
 from pbx_tray.core.link import (
     CertificateProblem,
+    Dropped,
     NotSecure,
     TooSlow,
     Trouble,
@@ -226,6 +227,24 @@ def test_plain_http_on_the_https_port_is_not_secure(serve: Serve, connect: Conne
     assert type(trouble_of(client)) is NotSecure
     assert b"HTTP" not in server.received
     assert b"Authorization" not in server.received
+
+
+@pytest.mark.row(48)
+def test_a_secure_connection_that_is_garbled_later_on_was_secure_and_is_dropped(
+    connect: Connect, stack: ExitStack, issue: MakeCertificate, authority_file: str
+) -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.send(answer())
+        peer.request()
+        peer.send_beneath(b"\x15\x03\x03\x00\x02\x02\x32")  # an alert, in the clear
+        peer.hold()
+
+    tls = issue(Wish()).server_context()
+    server = stack.enter_context(RawServer(script, tls))
+    client = connect(server.url, trust=Trust(ca_file=authority_file))
+    client.users()
+    assert type(trouble_of(client)) is Dropped
 
 
 @pytest.mark.row(48)
