@@ -260,10 +260,11 @@ class Driver:
                 "called_extension": f"{number}",
                 "targets": [
                     {
-                        "user_uuid": str(UUID(int=2 * number)),
+                        "user_uuid": str(UUID(int=4 * number + place)),
                         "user_phone_type": "phone",
-                        "phone_uuid": str(UUID(int=2 * number + 1)),
+                        "phone_uuid": str(UUID(int=4 * number + place + 2)),
                     }
+                    for place in (0, 1)  # as many as ring for me
                 ],
                 "reason": "hangup",
             }
