@@ -34,6 +34,8 @@ _ROLES = {
     },
 }
 _DISABLED = {Scheme.LIGHT: "#7A7A7B", Scheme.DARK: "#8A8F98"}
+# What the edge of an empty box is drawn from: Fusion darkens it, and Qt's own would be faint.
+_EDGES = {Scheme.LIGHT: "#AEAEAE", Scheme.DARK: "#D0D4DA"}
 _THE_DESKTOPS = (_Role.Highlight, _Role.HighlightedText, _Role.Accent)
 
 
@@ -63,7 +65,11 @@ class Appearance(QObject):
         hints.setColorScheme(_SCHEMES[choices.scheme])
         follows, dark = choices.scheme is Scheme.SYSTEM, choices.scheme is Scheme.DARK
         if not follows and is_dark(QApplication.palette()) is not dark:
-            QApplication.setPalette(_palette(choices.scheme))
+            palette = _palette(choices.scheme)
+            QApplication.setPalette(palette)
+            palette.setColor(_Role.Window, QColor(_EDGES[choices.scheme]))
+            for kind in ("QCheckBox", "QRadioButton"):
+                QApplication.setPalette(palette, kind)
         self.panel_told.emit(None if follows else system)
 
 

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.choices import AppearanceChoices, Scheme
@@ -59,6 +68,26 @@ def test_all_words_can_be_read(qapp: QApplication, scheme: Scheme) -> None:
     for ink, ground in READ:
         assert contrast(palette.color(ink), palette.color(ground)) >= 4.5, (ink, ground)
     appearance.choose(AppearanceChoices())
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_the_edge_of_an_empty_box_is_seen_and_the_desktops_own_comes_back(
+    qtbot: QtBot, kind: type[QAbstractButton]
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = kind(window)
+    window.show()
+    before = window.grab().toImage()
+    appearance = Appearance()
+    appearance.choose(AppearanceChoices(Scheme.DARK))
+    qtbot.waitUntil(lambda: is_dark(window.palette()))
+    drawn = window.grab().toImage()
+    places = product(range(box.width()), range(box.height()))
+    ground = drawn.pixelColor(window.width() - 1, window.height() - 1)
+    assert max(contrast(drawn.pixelColor(*place), ground) for place in places) >= 3.0
+    appearance.choose(AppearanceChoices())
+    qtbot.waitUntil(lambda: window.grab().toImage() == before)
 
 
 def test_what_is_as_the_system_has_it_is_not_touched(qtbot: QtBot) -> None:
