@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Literal
 
@@ -64,7 +65,8 @@ class Notice:
 
     `category` is one of the freedesktop specification's; `expires` in seconds, None for until it
     is withdrawn or put away. `face` is there where it is about a call, and so is what can be done
-    about that; `sounds` asks for the desktop's own sound of a call.
+    about that; `sounds` asks for the desktop's own sound of a call. `again` answers the same notice
+    in the language that is spoken then.
     """
 
     title: str
@@ -75,6 +77,7 @@ class Notice:
     face: Face | None = None
     actions: tuple[Action, ...] = ()
     sounds: bool = False
+    again: Callable[[], Notice] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

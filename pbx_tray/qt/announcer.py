@@ -231,9 +231,14 @@ class Announcer(QObject):
             self._post(self._ringing[key])
 
     def _miss(self, alert: Missed) -> None:
-        known = self._stories.of(alert.key)
-        notice = missed(alert, known.time or self._asked.time(), known.story)
-        self._replace(alert.key, self._with_actions(notice, alert), alert)
+        tell = self._stories.teller(alert.key)
+        time = tell().time or self._asked.time()
+
+        def said() -> Notice:
+            return self._with_actions(missed(alert, time, tell().story), alert)
+
+        notice = replace(said(), again=lambda: as_chosen(said(), self._choices))
+        self._replace(alert.key, notice, alert)
 
     def _with_actions(self, notice: Notice, alert: Told) -> Notice:
         return replace(notice, actions=self._actions.offer(alert))

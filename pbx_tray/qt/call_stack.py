@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
@@ -71,6 +72,11 @@ class CallStack(CardWindow):
     def _say(self) -> None:
         self.setWindowTitle(self.tr("Calls"))
         self._all.setText(self.tr("Close all"))
+        for key in self._calls.in_order():
+            if again := self._calls[key].again:
+                self._calls.put(key, replace(again(), again=again))
+        if len(self._calls):
+            self._show_calls()
 
     def post(self, key: str, notice: Notice) -> None:
         """Show this call, or how it stands now."""

@@ -57,8 +57,12 @@ class Stories(QObject):
 
     def of(self, key: str) -> Ringing:
         """Answer what is known of this ring."""
+        return self.teller(key)()
+
+    def teller(self, key: str) -> Callable[[], Ringing]:
+        """Answer what says, in the language of then, what is known of this ring by now."""
         known, story = self._known.get(key, Ringing()), self._told.get(key)
-        return known if story is None else replace(known, story=_line(story))
+        return lambda: known if story is None else replace(known, story=_line(story))
 
     def forget(self, key: str) -> None:
         """Forget this ring: it is over."""

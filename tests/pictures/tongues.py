@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
+from pbx_tray.qt.call_row import CallRow
 from pbx_tray.resource_folder import resource_folder
 
 LANGUAGES = ("en", "nl", "de")
@@ -32,6 +33,8 @@ def _texts(part: QWidget) -> Iterator[str]:
         yield part.windowTitle()
     if isinstance(part, QLabel | QAbstractButton):
         yield part.text()
+    if isinstance(part, CallRow):  # it draws its words itself
+        yield part._state
     if isinstance(part, QLineEdit):
         yield part.placeholderText()
     if isinstance(part, QComboBox):

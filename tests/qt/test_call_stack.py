@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
@@ -24,8 +24,11 @@ from pbx_tray.core.notices import (
 )
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.watch import Answered, Missed, Rang
+from pbx_tray.qt.announcer import Announcer
 from pbx_tray.qt.call_card import minutes
 from pbx_tray.qt.call_stack import CallStack
+from pbx_tray.qt.speech import Speech
+from pbx_tray.resource_folder import resource_folder
 from pbx_tray.simulator import hostile
 
 pytestmark = pytest.mark.usefixtures("qtbot")
@@ -337,3 +340,24 @@ def test_no_text_makes_the_card_leave_its_bounds(
 )
 def test_time_is_told_in_minutes_and_seconds(seconds: float, shown: str) -> None:
     assert minutes(seconds) == shown
+
+
+@pytest.fixture
+def speech() -> Iterator[Speech]:
+    before, speech = QLocale(), Speech(resource_folder() / "translations")
+    yield speech
+    speech.be_silent()
+    QLocale.setDefault(before)
+
+
+def test_a_missed_call_is_said_in_the_language_that_is_spoken_now(
+    stack: CallStack, speech: Speech
+) -> None:
+    announcer = Announcer(stack)
+    for number in range(2):
+        announcer.take(Missed(f"call:{number}", HARRIET))
+    for language, words in (("de", "Verpasster Anruf, "), ("en", "Missed call, ")):
+        speech.speak(language)
+        QApplication.sendPostedEvents()
+        assert stack._card._state.text().startswith(words)
+        assert words in stack._rows[0].accessibleName()
