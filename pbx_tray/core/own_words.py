@@ -16,7 +16,7 @@ def ringing_words(own: tuple[Reach, ...]) -> str:
         return tr("Calls for you ring nowhere")
     named = ", ".join(isolated(reach.label) for reach in places)
     return (
-        tr("Rings now: {places}", places=named) if now else tr("Rings at: {places}", places=named)
+        tr("Ringing now: {places}", places=named) if now else tr("Rings at: {places}", places=named)
     )
 
 

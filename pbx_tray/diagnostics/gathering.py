@@ -47,7 +47,11 @@ class Gathering:
         places = (*situation.places, *_own_places())
         redactor = Redactor(stand_ins, (*situation.names, *_own_names()), places)
         files = (
-            ("system.txt", mark("Versions, and how things stand."), self._system(situation, parts)),
+            (
+                "system.txt",
+                mark("Versions, and the current state."),
+                self._system(situation, parts),
+            ),
             ("settings.json", mark("What is chosen."), self._chosen(stand_ins)),
             ("log.txt", mark("What happened on the line and in PBX Tray."), self._logged(redactor)),
             (

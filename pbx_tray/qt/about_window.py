@@ -44,8 +44,8 @@ class AboutWindow(QWidget):
         self._licence.setAccessibleName(self.tr("Licence"))
         self._about.setText(
             self.tr(
-                "Shows who is free and who is ringing at an Axeos PBX. It is free software "
-                "under the MIT licence, and made of these parts."
+                "Shows who is available and who is ringing at an Axeos PBX. It is free "
+                "software under the MIT licence, built from these parts."
             )
         )
         self._copy.setText(self.tr("&Copy versions"))

@@ -69,7 +69,7 @@ class Appearance(QObject):
             QApplication.setPalette(palette)
             palette.setColor(_Role.Window, QColor(_EDGES[choices.scheme]))
             for kind in ("QCheckBox", "QRadioButton"):
-                QApplication.setPalette(palette, kind)
+                QApplication.setPalette(palette, kind)  # type: ignore[arg-type] # says bytes, wants str
         self.panel_told.emit(None if follows else system)
 
 

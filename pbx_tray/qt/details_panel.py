@@ -113,7 +113,7 @@ class DetailsPanel(QFrame):
         self._copy.setVisible(bool(badge.extension))
         self._offer_wait(waited=person.waited, several=False)
         self._wait.setVisible(not badge.me)
-        heading = self.tr("Where calls for you ring") if badge.me else self.tr("Phones and numbers")
+        heading = self.tr("Where your calls ring") if badge.me else self.tr("Phones and numbers")
         lines = (reach_line(r, mine=badge.me, stale=person.stale) for r in person.reaches)
         self._reaches.show_lines(heading, tuple(lines))
         self._show_note_field(shown=not badge.me)

@@ -74,7 +74,7 @@ def _standing(reach: Reach) -> str:
 def _ringing(reach: Reach) -> str:
     """Answer whether an endpoint of mine rings, or would."""
     if reach.rings:
-        return tr("Rings now")
+        return tr("Ringing now")
     if reach.presence is Presence.UNAVAILABLE:
         return tr("Offline: does not ring")
     if reach.presence is Presence.AVAILABLE and reach.would_ring:

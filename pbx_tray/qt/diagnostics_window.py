@@ -95,8 +95,9 @@ class DiagnosticsWindow(QWidget):
         self.setWindowTitle(self.tr("Copy diagnostics"))
         self._why.setText(
             self.tr(
-                "For somebody who helps you: this is all that will be in the zip file. Names and "
-                "numbers are replaced, passwords left out. Look through it before you hand it on."
+                "For somebody who helps you: this is all that the zip file will contain. "
+                "Names and numbers are replaced, passwords left out. Look through it before "
+                "you hand it on."
             )
         )
         self._names.setAccessibleName(self.tr("Files"))

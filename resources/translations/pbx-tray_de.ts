@@ -552,13 +552,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/own_words.py"/>
-        <source>Rings now: {places}</source>
+        <source>Ringing now: {places}</source>
         <translation>Klingelt jetzt: {places}</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/core/own_words.py"/>
         <source>Rings at: {places}</source>
-        <translation>Klingelt an: {places}</translation>
+        <translation>Klingelt bei: {places}</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/core/own_words.py"/>
@@ -688,7 +688,7 @@
     <message>
         <location filename="../../pbx_tray/core/words.py"/>
         <source>Connecting to {host}…</source>
-        <translation>Verbindung mit {host} wird aufgebaut…</translation>
+        <translation>Verbinde mit {host}…</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/core/words.py"/>
@@ -1072,8 +1072,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/diagnostics/gathering.py"/>
-        <source>Versions, and how things stand.</source>
-        <translation>Versionen, und wie die Dinge stehen.</translation>
+        <source>Versions, and the current state.</source>
+        <translation>Versionen und aktueller Zustand.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/diagnostics/gathering.py"/>
@@ -1171,8 +1171,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
-        <source>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</source>
-        <translation>Zeigt, wer an einer Axeos-Telefonanlage frei ist und wer anruft. Freie Software unter der MIT-Lizenz, aus diesen Bestandteilen gemacht.</translation>
+        <source>Shows who is available and who is ringing at an Axeos PBX. It is free software under the MIT licence, built from these parts.</source>
+        <translation>Zeigt, wer an einer Axeos-Telefonanlage frei ist und wer anruft. Freie Software unter der MIT-Lizenz, bestehend aus diesen Bestandteilen.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
@@ -1183,7 +1183,7 @@
         <location filename="../../pbx_tray/qt/about_window.py"/>
         <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
         <source>C&amp;lose</source>
-        <translation>&amp;Schließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
@@ -1452,7 +1452,7 @@
     <message>
         <location filename="../../pbx_tray/qt/call_log_window.py"/>
         <source>No call matches “{text}”.</source>
-        <translation>Kein Anruf passt zu „{text}“.</translation>
+        <translation>Kein Anruf gefunden für „{text}“.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_opener.py"/>
@@ -1648,8 +1648,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_panel.py"/>
-        <source>Where calls for you ring</source>
-        <translation>Wo Anrufe für Sie klingeln</translation>
+        <source>Where your calls ring</source>
+        <translation>Wo Ihre Anrufe klingeln</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_panel.py"/>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_words.py"/>
-        <source>Rings now</source>
+        <source>Ringing now</source>
         <translation>Klingelt jetzt</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
     <message>
         <location filename="../../pbx_tray/qt/details_words.py"/>
         <source>Will ring</source>
-        <translation>Klingelt bei einem Anruf</translation>
+        <translation>Klingelt</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_words.py"/>
@@ -1761,8 +1761,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
-        <source>For somebody who helps you: this is all that will be in the zip file. Names and numbers are replaced, passwords left out. Look through it before you hand it on.</source>
-        <translation>Für jemanden, der Ihnen hilft: Das ist alles, was in die ZIP-Datei kommt. Namen und Nummern sind ersetzt, Passwörter weggelassen. Sehen Sie es durch, bevor Sie es weitergeben.</translation>
+        <source>For somebody who helps you: this is all that the zip file will contain. Names and numbers are replaced, passwords left out. Look through it before you hand it on.</source>
+        <translation>Für jemanden, der Ihnen hilft: Das ist alles, was in die ZIP-Datei kommt. Namen und Nummern sind ersetzt, Passwörter weggelassen. Sehen Sie alles durch, bevor Sie die Datei weitergeben.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
@@ -1832,12 +1832,12 @@
     <message>
         <location filename="../../pbx_tray/qt/empty_words.py"/>
         <source>No colleague matches “{text}”.</source>
-        <translation>Niemand im Team passt zu „{text}“.</translation>
+        <translation>Niemand im Team gefunden für „{text}“.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/empty_words.py"/>
         <source>Nobody matches “{text}”.</source>
-        <translation>Niemand passt zu „{text}“.</translation>
+        <translation>Niemand gefunden für „{text}“.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/empty_words.py"/>
@@ -2263,8 +2263,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
-        <source>A notification comes from your desktop. A card is a small window of PBX Tray&apos;s own. Automatic takes what works best here.</source>
-        <translation>Eine Benachrichtigung kommt von Ihrem Desktop. Eine Karte ist ein kleines Fenster von PBX Tray selbst. Automatisch nimmt, was hier am besten geht.</translation>
+        <source>A notification comes from your desktop. A card is a small window of PBX Tray&apos;s own. Automatic picks what works best here.</source>
+        <translation>Eine Benachrichtigung kommt von Ihrem Desktop. Eine Karte ist ein kleines Fenster von PBX Tray selbst. Automatisch wählt, was hier am besten funktioniert.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
@@ -2293,8 +2293,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
-        <source>For when others see your screen: calls say “Incoming call”. The card says who it is once you point at it.</source>
-        <translation>Wenn andere Ihren Bildschirm sehen: Anrufe sagen „Eingehender Anruf“. Die Karte sagt, wer es ist, sobald Sie darauf zeigen.</translation>
+        <source>For when others see your screen: a call shows “Incoming call” alone. The card says who it is once you point at it.</source>
+        <translation>Wenn andere Ihren Bildschirm sehen: Bei einem Anruf steht nur „Eingehender Anruf“. Die Karte sagt, wer es ist, sobald Sie darauf zeigen.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
-        <source>As this computer</source>
+        <source>Same as this computer</source>
         <translation>Wie dieser Computer</translation>
     </message>
     <message>
@@ -2323,8 +2323,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
-        <source>The size of the text is your system&apos;s.</source>
-        <translation>Die Schriftgröße ist die Ihres Systems.</translation>
+        <source>The size of the text follows your system.</source>
+        <translation>Die Schriftgröße richtet sich nach Ihrem System.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
@@ -2333,8 +2333,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>Where numbers are at home that are written without a country.</source>
-        <translation>Wo Nummern zu Hause sind, die ohne Landesvorwahl geschrieben sind.</translation>
+        <source>The country of numbers that are written without a country code.</source>
+        <translation>Das Land von Nummern, die ohne Landesvorwahl geschrieben sind.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
@@ -2343,8 +2343,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>What your PBX wants dialled before an outside number; empty for nothing.</source>
-        <translation>Was Ihre Telefonanlage vor einer Nummer nach draußen verlangt; leer für nichts.</translation>
+        <source>What your PBX wants dialled before an outside number. Leave it empty if nothing is needed.</source>
+        <translation>Was Ihre Telefonanlage vor einer externen Nummer erwartet. Leer lassen, wenn nichts nötig ist.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
@@ -2358,23 +2358,23 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>Before a number is dialled that begins like one of these, you are warned.</source>
+        <source>You are warned before a number is dialled that begins like one of these.</source>
         <translation>Bevor eine Nummer gewählt wird, die so beginnt, werden Sie gewarnt.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>As this computer, which names none</source>
-        <translation>Wie dieser Computer, der keine nennt</translation>
+        <source>Same as this computer (no region set)</source>
+        <translation>Wie dieser Computer (keine Region eingestellt)</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>As this computer: {region}</source>
+        <source>Same as this computer: {region}</source>
         <translation>Wie dieser Computer: {region}</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
-        <source>Callers are named from these vCard (.vcf) and CSV (.csv) files. Each is read again when it changes.</source>
-        <translation>Anrufer bekommen ihre Namen aus diesen vCard- (.vcf) und CSV-Dateien (.csv). Ändert sich eine, wird sie neu gelesen.</translation>
+        <source>Callers get their names from the vCard (.vcf) and CSV (.csv) files that you add here. Each is read again when it changes.</source>
+        <translation>Anrufer bekommen ihre Namen aus den vCard- (.vcf) und CSV-Dateien (.csv), die Sie hier hinzufügen. Ändert sich eine, wird sie neu gelesen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
-        <source>As this computer: {language}</source>
+        <source>Same as this computer: {language}</source>
         <translation>Wie dieser Computer: {language}</translation>
     </message>
     <message>
@@ -2441,13 +2441,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
-        <source>Every window changes at once.</source>
-        <translation>Jedes Fenster wechselt sofort.</translation>
+        <source>All windows change at once.</source>
+        <translation>Alle Fenster wechseln sofort die Sprache.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
         <source>Open with a call</source>
-        <translation>Zum Anruf öffnen</translation>
+        <translation>Bei Anruf öffnen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
@@ -2461,8 +2461,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
-        <source>In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. By itself only a call from outside opens something: one thing, by the first rule that fits, and ten a minute at most.</source>
-        <translation>In einer Adresse und in Argumenten stehen diese für den Anruf: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. Von selbst öffnet nur ein Anruf von draußen etwas: eines, nach der ersten passenden Regel, und höchstens zehn in der Minute.</translation>
+        <source>A rule opens a web page or a program with a call. Only calls from outside open something by themselves: what the first rule that fits says, ten times a minute at most. In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}.</source>
+        <translation>Eine Regel öffnet zu einem Anruf eine Webseite oder ein Programm. Von selbst öffnen nur Anrufe von außen etwas: was die erste passende Regel sagt, höchstens zehnmal pro Minute. In einer Adresse und in Argumenten stehen diese für den Anruf: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
@@ -2574,13 +2574,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
-        <source>In these hours no call is announced. All of them are in the call log.</source>
-        <translation>In diesen Zeiten wird kein Anruf gemeldet. Alle stehen in der Anrufliste.</translation>
+        <source>During the hours you add here, no call is announced. All of them are in the call log.</source>
+        <translation>In den Zeiten, die Sie hier hinzufügen, wird kein Anruf gemeldet. Alle stehen in der Anrufliste.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
         <source>Calls from &amp;outside</source>
-        <translation>Anrufe von &amp;draußen</translation>
+        <translation>Anrufe von &amp;außen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
@@ -2609,8 +2609,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
-        <source>Calls from these numbers are announced at any hour.</source>
-        <translation>Anrufe von diesen Nummern werden zu jeder Zeit gemeldet.</translation>
+        <source>Calls from these numbers are announced even then.</source>
+        <translation>Anrufe von diesen Nummern werden auch dann gemeldet.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
@@ -2619,8 +2619,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
-        <source>Who calls again so soon has a reason: it is announced at any hour.</source>
-        <translation>Wer so bald wieder anruft, hat einen Grund: Es wird zu jeder Zeit gemeldet.</translation>
+        <source>Whoever calls again so soon has a reason: that call is always announced.</source>
+        <translation>Wer so bald wieder anruft, hat einen Grund: Dieser Anruf wird immer gemeldet.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/remove_button.py"/>
@@ -2781,7 +2781,7 @@
     <message>
         <location filename="../../pbx_tray/qt/preferences/window.py"/>
         <source>Nothing matches “{text}”.</source>
-        <translation>Nichts passt zu „{text}“.</translation>
+        <translation>Nichts gefunden für „{text}“.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/proxy_part.py"/>
@@ -3052,7 +3052,7 @@
     <message>
         <location filename="../../pbx_tray/qt/who_am_i.py"/>
         <source>Nobody in the list matches.</source>
-        <translation>Niemand in der Liste passt.</translation>
+        <translation>Niemand in der Liste gefunden.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/who_am_i.py"/>

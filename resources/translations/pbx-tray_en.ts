@@ -552,8 +552,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/own_words.py"/>
-        <source>Rings now: {places}</source>
-        <translation>Rings now: {places}</translation>
+        <source>Ringing now: {places}</source>
+        <translation>Ringing now: {places}</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/core/own_words.py"/>
@@ -1072,8 +1072,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/diagnostics/gathering.py"/>
-        <source>Versions, and how things stand.</source>
-        <translation>Versions, and how things stand.</translation>
+        <source>Versions, and the current state.</source>
+        <translation>Versions, and the current state.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/diagnostics/gathering.py"/>
@@ -1171,8 +1171,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
-        <source>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</source>
-        <translation>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</translation>
+        <source>Shows who is available and who is ringing at an Axeos PBX. It is free software under the MIT licence, built from these parts.</source>
+        <translation>Shows who is available and who is ringing at an Axeos PBX. It is free software under the MIT licence, built from these parts.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
@@ -1648,8 +1648,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_panel.py"/>
-        <source>Where calls for you ring</source>
-        <translation>Where calls for you ring</translation>
+        <source>Where your calls ring</source>
+        <translation>Where your calls ring</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_panel.py"/>
@@ -1716,8 +1716,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_words.py"/>
-        <source>Rings now</source>
-        <translation>Rings now</translation>
+        <source>Ringing now</source>
+        <translation>Ringing now</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_words.py"/>
@@ -1761,8 +1761,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
-        <source>For somebody who helps you: this is all that will be in the zip file. Names and numbers are replaced, passwords left out. Look through it before you hand it on.</source>
-        <translation>For somebody who helps you: this is all that will be in the zip file. Names and numbers are replaced, passwords left out. Look through it before you hand it on.</translation>
+        <source>For somebody who helps you: this is all that the zip file will contain. Names and numbers are replaced, passwords left out. Look through it before you hand it on.</source>
+        <translation>For somebody who helps you: this is all that the zip file will contain. Names and numbers are replaced, passwords left out. Look through it before you hand it on.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
@@ -2263,8 +2263,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
-        <source>A notification comes from your desktop. A card is a small window of PBX Tray&apos;s own. Automatic takes what works best here.</source>
-        <translation>A notification comes from your desktop. A card is a small window of PBX Tray&apos;s own. Automatic takes what works best here.</translation>
+        <source>A notification comes from your desktop. A card is a small window of PBX Tray&apos;s own. Automatic picks what works best here.</source>
+        <translation>A notification comes from your desktop. A card is a small window of PBX Tray&apos;s own. Automatic picks what works best here.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
@@ -2293,8 +2293,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
-        <source>For when others see your screen: calls say “Incoming call”. The card says who it is once you point at it.</source>
-        <translation>For when others see your screen: calls say “Incoming call”. The card says who it is once you point at it.</translation>
+        <source>For when others see your screen: a call shows “Incoming call” alone. The card says who it is once you point at it.</source>
+        <translation>For when others see your screen: a call shows “Incoming call” alone. The card says who it is once you point at it.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
@@ -2303,8 +2303,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
-        <source>As this computer</source>
-        <translation>As this computer</translation>
+        <source>Same as this computer</source>
+        <translation>Same as this computer</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
@@ -2323,8 +2323,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
-        <source>The size of the text is your system&apos;s.</source>
-        <translation>The size of the text is your system&apos;s.</translation>
+        <source>The size of the text follows your system.</source>
+        <translation>The size of the text follows your system.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
@@ -2333,8 +2333,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>Where numbers are at home that are written without a country.</source>
-        <translation>Where numbers are at home that are written without a country.</translation>
+        <source>The country of numbers that are written without a country code.</source>
+        <translation>The country of numbers that are written without a country code.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
@@ -2343,8 +2343,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>What your PBX wants dialled before an outside number; empty for nothing.</source>
-        <translation>What your PBX wants dialled before an outside number; empty for nothing.</translation>
+        <source>What your PBX wants dialled before an outside number. Leave it empty if nothing is needed.</source>
+        <translation>What your PBX wants dialled before an outside number. Leave it empty if nothing is needed.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
@@ -2358,23 +2358,23 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>Before a number is dialled that begins like one of these, you are warned.</source>
-        <translation>Before a number is dialled that begins like one of these, you are warned.</translation>
+        <source>You are warned before a number is dialled that begins like one of these.</source>
+        <translation>You are warned before a number is dialled that begins like one of these.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>As this computer, which names none</source>
-        <translation>As this computer, which names none</translation>
+        <source>Same as this computer (no region set)</source>
+        <translation>Same as this computer (no region set)</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>As this computer: {region}</source>
-        <translation>As this computer: {region}</translation>
+        <source>Same as this computer: {region}</source>
+        <translation>Same as this computer: {region}</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
-        <source>Callers are named from these vCard (.vcf) and CSV (.csv) files. Each is read again when it changes.</source>
-        <translation>Callers are named from these vCard (.vcf) and CSV (.csv) files. Each is read again when it changes.</translation>
+        <source>Callers get their names from the vCard (.vcf) and CSV (.csv) files that you add here. Each is read again when it changes.</source>
+        <translation>Callers get their names from the vCard (.vcf) and CSV (.csv) files that you add here. Each is read again when it changes.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
@@ -2431,8 +2431,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
-        <source>As this computer: {language}</source>
-        <translation>As this computer: {language}</translation>
+        <source>Same as this computer: {language}</source>
+        <translation>Same as this computer: {language}</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
@@ -2441,8 +2441,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
-        <source>Every window changes at once.</source>
-        <translation>Every window changes at once.</translation>
+        <source>All windows change at once.</source>
+        <translation>All windows change at once.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
@@ -2461,8 +2461,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
-        <source>In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. By itself only a call from outside opens something: one thing, by the first rule that fits, and ten a minute at most.</source>
-        <translation>In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. By itself only a call from outside opens something: one thing, by the first rule that fits, and ten a minute at most.</translation>
+        <source>A rule opens a web page or a program with a call. Only calls from outside open something by themselves: what the first rule that fits says, ten times a minute at most. In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}.</source>
+        <translation>A rule opens a web page or a program with a call. Only calls from outside open something by themselves: what the first rule that fits says, ten times a minute at most. In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
@@ -2574,8 +2574,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
-        <source>In these hours no call is announced. All of them are in the call log.</source>
-        <translation>In these hours no call is announced. All of them are in the call log.</translation>
+        <source>During the hours you add here, no call is announced. All of them are in the call log.</source>
+        <translation>During the hours you add here, no call is announced. All of them are in the call log.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
@@ -2609,8 +2609,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
-        <source>Calls from these numbers are announced at any hour.</source>
-        <translation>Calls from these numbers are announced at any hour.</translation>
+        <source>Calls from these numbers are announced even then.</source>
+        <translation>Calls from these numbers are announced even then.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
@@ -2619,8 +2619,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
-        <source>Who calls again so soon has a reason: it is announced at any hour.</source>
-        <translation>Who calls again so soon has a reason: it is announced at any hour.</translation>
+        <source>Whoever calls again so soon has a reason: that call is always announced.</source>
+        <translation>Whoever calls again so soon has a reason: that call is always announced.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/remove_button.py"/>

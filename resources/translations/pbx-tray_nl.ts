@@ -135,7 +135,7 @@
     <message>
         <location filename="../../pbx_tray/core/call_table.py"/>
         <source>Answered by</source>
-        <translation>Opgenomen door</translation>
+        <translation>Beantwoord door</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/core/call_table.py"/>
@@ -309,13 +309,13 @@
     <message>
         <location filename="../../pbx_tray/core/logged.py"/>
         <source>Answered</source>
-        <translation>Opgenomen</translation>
+        <translation>Beantwoord</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/core/logged.py"/>
         <location filename="../../pbx_tray/core/notices.py"/>
         <source>Answered elsewhere</source>
-        <translation>Elders opgenomen</translation>
+        <translation>Elders beantwoord</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/core/logged.py"/>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/own_words.py"/>
-        <source>Rings now: {places}</source>
+        <source>Ringing now: {places}</source>
         <translation>Gaat nu over: {places}</translation>
     </message>
     <message>
@@ -1072,8 +1072,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/diagnostics/gathering.py"/>
-        <source>Versions, and how things stand.</source>
-        <translation>Versies, en hoe het ervoor staat.</translation>
+        <source>Versions, and the current state.</source>
+        <translation>Versies, en de huidige toestand.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/diagnostics/gathering.py"/>
@@ -1171,8 +1171,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
-        <source>Shows who is free and who is ringing at an Axeos PBX. It is free software under the MIT licence, and made of these parts.</source>
-        <translation>Toont wie er vrij is en wie er belt op een Axeos-telefooncentrale. Vrije software onder de MIT-licentie, gemaakt van deze onderdelen.</translation>
+        <source>Shows who is available and who is ringing at an Axeos PBX. It is free software under the MIT licence, built from these parts.</source>
+        <translation>Toont wie er beschikbaar is en wie er belt op een Axeos-telefooncentrale. Vrije software onder de MIT-licentie, opgebouwd uit deze onderdelen.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
@@ -1221,7 +1221,7 @@
         <location filename="../../pbx_tray/qt/badge_menu.py"/>
         <location filename="../../pbx_tray/qt/details_panel.py"/>
         <source>Tell me when free</source>
-        <translation>Meld als vrij</translation>
+        <translation>Meld wanneer vrij</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/badge_menu.py"/>
@@ -1452,7 +1452,7 @@
     <message>
         <location filename="../../pbx_tray/qt/call_log_window.py"/>
         <source>No call matches “{text}”.</source>
-        <translation>Geen oproep past bij ‘{text}’.</translation>
+        <translation>Geen oproep gevonden voor ‘{text}’.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_opener.py"/>
@@ -1648,8 +1648,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_panel.py"/>
-        <source>Where calls for you ring</source>
-        <translation>Waar oproepen voor jou overgaan</translation>
+        <source>Where your calls ring</source>
+        <translation>Waar je oproepen overgaan</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_panel.py"/>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_words.py"/>
-        <source>Rings now</source>
+        <source>Ringing now</source>
         <translation>Gaat nu over</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
     <message>
         <location filename="../../pbx_tray/qt/details_words.py"/>
         <source>Will ring</source>
-        <translation>Gaat over bij een oproep</translation>
+        <translation>Gaat over</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/details_words.py"/>
@@ -1761,8 +1761,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
-        <source>For somebody who helps you: this is all that will be in the zip file. Names and numbers are replaced, passwords left out. Look through it before you hand it on.</source>
-        <translation>Voor wie je helpt: dit is alles wat in het zipbestand komt. Namen en nummers zijn vervangen, wachtwoorden weggelaten. Kijk het door voordat je het doorgeeft.</translation>
+        <source>For somebody who helps you: this is all that the zip file will contain. Names and numbers are replaced, passwords left out. Look through it before you hand it on.</source>
+        <translation>Voor iemand die jou helpt: dit is alles wat in het zipbestand komt. Namen en nummers zijn vervangen, wachtwoorden weggelaten. Kijk het door voordat je het doorgeeft.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
@@ -1778,7 +1778,7 @@
     <message>
         <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
         <source>&amp;Save…</source>
-        <translation>&amp;Bewaren…</translation>
+        <translation>&amp;Opslaan…</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/diagnostics_window.py"/>
@@ -1832,12 +1832,12 @@
     <message>
         <location filename="../../pbx_tray/qt/empty_words.py"/>
         <source>No colleague matches “{text}”.</source>
-        <translation>Geen collega past bij ‘{text}’.</translation>
+        <translation>Geen collega gevonden voor ‘{text}’.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/empty_words.py"/>
         <source>Nobody matches “{text}”.</source>
-        <translation>Niemand past bij ‘{text}’.</translation>
+        <translation>Niemand gevonden voor ‘{text}’.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/empty_words.py"/>
@@ -2263,13 +2263,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
-        <source>A notification comes from your desktop. A card is a small window of PBX Tray&apos;s own. Automatic takes what works best here.</source>
+        <source>A notification comes from your desktop. A card is a small window of PBX Tray&apos;s own. Automatic picks what works best here.</source>
         <translation>Een systeemmelding komt van je bureaublad. Een kaart is een klein venster van PBX Tray zelf. Automatisch kiest wat hier het beste werkt.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
         <source>Be &amp;gentle</source>
-        <translation>&amp;Rustig aan</translation>
+        <translation>&amp;Rustig melden</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
@@ -2293,8 +2293,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
-        <source>For when others see your screen: calls say “Incoming call”. The card says who it is once you point at it.</source>
-        <translation>Voor als anderen meekijken: oproepen zeggen ‘Inkomende oproep’. De kaart zegt wie het is zodra je ernaar wijst.</translation>
+        <source>For when others see your screen: a call shows “Incoming call” alone. The card says who it is once you point at it.</source>
+        <translation>Voor als anderen meekijken: bij een oproep staat alleen ‘Inkomende oproep’. De kaart zegt wie het is zodra je ernaar wijst.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
@@ -2303,8 +2303,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
-        <source>As this computer</source>
-        <translation>Als deze computer</translation>
+        <source>Same as this computer</source>
+        <translation>Zoals deze computer</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
@@ -2323,8 +2323,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/appearance_page.py"/>
-        <source>The size of the text is your system&apos;s.</source>
-        <translation>De tekstgrootte is die van je systeem.</translation>
+        <source>The size of the text follows your system.</source>
+        <translation>De tekstgrootte volgt je systeem.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
@@ -2333,8 +2333,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>Where numbers are at home that are written without a country.</source>
-        <translation>Waar nummers thuishoren die zonder land geschreven zijn.</translation>
+        <source>The country of numbers that are written without a country code.</source>
+        <translation>Het land van nummers die zonder landcode geschreven zijn.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
@@ -2343,8 +2343,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>What your PBX wants dialled before an outside number; empty for nothing.</source>
-        <translation>Wat je telefooncentrale vóór een buitennummer wil; leeg voor niets.</translation>
+        <source>What your PBX wants dialled before an outside number. Leave it empty if nothing is needed.</source>
+        <translation>Wat je telefooncentrale vóór een extern nummer verwacht. Laat het leeg als er niets nodig is.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
@@ -2358,23 +2358,23 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>Before a number is dialled that begins like one of these, you are warned.</source>
+        <source>You are warned before a number is dialled that begins like one of these.</source>
         <translation>Voordat een nummer gebeld wordt dat zo begint, word je gewaarschuwd.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>As this computer, which names none</source>
-        <translation>Als deze computer, die er geen noemt</translation>
+        <source>Same as this computer (no region set)</source>
+        <translation>Zoals deze computer (geen regio ingesteld)</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>As this computer: {region}</source>
-        <translation>Als deze computer: {region}</translation>
+        <source>Same as this computer: {region}</source>
+        <translation>Zoals deze computer: {region}</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
-        <source>Callers are named from these vCard (.vcf) and CSV (.csv) files. Each is read again when it changes.</source>
-        <translation>Bellers krijgen hun naam uit deze vCard- (.vcf) en CSV-bestanden (.csv). Verandert er een, dan wordt het opnieuw gelezen.</translation>
+        <source>Callers get their names from the vCard (.vcf) and CSV (.csv) files that you add here. Each is read again when it changes.</source>
+        <translation>Bellers krijgen hun naam uit de vCard- (.vcf) en CSV-bestanden (.csv) die je hier toevoegt. Verandert er een, dan wordt het opnieuw gelezen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../pbx_tray/qt/preferences/contacts_page.py"/>
@@ -2431,8 +2431,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
-        <source>As this computer: {language}</source>
-        <translation>Als deze computer: {language}</translation>
+        <source>Same as this computer: {language}</source>
+        <translation>Zoals deze computer: {language}</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
@@ -2441,8 +2441,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
-        <source>Every window changes at once.</source>
-        <translation>Elk venster verandert meteen.</translation>
+        <source>All windows change at once.</source>
+        <translation>Alle vensters veranderen meteen.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
@@ -2461,8 +2461,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>
-        <source>In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. By itself only a call from outside opens something: one thing, by the first rule that fits, and ten a minute at most.</source>
-        <translation>In een adres en in argumenten staan deze voor de oproep: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}. Vanzelf opent alleen een oproep van buiten iets: één ding, volgens de eerste regel die past, en hoogstens tien per minuut.</translation>
+        <source>A rule opens a web page or a program with a call. Only calls from outside open something by themselves: what the first rule that fits says, ten times a minute at most. In an address and in arguments, these stand for the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}.</source>
+        <translation>Een regel opent een webpagina of een programma bij een oproep. Vanzelf openen alleen oproepen van buiten iets: wat de eerste regel zegt die past, hoogstens tien keer per minuut. In een adres en in argumenten staan deze voor de oproep: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
@@ -2574,8 +2574,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
-        <source>In these hours no call is announced. All of them are in the call log.</source>
-        <translation>In deze uren wordt geen oproep gemeld. Ze staan allemaal in de oproepgeschiedenis.</translation>
+        <source>During the hours you add here, no call is announced. All of them are in the call log.</source>
+        <translation>In de uren die je hier toevoegt, wordt geen oproep gemeld. Ze staan allemaal in de oproepgeschiedenis.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
@@ -2609,8 +2609,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
-        <source>Calls from these numbers are announced at any hour.</source>
-        <translation>Oproepen van deze nummers worden op elk uur gemeld.</translation>
+        <source>Calls from these numbers are announced even then.</source>
+        <translation>Oproepen van deze nummers worden ook dan gemeld.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
@@ -2619,8 +2619,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/quiet_page.py"/>
-        <source>Who calls again so soon has a reason: it is announced at any hour.</source>
-        <translation>Wie zo snel terugbelt heeft een reden: dat wordt op elk uur gemeld.</translation>
+        <source>Whoever calls again so soon has a reason: that call is always announced.</source>
+        <translation>Wie zo snel opnieuw belt, heeft een reden: die oproep wordt altijd gemeld.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/remove_button.py"/>
@@ -2781,7 +2781,7 @@
     <message>
         <location filename="../../pbx_tray/qt/preferences/window.py"/>
         <source>Nothing matches “{text}”.</source>
-        <translation>Niets past bij ‘{text}’.</translation>
+        <translation>Niets gevonden voor ‘{text}’.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/proxy_part.py"/>
@@ -3052,7 +3052,7 @@
     <message>
         <location filename="../../pbx_tray/qt/who_am_i.py"/>
         <source>Nobody in the list matches.</source>
-        <translation>Niemand in de lijst past.</translation>
+        <translation>Niemand gevonden in de lijst.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/who_am_i.py"/>

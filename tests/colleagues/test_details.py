@@ -239,7 +239,7 @@ def test_my_own_details_say_where_calls_for_me_ring(app: App, pbx: Simulator, un
     until(lambda: [end for _, end in lines(app)] == ["Will ring", "May ring"])
     assert panel(app)._note.isHidden()
     call = pbx.exchange.ring("sanne", number="+3120111")
-    until(lambda: lines(app)[0][1] == "Rings now")
+    until(lambda: lines(app)[0][1] == "Ringing now")
     pbx.exchange.finish(call)
     pbx.exchange.go_offline("sanne")
     until(lambda: lines(app)[0][1] == "Offline: does not ring")

@@ -74,7 +74,7 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
 def test_my_presence_and_where_i_ring_are_always_in_view(desk: Desk) -> None:
     assert desk.line.words == "You: Available, Rings at: \u2068Desk 0\u2069"
     desk.be("Ringing")
-    assert desk.line.words == "You: Ringing, Rings now: \u2068Desk 0\u2069"
+    assert desk.line.words == "You: Ringing, Ringing now: \u2068Desk 0\u2069"
     desk.show(desk.store.state, Retrying(Unreachable(), 0.0, 0.0))
     assert desk.line.words == "You: Ringing"
     assert desk.line._line.stale
@@ -161,7 +161,7 @@ def test_the_whole_app_tells_in_window_and_tray_and_leads_to_where_i_ring(
     QTest.keyClick(line, Qt.Key.Key_Return)
     panel = app._window.details.panel
     assert app._window.details.is_open
-    assert panel._reaches._heading.text() == "Where calls for you ring"
+    assert panel._reaches._heading.text() == "Where your calls ring"
     assert panel.isAncestorOf(QApplication.focusWidget() or line)
     QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
     assert panel._reaches.lines

@@ -16,7 +16,7 @@ def test_it_says_where_a_call_rings_and_else_where_one_would() -> None:
         ringing_words((DESK, DEAD, MOBILE))
         == "Rings at: \u2068Desk 1\u2069, \u2068+31612345678\u2069"
     )
-    assert ringing_words((DESK, RINGING)) == "Rings now: \u2068Desk 3\u2069"
+    assert ringing_words((DESK, RINGING)) == "Ringing now: \u2068Desk 3\u2069"
     assert ringing_words((DEAD,)) == ringing_words(()) == "Calls for you ring nowhere"
 
 

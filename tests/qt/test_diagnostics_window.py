@@ -14,7 +14,7 @@ from pbx_tray.core.told_file import ToldFile
 from pbx_tray.qt.diagnostics_window import DiagnosticsWindow
 
 FILES = (
-    ToldFile("system.txt", "Versions, and how things stand.", "PBX Tray 0.1.0\n"),
+    ToldFile("system.txt", "Versions, and the current state.", "PBX Tray 0.1.0\n"),
     ToldFile("log.txt", "What happened.", f"<b>one</b>\n\n{'x' * 1_000}\n"),
 )
 

@@ -23,8 +23,8 @@ class AlertsPage(Page):
             Choice(shown_as),
             self.tr("&Show calls as"),
             self.tr(
-                "A notification comes from your desktop. A card is a small window of PBX Tray's "
-                "own. Automatic takes what works best here."
+                "A notification comes from your desktop. A card is a small window of PBX "
+                "Tray's own. Automatic picks what works best here."
             ),
         )
         self.add(
@@ -46,7 +46,7 @@ class AlertsPage(Page):
             "names_hidden",
             Switch(self.tr("&Hide who is calling")),
             note=self.tr(
-                "For when others see your screen: calls say “Incoming call”. The card says who it "
-                "is once you point at it."
+                "For when others see your screen: a call shows “Incoming call” alone. The "
+                "card says who it is once you point at it."
             ),
         )

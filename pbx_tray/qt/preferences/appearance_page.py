@@ -13,7 +13,7 @@ class AppearancePage(Page):
     def __init__(self) -> None:
         super().__init__(self.tr("Appearance"), AppearanceChoices())
         schemes = (
-            (Scheme.SYSTEM, self.tr("As this computer")),
+            (Scheme.SYSTEM, self.tr("Same as this computer")),
             (Scheme.LIGHT, self.tr("Light")),
             (Scheme.DARK, self.tr("Dark")),
         )
@@ -21,5 +21,5 @@ class AppearancePage(Page):
             "scheme",
             Choice(schemes),
             self.tr("C&olours"),
-            self.tr("The size of the text is your system's."),
+            self.tr("The size of the text follows your system."),
         )

@@ -22,26 +22,29 @@ class CallsPage(Page):
             "region",
             Choice([("", self._as_system()), *_regions()]),
             self.tr("&Region"),
-            self.tr("Where numbers are at home that are written without a country."),
+            self.tr("The country of numbers that are written without a country code."),
         )
         self.add(
             "outside_prefix",
-            Line(prefix_trouble, example="0"),
+            Line(prefix_trouble),
             self.tr("&Outside line"),
-            self.tr("What your PBX wants dialled before an outside number; empty for nothing."),
+            self.tr(
+                "What your PBX wants dialled before an outside number. Leave it empty if nothing "
+                "is needed."
+            ),
         )
         self.add(
             "premium",
             Several(self._beginning, self.tr("&Add number")),
             self.tr("Expensive numbers"),
-            self.tr("Before a number is dialled that begins like one of these, you are warned."),
+            self.tr("You are warned before a number is dialled that begins like one of these."),
         )
 
     def _as_system(self) -> str:
         if not system_region():
-            return self.tr("As this computer, which names none")
+            return self.tr("Same as this computer (no region set)")
         here = region_name(system_region())
-        return self.tr("As this computer: {region}").replace("{region}", here)
+        return self.tr("Same as this computer: {region}").replace("{region}", here)
 
     def _beginning(self) -> Line:
         return Line(premium_trouble, clean=bare, example="+31900")

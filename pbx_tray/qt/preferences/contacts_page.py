@@ -22,8 +22,8 @@ class ContactsPage(Page):
             self._files,
             self.tr("Files"),
             self.tr(
-                "Callers are named from these vCard (.vcf) and CSV (.csv) files. Each is read "
-                "again when it changes."
+                "Callers get their names from the vCard (.vcf) and CSV (.csv) files that "
+                "you add here. Each is read again when it changes."
             ),
         )
 

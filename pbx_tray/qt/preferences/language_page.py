@@ -16,10 +16,13 @@ class LanguagePage(Page):
     def __init__(self) -> None:
         super().__init__(tr("Language"), LanguageChoices())
         systems = LANGUAGES[best_language(QLocale.system().uiLanguages())]
-        options = [("", tr("As this computer: {language}", language=systems)), *LANGUAGES.items()]
+        options = [
+            ("", tr("Same as this computer: {language}", language=systems)),
+            *LANGUAGES.items(),
+        ]
         self.add(
             "language",
             Choice(options),
             tr("&Language"),
-            tr("Every window changes at once."),
+            tr("All windows change at once."),
         )

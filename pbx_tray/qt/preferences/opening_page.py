@@ -21,9 +21,9 @@ class OpeningPage(Page):
             Several(partial(RuleRow, check, test), self.tr("&Add rule"), spacing=6 * GRID),
             self.tr("Rules"),
             self.tr(
-                "In an address and in arguments, these stand for the call: {number_e164}, "
-                "{number}, {name}, {did}, {extension}, {call_id}. By itself only a call from "
-                "outside opens something: one thing, by the first rule that fits, and ten a "
-                "minute at most."
+                "A rule opens a web page or a program with a call. Only calls from outside "
+                "open something by themselves: what the first rule that fits says, ten "
+                "times a minute at most. In an address and in arguments, these stand for "
+                "the call: {number_e164}, {number}, {name}, {did}, {extension}, {call_id}."
             ),
         )

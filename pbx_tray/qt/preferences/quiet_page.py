@@ -21,7 +21,10 @@ class QuietPage(Page):
             "hours",
             Several(HoursRow, self.tr("&Add hours"), spacing=3 * GRID),
             self.tr("Quiet"),
-            self.tr("In these hours no call is announced. All of them are in the call log."),
+            self.tr(
+                "During the hours you add here, no call is announced. All of them are in the "
+                "call log."
+            ),
         )
         self.add("outside", Switch(self.tr("Calls from &outside")), self.tr("Announce"))
         self.add("internal", Switch(self.tr("Calls from co&lleagues")))
@@ -30,12 +33,14 @@ class QuietPage(Page):
             "always",
             Several(self._number, self.tr("Add &number")),
             self.tr("Always announce"),
-            self.tr("Calls from these numbers are announced at any hour."),
+            self.tr("Calls from these numbers are announced even then."),
         )
         self.add(
             "second_call",
             Switch(self.tr("A &second call within five minutes")),
-            note=self.tr("Who calls again so soon has a reason: it is announced at any hour."),
+            note=self.tr(
+                "Whoever calls again so soon has a reason: that call is always announced."
+            ),
         )
 
     def _number(self) -> Line:

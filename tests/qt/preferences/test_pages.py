@@ -228,8 +228,8 @@ def test_the_region_is_the_systems_until_another_is_chosen(shown: Show, told: li
     page = shown(CallsPage())
     regions = page.findChildren(QComboBox)[0]
     here = QLocale.territoryToString(QLocale.system().territory())
-    named = f": {here}" if system_region() else ", which names none"
-    assert regions.currentText() == f"As this computer{named}"
+    named = f": {here}" if system_region() else " (no region set)"
+    assert regions.currentText() == f"Same as this computer{named}"
     QTest.keyClicks(regions, "Netherlands")
     QTest.keyClick(regions, Qt.Key.Key_Return)
     page.commit()
