@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
-        <source>Signed in by</source>
+        <source>Signed in with</source>
         <translation>Angemeldet mit</translation>
     </message>
     <message>
@@ -2132,8 +2132,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
-        <source>One account is followed at a time: no calls are told of the others.</source>
-        <translation>Es wird immer nur ein Konto verfolgt: Von den anderen werden keine Anrufe gemeldet.</translation>
+        <source>Only one account is active at a time: you are not told of calls on the others.</source>
+        <translation>Es ist immer nur ein Konto aktiv: Von den anderen werden keine Anrufe gemeldet.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
@@ -2218,8 +2218,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
-        <source>The log helps to find a fault. It holds no names, numbers or passwords.</source>
-        <translation>Das Protokoll hilft, einen Fehler zu finden. Es enthält keine Namen, Nummern oder Passwörter.</translation>
+        <source>The log helps to find faults. It holds no names, numbers or passwords.</source>
+        <translation>Das Protokoll hilft, Fehler zu finden. Es enthält keine Namen, Nummern oder Passwörter.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
@@ -2486,8 +2486,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
-        <source>The menu of the window has the same choices, with a key for each.</source>
-        <translation>Im Menü des Fensters steht dieselbe Auswahl, jeweils mit einer Taste.</translation>
+        <source>The window&apos;s menu has all of these choices, each with a keyboard shortcut.</source>
+        <translation>Im Menü des Fensters stehen alle diese Möglichkeiten, jede mit einem Tastenkürzel.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
-        <source>Calls, contacts and notes stay on this computer, in your own folders. Passwords are in the password store of your system. The log of the program holds no names, numbers or passwords.</source>
+        <source>Calls, contacts and notes stay on this computer, in your own folders. Passwords are kept in your system&apos;s password store. The program&apos;s log holds no names, numbers or passwords.</source>
         <translation>Anrufe, Kontakte und Notizen bleiben auf diesem Computer, in Ihren eigenen Ordnern. Passwörter liegen im Passwortspeicher Ihres Systems. Das Protokoll des Programms enthält keine Namen, Nummern oder Passwörter.</translation>
     </message>
     <message>
@@ -2700,7 +2700,7 @@
     <message>
         <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
         <source>Start-up</source>
-        <translation>Start</translation>
+        <translation>Programmstart</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
@@ -2709,8 +2709,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
-        <source>Your system&apos;s own list of what starts then shows PBX Tray, too.</source>
-        <translation>PBX Tray steht dann auch in der Liste Ihres Systems, was beim Anmelden startet.</translation>
+        <source>PBX Tray is then in your system&apos;s own list of start-up programs, too.</source>
+        <translation>PBX Tray steht dann auch in der Autostart-Liste Ihres Systems.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
@@ -2719,8 +2719,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
-        <source>When it starts by itself, PBX Tray is only in the tray. Calls are told all the same.</source>
-        <translation>Startet PBX Tray von selbst, ist es nur im Infobereich. Anrufe werden trotzdem gemeldet.</translation>
+        <source>When it starts by itself, PBX Tray is only in the tray. Calls are announced all the same.</source>
+        <translation>Startet PBX Tray von selbst, ist nur das Symbol im Infobereich zu sehen. Anrufe werden trotzdem gemeldet.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
@@ -2739,8 +2739,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/updates_page.py"/>
-        <source>Once after each start it is asked whether a newer version is there, and you are told. Nothing is installed. Empty, nobody is asked.</source>
-        <translation>Einmal nach jedem Start wird gefragt, ob es eine neuere Version gibt, und es Ihnen gesagt. Installiert wird nichts. Leer: Niemand wird gefragt.</translation>
+        <source>After each start, PBX Tray looks here once for a newer version and tells you of it. Nothing is installed. Leave it empty to have it look nowhere.</source>
+        <translation>Nach jedem Start sieht PBX Tray hier einmal nach, ob es eine neuere Version gibt, und meldet sie Ihnen. Installiert wird nichts. Bleibt das Feld leer, wird nirgends nachgesehen.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/window.py"/>
@@ -3002,7 +3002,7 @@
     <message>
         <location filename="../../pbx_tray/qt/view_menu.py"/>
         <source>Comfortable</source>
-        <translation>Großzügig</translation>
+        <translation>Locker</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/view_menu.py"/>

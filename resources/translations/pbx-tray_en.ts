@@ -2111,8 +2111,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
-        <source>Signed in by</source>
-        <translation>Signed in by</translation>
+        <source>Signed in with</source>
+        <translation>Signed in with</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
@@ -2132,8 +2132,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
-        <source>One account is followed at a time: no calls are told of the others.</source>
-        <translation>One account is followed at a time: no calls are told of the others.</translation>
+        <source>Only one account is active at a time: you are not told of calls on the others.</source>
+        <translation>Only one account is active at a time: you are not told of calls on the others.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
@@ -2218,8 +2218,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
-        <source>The log helps to find a fault. It holds no names, numbers or passwords.</source>
-        <translation>The log helps to find a fault. It holds no names, numbers or passwords.</translation>
+        <source>The log helps to find faults. It holds no names, numbers or passwords.</source>
+        <translation>The log helps to find faults. It holds no names, numbers or passwords.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
@@ -2486,8 +2486,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
-        <source>The menu of the window has the same choices, with a key for each.</source>
-        <translation>The menu of the window has the same choices, with a key for each.</translation>
+        <source>The window&apos;s menu has all of these choices, each with a keyboard shortcut.</source>
+        <translation>The window&apos;s menu has all of these choices, each with a keyboard shortcut.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
@@ -2511,8 +2511,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
-        <source>Calls, contacts and notes stay on this computer, in your own folders. Passwords are in the password store of your system. The log of the program holds no names, numbers or passwords.</source>
-        <translation>Calls, contacts and notes stay on this computer, in your own folders. Passwords are in the password store of your system. The log of the program holds no names, numbers or passwords.</translation>
+        <source>Calls, contacts and notes stay on this computer, in your own folders. Passwords are kept in your system&apos;s password store. The program&apos;s log holds no names, numbers or passwords.</source>
+        <translation>Calls, contacts and notes stay on this computer, in your own folders. Passwords are kept in your system&apos;s password store. The program&apos;s log holds no names, numbers or passwords.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
@@ -2709,8 +2709,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
-        <source>Your system&apos;s own list of what starts then shows PBX Tray, too.</source>
-        <translation>Your system&apos;s own list of what starts then shows PBX Tray, too.</translation>
+        <source>PBX Tray is then in your system&apos;s own list of start-up programs, too.</source>
+        <translation>PBX Tray is then in your system&apos;s own list of start-up programs, too.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
@@ -2719,8 +2719,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
-        <source>When it starts by itself, PBX Tray is only in the tray. Calls are told all the same.</source>
-        <translation>When it starts by itself, PBX Tray is only in the tray. Calls are told all the same.</translation>
+        <source>When it starts by itself, PBX Tray is only in the tray. Calls are announced all the same.</source>
+        <translation>When it starts by itself, PBX Tray is only in the tray. Calls are announced all the same.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
@@ -2739,8 +2739,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/updates_page.py"/>
-        <source>Once after each start it is asked whether a newer version is there, and you are told. Nothing is installed. Empty, nobody is asked.</source>
-        <translation>Once after each start it is asked whether a newer version is there, and you are told. Nothing is installed. Empty, nobody is asked.</translation>
+        <source>After each start, PBX Tray looks here once for a newer version and tells you of it. Nothing is installed. Leave it empty to have it look nowhere.</source>
+        <translation>After each start, PBX Tray looks here once for a newer version and tells you of it. Nothing is installed. Leave it empty to have it look nowhere.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/window.py"/>

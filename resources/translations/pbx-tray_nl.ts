@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
-        <source>Signed in by</source>
+        <source>Signed in with</source>
         <translation>Aangemeld met</translation>
     </message>
     <message>
@@ -2132,8 +2132,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
-        <source>One account is followed at a time: no calls are told of the others.</source>
-        <translation>Er wordt één account tegelijk gevolgd: van de andere worden geen oproepen gemeld.</translation>
+        <source>Only one account is active at a time: you are not told of calls on the others.</source>
+        <translation>Er is één account tegelijk actief: van de andere worden geen oproepen gemeld.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
@@ -2218,8 +2218,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
-        <source>The log helps to find a fault. It holds no names, numbers or passwords.</source>
-        <translation>Het logboek helpt een fout te vinden. Er staan geen namen, nummers of wachtwoorden in.</translation>
+        <source>The log helps to find faults. It holds no names, numbers or passwords.</source>
+        <translation>Het logboek helpt fouten te vinden. Er staan geen namen, nummers of wachtwoorden in.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/advanced_page.py"/>
@@ -2486,8 +2486,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/people_page.py"/>
-        <source>The menu of the window has the same choices, with a key for each.</source>
-        <translation>In het menu van het venster staan dezelfde keuzes, elk met een toets.</translation>
+        <source>The window&apos;s menu has all of these choices, each with a keyboard shortcut.</source>
+        <translation>In het venstermenu staan al deze keuzes, elk met een sneltoets.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/privacy_page.py"/>
-        <source>Calls, contacts and notes stay on this computer, in your own folders. Passwords are in the password store of your system. The log of the program holds no names, numbers or passwords.</source>
+        <source>Calls, contacts and notes stay on this computer, in your own folders. Passwords are kept in your system&apos;s password store. The program&apos;s log holds no names, numbers or passwords.</source>
         <translation>Oproepen, contacten en notities blijven op deze computer, in je eigen mappen. Wachtwoorden staan in de wachtwoordopslag van je systeem. In het logboek van het programma staan geen namen, nummers of wachtwoorden.</translation>
     </message>
     <message>
@@ -2709,8 +2709,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
-        <source>Your system&apos;s own list of what starts then shows PBX Tray, too.</source>
-        <translation>PBX Tray staat dan ook in de lijst van je systeem met wat er bij het inloggen start.</translation>
+        <source>PBX Tray is then in your system&apos;s own list of start-up programs, too.</source>
+        <translation>PBX Tray staat dan ook in de lijst met opstartprogramma&apos;s van je systeem.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/start_up_page.py"/>
-        <source>When it starts by itself, PBX Tray is only in the tray. Calls are told all the same.</source>
+        <source>When it starts by itself, PBX Tray is only in the tray. Calls are announced all the same.</source>
         <translation>Start PBX Tray vanzelf, dan staat het alleen in het systeemvak. Oproepen worden gewoon gemeld.</translation>
     </message>
     <message>
@@ -2739,8 +2739,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/updates_page.py"/>
-        <source>Once after each start it is asked whether a newer version is there, and you are told. Nothing is installed. Empty, nobody is asked.</source>
-        <translation>Eén keer na elke start wordt gevraagd of er een nieuwere versie is; dat hoor je dan. Er wordt niets geïnstalleerd. Leeg: er wordt niemand iets gevraagd.</translation>
+        <source>After each start, PBX Tray looks here once for a newer version and tells you of it. Nothing is installed. Leave it empty to have it look nowhere.</source>
+        <translation>Na elke start kijkt PBX Tray hier één keer of er een nieuwere versie is, en meldt dat dan. Er wordt niets geïnstalleerd. Laat het leeg om nergens te kijken.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/window.py"/>

@@ -47,7 +47,7 @@ class AccountPage(Page):
         self._others.sign_out_wanted.connect(self.sign_out_of_wanted)
         self.add_row(self.tr("PBX"), self._pbx)
         self.add_row(self.tr("You are"), self._who)
-        self.add_row(self.tr("Signed in by"), self._by)
+        self.add_row(self.tr("Signed in with"), self._by)
         self.add_row(self.tr("Connection"), _above(self._line, self._decided))
         self.add_row(
             "",
@@ -58,7 +58,9 @@ class AccountPage(Page):
         self.add_row(
             self.tr("Other accounts"),
             self._others,
-            self.tr("One account is followed at a time: no calls are told of the others."),
+            self.tr(
+                "Only one account is active at a time: you are not told of calls on the others."
+            ),
             self.tr("Add account Switch"),
         )
         self.show_account(None, "", encrypted=None)

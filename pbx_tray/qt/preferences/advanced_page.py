@@ -32,7 +32,7 @@ class AdvancedPage(Page):
             "logged",
             Choice(logged),
             self.tr("&Write into the log"),
-            self.tr("The log helps to find a fault. It holds no names, numbers or passwords."),
+            self.tr("The log helps to find faults. It holds no names, numbers or passwords."),
         )
         self._open = open_it
         self._add_folder(self.tr("Settings"), places.settings)

@@ -19,7 +19,7 @@ class PeoplePage(Page):
             "sorting",
             _words_of(Sorting),
             self.tr("S&ort by"),
-            self.tr("The menu of the window has the same choices, with a key for each."),
+            self.tr("The window's menu has all of these choices, each with a keyboard shortcut."),
         )
 
 

@@ -35,9 +35,9 @@ class PrivacyPage(Page):
         clear.clicked.connect(self.clear_wanted)
         self.add_row("", _above(clear, self._told), words=clear.text().replace("&", ""))
         kept = self.tr(
-            "Calls, contacts and notes stay on this computer, in your own folders. Passwords are "
-            "in the password store of your system. The log of the program holds no names, "
-            "numbers or passwords."
+            "Calls, contacts and notes stay on this computer, in your own folders. "
+            "Passwords are kept in your system's password store. The program's log holds no "
+            "names, numbers or passwords."
         )
         self.add_row(self.tr("What is kept"), Note(kept), words=kept)
 

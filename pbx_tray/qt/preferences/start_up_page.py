@@ -16,14 +16,14 @@ class StartUpPage(Page):
         self.add(
             "at_login",
             Switch(self.tr("Start when I &log in")),
-            note=self.tr("Your system's own list of what starts then shows PBX Tray, too."),
+            note=self.tr("PBX Tray is then in your system's own list of start-up programs, too."),
         )
         self.add(
             "hidden",
             Switch(self.tr("Start &without the window")),
             note=self.tr(
-                "When it starts by itself, PBX Tray is only in the tray. Calls are told all the "
-                "same."
+                "When it starts by itself, PBX Tray is only in the tray. Calls are "
+                "announced all the same."
             ),
         )
         if not possible:

@@ -18,7 +18,7 @@ class UpdatesPage(Page):
             Line(feed_trouble, example="https://example.org/pbx-tray.json"),
             self.tr("&Address of the feed"),
             self.tr(
-                "Once after each start it is asked whether a newer version is there, and you are "
-                "told. Nothing is installed. Empty, nobody is asked."
+                "After each start, PBX Tray looks here once for a newer version and tells "
+                "you of it. Nothing is installed. Leave it empty to have it look nowhere."
             ),
         )
