@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 GRID: Final = 4
+_PRESSES: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Control(QWidget):
@@ -68,9 +70,18 @@ def leave_the_wheel(widget: QWidget) -> None:
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
+class _Button(QPushButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Return press it, as Space does: `autoDefault` would draw it as if it were chosen."""
+        if event.key() in _PRESSES:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str) -> QPushButton:
-    """Answer a button that Return presses, as Space does."""
-    return QPushButton(text, autoDefault=True)
+    """Answer a button that Return presses, as Space does, while it has the focus."""
+    return _Button(text, autoDefault=False)
 
 
 def label(text: str) -> QLabel:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,6 +12,8 @@ from pbx_tray.core.presence import folded
 from pbx_tray.qt.preferences.control import GRID, Control
 from pbx_tray.qt.preferences.control import label as plain_label
 from pbx_tray.qt.preferences.note import Note
+
+_BEARING: Final = GRID  # pixels that a letter as J reaches out of its line, and a bit more
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,9 @@ class Page(QWidget):
         self._managed: frozenset[str] = frozenset()
         self._controls: dict[str, Control] = {}
         self._rows: list[_Row] = []
+        self._ends_with_note = False
         self._form = QGridLayout()
-        self._form.setHorizontalSpacing(4 * GRID)
+        self._form.setHorizontalSpacing(4 * GRID - _BEARING)
         self._form.setVerticalSpacing(2 * GRID)
         self._form.setColumnStretch(1, 1)
         column = QVBoxLayout()
@@ -119,8 +122,9 @@ class Page(QWidget):
     def add_row(self, label: str, part: QWidget, note: str = "", words: str = "") -> None:
         """Add a row that chooses no field; `words` are found by the search besides the others."""
         stacked = _stacked(part, note)
-        if label or not isinstance(part, Control):
+        if label or self._ends_with_note or not isinstance(part, Control):
             self._set_apart()
+        self._ends_with_note = bool(note)
         name = plain_label(label)
         name.setBuddy(part)
         name.setContentsMargins(0, _down_to_the_text(part), 0, 0)
@@ -135,13 +139,13 @@ class Page(QWidget):
         row.part.setEnabled(False)
         column = row.whole.layout()
         if column is not None:
-            column.addWidget(Note(why))
+            column.addWidget(_note(why))
         return replace(row, found=f"{row.found} {folded(why)}")
 
     def _set_apart(self) -> None:
         """Leave more room between the last row and what begins now."""
         if self._rows:
-            self._rows[-1].whole.setContentsMargins(0, 0, 0, 3 * GRID)
+            self._rows[-1].whole.setContentsMargins(0, 0, 0, 2 * GRID)
 
     def _take(self, field: str, value: Any) -> None:
         group = replace(self._group, **{field: value})
@@ -154,12 +158,24 @@ def _stacked(part: QWidget, note: str) -> QWidget:
     """Answer a part with its note, above it where the part grows downwards."""
     stacked = QWidget()
     column = QVBoxLayout(stacked)
-    column.setContentsMargins(0, 0, 0, 2 * GRID if note else 0)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2 * GRID if _grows(part) else GRID)
-    column.addWidget(part)
+    inside = QHBoxLayout()
+    inside.setSpacing(0)
+    inside.addSpacing(_BEARING)  # no margin: this one is mirrored
+    inside.addWidget(part)
+    column.addLayout(inside)
     if note:
-        column.insertWidget(0 if _grows(part) else 1, Note(note))
+        column.insertWidget(0 if _grows(part) else 1, _note(note))
     return stacked
+
+
+def _note(text: str) -> Note:
+    """Answer a note whose letters begin below the part's edge, and may reach out to the side."""
+    note = Note(text)
+    note.setIndent(_BEARING)
+    note.setAlignment(Qt.AlignmentFlag.AlignLeading)  # from above, the indent would count as well
+    return note
 
 
 def _grows(part: QWidget) -> bool:

@@ -72,12 +72,14 @@ class PreferencesWindow(QWidget):
         self._trouble.say(trouble)
 
     def take_place_of(self, other: PreferencesWindow) -> None:
-        """Show the page that another one shows, where that one is."""
+        """Show the page that another one shows, where that one is, and focus it where it was."""
         self._names.setCurrentRow(other._names.currentRow())
         self.resize(other.size())
         self.move(other.pos())
         self.show()
-        if (page := self._page) is not None:
+        focus: QWidget | None = other.focusWidget()
+        page = self._page
+        if page is not None and focus is not None and other._stack.isAncestorOf(focus):
             page.focus_first()
 
     def commit(self) -> None:
