@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from pbx_tray.core.choices import AppearanceChoices, Scheme
 from pbx_tray.qt.lamps import is_dark
+from pbx_tray.qt.link_button import CALM
 
 _SCHEMES = {
     Scheme.SYSTEM: Qt.ColorScheme.Unknown,
@@ -19,7 +20,7 @@ _Role = QPalette.ColorRole
 # Button, window; then what Qt would choose badly for them.
 _GROUNDS = {Scheme.LIGHT: ("#EFEFEF", "#EFEFEF"), Scheme.DARK: ("#3A3D41", "#2B2D30")}
 _ROLES = {
-    Scheme.LIGHT: {_Role.PlaceholderText: "#80000000"},
+    Scheme.LIGHT: {_Role.PlaceholderText: "#80000000", _Role.Link: CALM},
     Scheme.DARK: {
         _Role.Base: "#1E1F22",
         _Role.AlternateBase: "#26282B",

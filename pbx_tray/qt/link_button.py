@@ -2,40 +2,58 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionFocusRect, QStylePainter
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QStyle, QWidget
+
+from pbx_tray.qt.lamps import is_dark
+
+CALM: Final = "#1A5FB4"
+"""The colour of links on light ground."""
+
+_QTS_OWN: Final = QColor(0, 0, 255)  # where the desktop chose none
 
 
 class LinkButton(QPushButton):
-    """Has the colour of links, and a frame while it has the focus: styles draw none without it."""
+    """Has the colour of links and begins at its very edge, to stand in line with what is above."""
 
     def __init__(self) -> None:
         super().__init__(autoDefault=False, flat=True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._colour()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the colours of the desktop."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._colour()
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Answer the width of the text, and the height of a button."""
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(width, super().sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the text, and the frame of the focus."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            option = QStyleOptionFocusRect()
-            option.initFrom(self)
-            option.rect = self.rect().adjusted(1, 1, -1, -1)
-            QStylePainter(self).drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option)
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Answer the same."""
+        return self.sizeHint()
 
-    def _colour(self) -> None:
-        link = self.palette().color(QPalette.ColorRole.Link)
-        if self.palette().color(QPalette.ColorRole.ButtonText) == link:
-            return
-        palette = QPalette()
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            colour = self.palette().color(group, QPalette.ColorRole.Link)
-            palette.setColor(group, QPalette.ColorRole.ButtonText, colour)
-        self.setPalette(palette)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
+        """Draw the text."""
+        painter = QPainter(self)
+        painter.setPen(link_colour(self.palette()))
+        write_from_edge(painter, self, self.text())
+
+
+def link_colour(palette: QPalette) -> QColor:
+    """Answer the desktop's colour of links, a calmer one in place of Qt's; grey while disabled."""
+    if palette.currentColorGroup() == QPalette.ColorGroup.Disabled:
+        return palette.color(QPalette.ColorRole.ButtonText)
+    link = palette.color(QPalette.ColorRole.Link)
+    return QColor(CALM) if link == _QTS_OWN and not is_dark(palette) else link
+
+
+def write_from_edge(painter: QPainter, widget: QWidget, text: str, indent: int = 0) -> None:
+    """Write `text` so far from the edge where people begin to read; underlined with the focus."""
+    font = widget.font()
+    font.setUnderline(widget.hasFocus())
+    painter.setFont(font)
+    direction = widget.layoutDirection()
+    room = widget.rect().adjusted(indent, 0, 0, 0)
+    side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(QStyle.visualRect(direction, widget.rect(), room), flags.value, text)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from pbx_tray.core.account import AddressError
 from pbx_tray.core.language import mark, tr
 from pbx_tray.core.proxy import Proxy, parse_proxy
+from pbx_tray.qt.opener import Opener
 from pbx_tray.qt.spoken import spoken
 
 _GRID: Final = 4
@@ -34,9 +34,7 @@ class ProxyPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._opener = QToolButton(autoRaise=True)
-        self._opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._opener.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._opener = Opener()
         self._way = QComboBox()
         self._way.addItems([""] * 3)
         self._address = QLineEdit(placeholderText="proxy.example.org:3128")
@@ -126,8 +124,7 @@ class ProxyPart(QWidget):
         layout.addWidget(self._inside)
 
     def _open(self, open_: bool) -> None:  # noqa: FBT001 - as QWidget.setVisible has it
-        shut = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
-        self._opener.setArrowType(Qt.ArrowType.DownArrow if open_ else shut)
+        self._opener.setChecked(open_)
         self._inside.setVisible(open_)
 
     def _show_fields(self, way: int) -> None:

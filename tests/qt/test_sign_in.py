@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.account import SignIn
 from pbx_tray.qt.hint_line import Hint, HintLine
+from pbx_tray.qt.link_button import link_colour
 from pbx_tray.qt.sign_in import SignInWindow
+from tests.qt.pictures import contrast
 
 SECRET = "correct horse"
 
@@ -259,3 +261,50 @@ def pixels(picture: QImage, left: int) -> set[int]:
     ratio = picture.devicePixelRatio()
     columns = range(round(left * ratio), round((left + 16) * ratio))
     return {picture.pixel(x, y) for x in columns for y in range(picture.height())}
+
+
+@pytest.fixture(params=list(Qt.LayoutDirection)[:2], ids=["left to right", "right to left"])
+def direction(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Qt.LayoutDirection]:
+    qapp.setLayoutDirection(request.param)
+    yield request.param
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_what_can_be_opened_and_the_link_begin_where_labels_and_fields_do(
+    direction: Qt.LayoutDirection, window: SignInWindow
+) -> None:
+    del direction  # the window has it
+    edges = [begins(part) for part in (window._proxy._opener, window._demo)]
+    field = begins(window._address)
+    assert all(0 <= edge - field <= 2 for edge in edges)
+    window._proxy._opener.click()
+    assert 0 <= begins(window._proxy._opener) - field <= 2
+
+
+def begins(part: QWidget) -> int:
+    """Answer how far from the window's edge anything of it is seen, where people begin to read."""
+    picture, window = part.window().grab().toImage(), part.window()
+    place = QRect(part.mapTo(window, QPoint()), part.size())
+    ground = picture.pixelColor(1, 1)
+    inked = [
+        x
+        for x in range(picture.width())
+        if any(picture.pixelColor(x, y) != ground for y in range(place.top(), place.bottom()))
+    ]
+    return window.width() - 1 - max(inked) if part.isRightToLeft() else min(inked)
+
+
+def test_the_link_is_calm_and_legible_and_the_desktops_own_where_it_has_one() -> None:
+    light, dark, own = (QPalette(QColor(ground)) for ground in ("#efefef", "#2b2d30", "#efefef"))
+    light.setColor(QPalette.ColorRole.Link, QColor("#0000ff"))
+    dark.setColor(QPalette.ColorRole.Link, QColor("#7fb2ff"))
+    own.setColor(QPalette.ColorRole.Link, QColor("#a02060"))
+    assert link_colour(light).name() == "#1a5fb4"
+    assert contrast(link_colour(light), light.window().color()) >= 4.5
+    assert [link_colour(each).name() for each in (dark, own)] == ["#7fb2ff", "#a02060"]
+
+
+def test_the_link_is_grey_while_a_sign_in_is_checked(window: SignInWindow) -> None:
+    before = link_colour(window._demo.palette())
+    window.set_busy(True)
+    assert link_colour(window._demo.palette()) != before
