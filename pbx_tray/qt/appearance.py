@@ -20,14 +20,14 @@ _Role = QPalette.ColorRole
 # Button, window; then what Qt would choose badly for them.
 _GROUNDS = {Scheme.LIGHT: ("#EFEFEF", "#EFEFEF"), Scheme.DARK: ("#3A3D41", "#2B2D30")}
 _ROLES = {
-    Scheme.LIGHT: {_Role.PlaceholderText: "#80000000", _Role.Link: CALM},
+    Scheme.LIGHT: {_Role.PlaceholderText: "#8C000000", _Role.Link: CALM},
     Scheme.DARK: {
         _Role.Base: "#1E1F22",
         _Role.AlternateBase: "#26282B",
         _Role.WindowText: "#E6E8EB",
         _Role.Text: "#E6E8EB",
         _Role.ButtonText: "#E6E8EB",
-        _Role.PlaceholderText: "#80E6E8EB",
+        _Role.PlaceholderText: "#8CE6E8EB",
         _Role.ToolTipBase: "#3A3D41",
         _Role.ToolTipText: "#E6E8EB",
         _Role.Link: "#7FB2FF",

@@ -24,12 +24,13 @@ _WORDS: Final[dict[Presence, str]] = {
     Presence.NO_PHONE: mark("No phone"),
 }
 
-_GREY: Final = ("#6B7280", "#9AA1AC")
+_GREY: Final = ("#5F6673", "#9AA1AC")
 
 # On light, on dark. Each has at least 4.8 : 1 on white and 6.3 : 1 on #1E1F22: good for text too.
+# The status line writes in those of ringing and of grey, on a light window's #EFEFEF: 4.6 : 1.
 COLOURS: Final = {
     Presence.AVAILABLE: ("#1B7F3B", "#57C27A"),
-    Presence.RINGING: ("#B15209", "#FBBF4A"),
+    Presence.RINGING: ("#AD5009", "#FBBF4A"),
     Presence.ON_A_CALL: ("#C0261E", "#FF7A70"),
     Presence.ON_HOLD: ("#8A5A00", "#E0B356"),
     Presence.UNAVAILABLE: _GREY,

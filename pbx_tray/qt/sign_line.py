@@ -15,8 +15,8 @@ from pbx_tray.core.logged import Outcome
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import call_signs, lamps, shapes
 
-_SIGN: Final = 14
-_GAP: Final = 8
+SIGN: Final = 14
+GAP: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class SignLine(QLabel):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer a line of text with air around it; its width is what there is."""
-        return QSize(0, max(_SIGN, self.fontMetrics().height()) + 6)
+        return QSize(0, max(SIGN, self.fontMetrics().height()) + 6)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the same."""
@@ -84,20 +84,20 @@ class _Drawing:
 
     def draw(self, line: Line) -> None:
         self._sign(line)
-        room = self._room.adjusted(_SIGN + _GAP, 0, 0, 0)
+        room = self._room.adjusted(SIGN + GAP, 0, 0, 0)
         metrics = QFontMetricsF(self._widget.font())
         text, end = (ceil(metrics.horizontalAdvance(part)) for part in (line.text, line.end))
-        width = min(end, max(room.width() // 2, room.width() - text - _GAP))
+        width = min(end, max(room.width() // 2, room.width() - text - GAP))
         palette = self._widget.palette()
         at_end = room.adjusted(room.width() - width, 0, 0, 0)
         self._write(at_end, line.end, lamps.secondary(palette), Qt.AlignmentFlag.AlignRight)
-        before = room.adjusted(0, 0, -(width + _GAP if width else 0), 0)
+        before = room.adjusted(0, 0, -(width + GAP if width else 0), 0)
         ink = palette.color(QPalette.ColorRole.WindowText)
         self._write(before, line.text, ink, Qt.AlignmentFlag.AlignLeft)
 
     def _sign(self, line: Line) -> None:
-        top = self._room.top() + (self._room.height() - _SIGN) // 2
-        place = QRectF(self._mirrored(QRect(self._room.left(), top, _SIGN, _SIGN)))
+        top = self._room.top() + (self._room.height() - SIGN) // 2
+        place = QRectF(self._mirrored(QRect(self._room.left(), top, SIGN, SIGN)))
         if isinstance(line.sign, Presence) and not line.warns:
             presence = line.sign
             lamps.draw_lamp(self._painter, place, presence, dark=self._dark, stale=line.stale)

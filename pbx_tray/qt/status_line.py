@@ -13,10 +13,9 @@ from pbx_tray.core.link import Connecting, Link, Live, Retrying, Stopped
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
 from pbx_tray.qt.lamps import colour, draw_shape, is_dark
+from pbx_tray.qt.sign_line import GAP, SIGN
 
 _MARGIN: Final = 12
-_SIGN: Final = 12
-_GAP: Final = 6
 
 
 class StatusLine(QWidget):
@@ -62,16 +61,16 @@ class StatusLine(QWidget):
         ink = self._quiet() if self._encrypted else self._colour(Presence.RINGING)
         width = ceil(QFontMetricsF(self.font()).horizontalAdvance(self._warning()))
         end = QRect(line)
-        end.setLeft(line.right() + 1 - _SIGN - (width + _GAP if width else 0))
+        end.setLeft(line.right() + 1 - SIGN - (width + GAP if width else 0))
         self._write(painter, self._sign(painter, end, lock, ink), self._warning(), ink)
         return line.adjusted(0, 0, -end.width() - _MARGIN, 0)
 
     def _sign(self, painter: QPainter, line: QRect, shape: QPainterPath, ink: QColor) -> QRect:
         """Draw a sign at the beginning of `line`; answer what is left."""
-        top = line.top() + (line.height() - _SIGN) // 2
-        place = self._mirrored(QRect(line.left(), top, _SIGN, _SIGN))
+        top = line.top() + (line.height() - SIGN) // 2
+        place = self._mirrored(QRect(line.left(), top, SIGN, SIGN))
         draw_shape(painter, QRectF(place), shape, ink)
-        return line.adjusted(_SIGN + _GAP, 0, 0, 0)
+        return line.adjusted(SIGN + GAP, 0, 0, 0)
 
     def _write(self, painter: QPainter, line: QRect, text: str, ink: QColor) -> None:
         cut = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())

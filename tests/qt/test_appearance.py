@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.choices import AppearanceChoices, Scheme
-from pbx_tray.qt.appearance import Appearance
+from pbx_tray.qt.appearance import Appearance, _palette
 from pbx_tray.qt.lamps import is_dark
 
 Role, Group = QPalette.ColorRole, QPalette.ColorGroup
@@ -70,6 +70,14 @@ def test_all_words_can_be_read(qapp: QApplication, scheme: Scheme) -> None:
     appearance.choose(AppearanceChoices())
 
 
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_what_an_empty_field_says_can_be_read_in_our_own_colours(scheme: Scheme) -> None:
+    own = _palette(scheme)
+    seen = laid_over(own.color(Role.PlaceholderText), own.color(Role.Base))
+    assert contrast(seen, own.color(Role.Base)) >= 4.5
+
+
 @pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
 def test_the_edge_of_an_empty_box_is_seen_and_the_desktops_own_comes_back(
     qtbot: QtBot, kind: type[QAbstractButton]
@@ -100,6 +108,17 @@ def contrast(one: QColor, other: QColor) -> float:
     """Answer the contrast of two colours, as WCAG 2 measures it."""
     darker, lighter = sorted((luminance(one), luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def laid_over(ink: QColor, ground: QColor) -> QColor:
+    """Answer the colour that is seen where a colour lets the ground through."""
+    share = ink.alphaF()
+    pairs = (
+        (ink.red(), ground.red()),
+        (ink.green(), ground.green()),
+        (ink.blue(), ground.blue()),
+    )
+    return QColor(*(round(share * over + (1 - share) * under) for over, under in pairs))
 
 
 def luminance(colour: QColor) -> float:
