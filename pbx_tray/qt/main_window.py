@@ -322,7 +322,8 @@ class MainWindow(QWidget):
             self._people.chips.show_stale(stale=stale)
             self._view.viewport().update()
         self._banner.show_notice(None if link is None else link_words.notice(link, host, now))
-        self._status.show_link(link, link_words.status(link, host, now), encrypted=self._encrypted)
+        words, short = link_words.status(link, host, now), link_words.shortened(host)
+        self._status.show_link(link, words, short, encrypted=self._encrypted)
         self._refresh_empty()
         self._later.stop()
         if quiet := link_words.quiet_for(link, now):

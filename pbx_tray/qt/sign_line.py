@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 from pbx_tray.core.logged import Outcome
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import call_signs, lamps, shapes
+from pbx_tray.qt.cut_text import with_whole_items
 
 SIGN: Final = 14
 GAP: Final = 8
@@ -114,8 +115,7 @@ class _Drawing:
 
     def _write(self, room: QRect, text: str, ink: QColor, side: Qt.AlignmentFlag) -> None:
         widget = self._widget
-        elide = Qt.TextElideMode.ElideRight
-        cut = widget.fontMetrics().elidedText(text, elide, room.width())
+        cut = with_whole_items(text, room.width(), widget.fontMetrics())
         where = QStyle.visualAlignment(widget.layoutDirection(), side)
         flags = where | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         self._painter.setPen(ink)

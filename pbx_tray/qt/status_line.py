@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from pbx_tray.core.link import Connecting, Link, Live, Retrying, Stopped
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
+from pbx_tray.qt.cut_text import with_part_cut
 from pbx_tray.qt.lamps import colour, draw_shape, is_dark
 from pbx_tray.qt.sign_line import GAP, SIGN
 
@@ -24,16 +25,20 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._link: Link | None = None
-        self._words = ""
+        self._words = self._host = ""
         self._encrypted: bool | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_link(self, link: Link | None, words: str, *, encrypted: bool | None) -> None:
+    def show_link(
+        self, link: Link | None, words: str, host: str = "", *, encrypted: bool | None
+    ) -> None:
         """Show how the link stands, in these words, and whether the line is encrypted.
 
-        `encrypted` is None where nobody can listen in anyhow: there is no padlock then.
+        `host` is what may be cut of the words. `encrypted` is None where nobody can listen in
+        anyhow: there is no padlock then.
         """
         self._link, self._words, self._encrypted = link, words, encrypted
+        self._host = host
         self.setAccessibleName(", ".join(filter(None, (words, self._warning()))))
         self.update()
 
@@ -73,7 +78,7 @@ class StatusLine(QWidget):
         return line.adjusted(SIGN + GAP, 0, 0, 0)
 
     def _write(self, painter: QPainter, line: QRect, text: str, ink: QColor) -> None:
-        cut = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        cut = with_part_cut(text, self._host, line.width(), self.fontMetrics())
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         where = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setPen(ink)
