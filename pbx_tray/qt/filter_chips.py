@@ -6,17 +6,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from pbx_tray.core.arranging import IN_ORDER
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
 from pbx_tray.qt.lamps import draw_lamp, draw_shape, is_dark, secondary, word
+from pbx_tray.qt.row_text import text_width
 from pbx_tray.qt.spoken import spoken
 
 _SIGN: Final = 14
+_PADDING: Final = 6  # at both sides of what a chip says
+_BESIDE: Final = 4  # between sign and number
 _MARGIN: Final = 8
 _GAP: Final = 2
 _LOWEST: Final = 400  # pixels of window; in a lower one the list needs the room
@@ -129,7 +141,10 @@ class FilterChips(QWidget):
 
 
 class _Chip(QToolButton):
-    """A sign and a number; its words while it is chosen, and always in its tooltip."""
+    """A sign and a number; its words while it is chosen, and always in its tooltip.
+
+    The style paints the button alone: the room that it would leave around them is not even.
+    """
 
     def __init__(self, only: Only) -> None:
         super().__init__()
@@ -142,7 +157,6 @@ class _Chip(QToolButton):
         self.setIconSize(QSize(_SIGN, _SIGN))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toggled.connect(self._refresh)
-        self._draw()
 
     def show_count(self, count: int) -> None:
         """Say how many there are."""
@@ -153,13 +167,26 @@ class _Chip(QToolButton):
         """Draw the lamp as stale, or not."""
         if stale is not self._stale:
             self._stale = stale
-            self._draw()
+            self.update()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the sign for a light or a dark ground."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Answer the sign and the number, with the same room at both sides."""
+        width = self._text_left() + text_width(self.text(), self.font()) + _PADDING
+        return QSize(width, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
+        """Draw the button as the style has it, and on it the sign and the number."""
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        sign = QRect(_PADDING, (self.height() - _SIGN) // 2, _SIGN, _SIGN)
+        self._draw_sign(painter, QRectF(self._mirrored(sign)))
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        room = self._mirrored(self.rect().adjusted(self._text_left(), 0, -_PADDING, 0))
+        flags = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextSingleLine.value
+        painter.drawText(room, flags, self.text())
 
     def _words(self) -> str:
         if self._only.presence is not None:
@@ -173,21 +200,16 @@ class _Chip(QToolButton):
         self.setToolTip(words)
         self.setAccessibleName(f"{words}, {count}")
 
-    def _draw(self) -> None:
-        """Draw the lamp or the star as an icon, sharp on any screen."""
-        if self._only == EVERYONE:
-            return
-        ratio = 3  # Qt scales it down to what the screen has
-        picture = QPixmap(QSize(_SIGN, _SIGN) * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        square = QRectF(0, 0, _SIGN, _SIGN)
+    def _text_left(self) -> int:
+        return _PADDING + (_SIGN + _BESIDE if self._only != EVERYONE else 0)
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+
+    def _draw_sign(self, painter: QPainter, square: QRectF) -> None:
         if self._only.presence is not None:
             dark, presence = is_dark(self.palette()), self._only.presence
             draw_lamp(painter, square, presence, dark=dark, stale=self._stale)
-        else:
+        elif self._only.stars:
             star = shapes.star(hollow=False)
             draw_shape(painter, square, star, secondary(self.palette()), shapes.LAMP_GRID)
-        painter.end()
-        self.setIcon(QIcon(picture))
