@@ -46,7 +46,7 @@ class Page(QWidget):
         self._rows: list[_Row] = []
         self._ends_with_note = False
         self._form = QGridLayout()
-        self._form.setHorizontalSpacing(4 * GRID - _BEARING)
+        self._form.setHorizontalSpacing(0)  # as long as no row has a label
         self._form.setVerticalSpacing(2 * GRID)
         self._form.setColumnStretch(1, 1)
         column = QVBoxLayout()
@@ -126,6 +126,10 @@ class Page(QWidget):
             self._set_apart()
         self._ends_with_note = bool(note)
         name = plain_label(label)
+        if label:
+            self._form.setHorizontalSpacing(4 * GRID - _BEARING)
+        else:
+            name.setFixedWidth(0)  # it would take a few pixels even so
         name.setBuddy(part)
         name.setContentsMargins(0, _down_to_the_text(part), 0, 0)
         place = self._form.rowCount()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import QLocale, QPoint, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTimeEdit
 from pytestqt.qtbot import QtBot
@@ -29,12 +29,14 @@ from pbx_tray.qt.names import system_region
 from pbx_tray.qt.preferences.account_page import AccountPage
 from pbx_tray.qt.preferences.calls_page import CallsPage
 from pbx_tray.qt.preferences.contacts_page import ContactsPage
+from pbx_tray.qt.preferences.control import GRID
 from pbx_tray.qt.preferences.note import Note
 from pbx_tray.qt.preferences.opening_page import OpeningPage
 from pbx_tray.qt.preferences.page import Page
 from pbx_tray.qt.preferences.privacy_page import PrivacyPage
 from pbx_tray.qt.preferences.quiet_page import QuietPage
 from pbx_tray.qt.preferences.remove_button import RemoveButton
+from pbx_tray.qt.preferences.start_up_page import StartUpPage
 from tests.qt.preferences.everything import UNKNOWN_FIELD, check
 
 ADDRESS = "https://crm.example.org/{number}"
@@ -393,3 +395,9 @@ def test_the_accounts_that_wait_are_gone_over_to_and_left_one_by_one(
     assert chosen.args == left.args == [others[1].key]
     page.show_accounts((HOME,), HOME)
     assert page._others._listed == []
+
+
+def test_where_no_row_has_a_label_what_is_chosen_stands_at_the_edge(shown: Show) -> None:
+    page = shown(StartUpPage())
+    for control in page._controls.values():
+        assert control._first.mapTo(page, QPoint()).x() <= GRID
