@@ -37,6 +37,8 @@ _ROLES = {
 _DISABLED = {Scheme.LIGHT: "#7A7A7B", Scheme.DARK: "#8A8F98"}
 # What the edge of an empty box is drawn from: Fusion darkens it, and Qt's own would be faint.
 _EDGES = {Scheme.LIGHT: "#AEAEAE", Scheme.DARK: "#D0D4DA"}
+# A dark menu's ground and what its edge is drawn from: Fusion would darken what is dark already.
+_MENU = {_Role.Base: "#3A3D41", _Role.Window: "#8A8F98"}
 _THE_DESKTOPS = (_Role.Highlight, _Role.HighlightedText, _Role.Accent)
 
 
@@ -71,6 +73,8 @@ class Appearance(QObject):
             palette.setColor(_Role.Window, QColor(_EDGES[choices.scheme]))
             for kind in ("QCheckBox", "QRadioButton"):
                 QApplication.setPalette(palette, kind)  # type: ignore[arg-type] # says bytes, wants str
+            if dark:
+                QApplication.setPalette(_with(palette, _MENU), "QMenu")  # type: ignore[arg-type] # as above
         self.panel_told.emit(None if follows else system)
 
 
@@ -78,10 +82,17 @@ def _palette(scheme: Scheme) -> QPalette:
     """Answer a light or a dark palette, with the desktop's own colours of what is selected."""
     usual = QApplication.palette()
     palette = QPalette(*map(QColor, _GROUNDS[scheme]))
-    for role, colour in _ROLES[scheme].items():
-        palette.setColor(role, QColor(colour))
+    palette = _with(palette, _ROLES[scheme])
     for role in _THE_DESKTOPS:
         palette.setColor(role, usual.color(role))
     for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_DISABLED[scheme]))
     return palette
+
+
+def _with(palette: QPalette, roles: dict[QPalette.ColorRole, str]) -> QPalette:
+    """Answer a palette in which these roles have these colours."""
+    other = QPalette(palette)
+    for role, colour in roles.items():
+        other.setColor(role, QColor(colour))
+    return other

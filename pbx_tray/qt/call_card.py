@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from pbx_tray.core.language import tr
 from pbx_tray.core.notices import ACTION_WORDS, Action, Face, Notice
 from pbx_tray.qt.caller_disc import CallerDisc
+from pbx_tray.qt.close_button import CloseButton
 from pbx_tray.qt.fitted_text import FittedText
 from pbx_tray.qt.spoken import spoken
 
@@ -49,7 +49,9 @@ class CallCard(QWidget):
         self._state = FittedText(quiet=True)
         self._who = FittedText(scale=1.25, bold=True)
         self._lines = FittedText(quiet=True)
-        self._close = self._close_button()
+        self._close = CloseButton(self, self._state, PADDING)
+        self._close.clicked.connect(self.closed)
+        spoken(self._close, lambda: self._close.setAccessibleName(tr("Close")))
         self._buttons = {action: self._button(action) for action in (*_BESIDE, Action.IGNORE)}
         self._lay_out()
 
@@ -70,7 +72,7 @@ class CallCard(QWidget):
         room = width - _EDGE - 3 * PADDING - self._disc.sizeHint().width()
         self._lines.fit(room)
         for beside_the_cross in (self._state, self._who):
-            beside_the_cross.fit(room - PADDING - self._close.sizeHint().width())
+            beside_the_cross.fit(room - PADDING - self._close.width())
 
     def show_time(self, seconds: float | None) -> None:
         """Show for how long it has rung; None where it does not."""
@@ -125,13 +127,6 @@ class CallCard(QWidget):
             self._buttons[action].setText(tr("Copied"))
         self.acted.emit(action)
 
-    def _close_button(self) -> QToolButton:
-        button = QToolButton(autoRaise=True)
-        button.setText("\N{MULTIPLICATION SIGN}")
-        spoken(button, lambda: button.setAccessibleName(tr("Close")))
-        button.clicked.connect(self.closed)
-        return button
-
     def _lay_out(self) -> None:
         names = QVBoxLayout()
         names.setSpacing(2)
@@ -139,9 +134,9 @@ class CallCard(QWidget):
         names.addWidget(self._who)
         names.addStretch()
         first = QHBoxLayout()
-        first.setSpacing(PADDING)
+        first.setSpacing(0)
         first.addLayout(names, 1)
-        first.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        first.addSpacing(PADDING + self._close.width())
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addLayout(first)

@@ -23,6 +23,7 @@ from pbx_tray.qt.call_card import PADDING, CallCard, minutes
 from pbx_tray.qt.call_order import CallOrder, rings
 from pbx_tray.qt.call_row import CallRow
 from pbx_tray.qt.card_window import CardWindow
+from pbx_tray.qt.close_button import air_beside
 from pbx_tray.qt.key_clocks import KeyClocks
 from pbx_tray.qt.spoken import spoken
 
@@ -66,8 +67,8 @@ class CallStack(CardWindow):
         self._more.setTextFormat(Qt.TextFormat.PlainText)
         self._all = QToolButton(autoRaise=True)
         self._all.clicked.connect(lambda: self._put_away(self._calls.in_order()))
-        self._layout = self._lay_out()
         spoken(self, self._say)
+        self._layout = self._lay_out()
 
     def _say(self) -> None:
         self.setWindowTitle(self.tr("Calls"))
@@ -203,6 +204,6 @@ class CallStack(CardWindow):
         foot.addWidget(self._more)
         foot.addStretch()
         foot.addWidget(self._all)
-        foot.addSpacing(PADDING)
+        foot.addSpacing(PADDING - air_beside(self._all))
         layout.addWidget(self._foot)
         return layout

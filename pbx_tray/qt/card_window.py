@@ -12,6 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QCursor,
     QGuiApplication,
     QKeyEvent,
@@ -32,6 +33,7 @@ from pbx_tray.qt.card_place import (
     place_in,
 )
 from pbx_tray.qt.fade import Fade
+from pbx_tray.qt.lamps import is_dark
 
 _FLAGS: Final = (
     Qt.WindowType.Tool
@@ -39,6 +41,7 @@ _FLAGS: Final = (
     | Qt.WindowType.WindowStaysOnTopHint
     | Qt.WindowType.WindowDoesNotAcceptFocus
 )
+_ON_DARK: Final = "#4A4D51"  # the edge: what styles take for it there is darker than the ground
 
 
 class CardWindow(QWidget):
@@ -150,7 +153,8 @@ class CardWindow(QWidget):
         """Draw the ground and its edge."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        edge = self.palette().color(QPalette.ColorRole.Mid)
+        painter.setPen(QColor(_ON_DARK) if is_dark(self.palette()) else edge)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _stay(self) -> None:

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from pbx_tray.qt.lamps import secondary
@@ -50,6 +58,11 @@ class FittedText(QLabel):
     def fit(self, width: int) -> None:
         """Take as many lines as the text needs where it is `width` wide."""
         self.setFixedHeight(ceil(sum(height for _, height in self._laid_out(width))))
+
+    @property
+    def first_line(self) -> float:
+        """How high the first of its lines is."""
+        return QFontMetricsF(self._font()).height()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         """Draw the text, each line in its own direction, all on the interface's side."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QLabel,
+    QMenu,
     QRadioButton,
     QWidget,
 )
@@ -96,6 +97,26 @@ def test_the_edge_of_an_empty_box_is_seen_and_the_desktops_own_comes_back(
     assert max(contrast(drawn.pixelColor(*place), ground) for place in places) >= 3.0
     appearance.choose(AppearanceChoices())
     qtbot.waitUntil(lambda: window.grab().toImage() == before)
+
+
+def test_the_edge_and_the_separators_of_a_dark_menu_are_seen(qtbot: QtBot, window: QLabel) -> None:
+    appearance = Appearance()
+    appearance.choose(AppearanceChoices(Scheme.DARK))
+    qtbot.waitUntil(lambda: is_dark(window.palette()))
+    menu = QMenu(window)
+    menu.addAction("one")
+    menu.addSeparator()
+    menu.addAction("two")
+    menu.popup(window.pos())
+    between = menu.actionGeometry(menu.actions()[1])
+    drawn, x = menu.grab().toImage(), menu.width() // 2
+    ground = drawn.pixelColor(x, 2)
+    lines = (drawn.pixelColor(x, y) for y in range(between.top(), between.bottom() + 1))
+    assert max(contrast(line, ground) for line in lines) >= 1.25
+    assert contrast(drawn.pixelColor(x, 0), window.palette().window().color()) >= 1.8
+    assert contrast(menu.palette().color(Role.Text), ground) >= 4.5
+    menu.close()
+    appearance.choose(AppearanceChoices())
 
 
 def test_what_is_as_the_system_has_it_is_not_touched(qtbot: QtBot) -> None:
