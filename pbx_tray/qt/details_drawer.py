@@ -55,6 +55,7 @@ class DetailsDrawer(QObject):
         for silent in (view.model().layoutChanged, view.model().modelReset):
             silent.connect(self._follow)  # who is gone leaves the selection without a word
         panel.closed.connect(self.close)
+        panel.focus_lost.connect(view.setFocus)
 
     @property
     def is_open(self) -> bool:

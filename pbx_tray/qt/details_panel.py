@@ -18,12 +18,12 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +34,7 @@ from pbx_tray.core.logged import LoggedCall
 from pbx_tray.core.presence import Badge
 from pbx_tray.core.reach import Reach
 from pbx_tray.qt.badge_words import details, presence_words
+from pbx_tray.qt.close_button import CloseButton
 from pbx_tray.qt.details_words import call_line, reach_line
 from pbx_tray.qt.fitted_text import FittedText
 from pbx_tray.qt.note_field import NoteField
@@ -41,6 +42,7 @@ from pbx_tray.qt.sign_line import Line, SignLines
 from pbx_tray.qt.spoken import spoken
 
 _MARGIN: Final = 12
+_EDGE: Final = 1  # to the list, above or beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class DetailsPanel(QFrame):
         wait_wanted(): the person wants to be told when they are free, or (again) no longer.
         note_written(str, str): the person wrote this note about the user with this uuid.
         closed(): the person wants the panel away.
+        focus_lost(): what had the keyboard is not there any more.
     """
 
     call_wanted = Signal(str)
@@ -69,6 +72,7 @@ class DetailsPanel(QFrame):
     wait_wanted = Signal()
     note_written = Signal(str, str)
     closed = Signal()
+    focus_lost = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,10 +80,9 @@ class DetailsPanel(QFrame):
         self._again: Callable[[], None] = lambda: None
         self._recent: Callable[[], None] = lambda: None
         self._name = FittedText(scale=1.15, bold=True)
-        self._close = QToolButton()
+        self._content = QWidget()
+        self._close = CloseButton(self._content, self._name, _MARGIN - _EDGE)
         self._back = QShortcut(self)
-        self._close.setText("✕")
-        self._close.setAutoRaise(True)
         self._state = SignLines()
         self._call = QPushButton()
         self._copy = QPushButton()
@@ -89,7 +92,6 @@ class DetailsPanel(QFrame):
         self._note_heading = QLabel()
         self._note = NoteField()
         self._scroll = QScrollArea()
-        self._content = QWidget()
         self._lay_out()
         self._connect()
         spoken(self, self._say)
@@ -102,7 +104,7 @@ class DetailsPanel(QFrame):
 
     def show_person(self, person: Person) -> None:
         """Show this person; calls and note come for themselves."""
-        badge = person.badge
+        badge, focus = person.badge, QApplication.focusWidget()
         self._again = partial(self.show_person, person)
         self._number = badge.extension
         self._name.show_text(isolated(badge.name))
@@ -118,13 +120,14 @@ class DetailsPanel(QFrame):
         self._reaches.show_lines(heading, tuple(lines))
         self._show_note_field(shown=not badge.me)
         self._fit()
+        self._leave_hidden(focus)
 
     def show_several(
         self, badges: tuple[Badge, ...], count: int, *, waited: bool, may_wait: bool
     ) -> None:
         """Show that so many people are selected, and who, where they may be waited for."""
         self._again = partial(self.show_several, badges, count, waited=waited, may_wait=may_wait)
-        self._number = ""
+        self._number, focus = "", QApplication.focusWidget()
         said = plural("{n} person selected", "{n} people selected", count)
         self._name.show_text(said)
         self.setAccessibleName(said)
@@ -138,6 +141,7 @@ class DetailsPanel(QFrame):
         self._wait.setVisible(may_wait)
         self._show_note_field(shown=False)
         self._fit()
+        self._leave_hidden(focus)
 
     def show_calls(self, calls: tuple[LoggedCall, ...], now: float) -> None:
         """Show these recent calls with the person; none: no such part."""
@@ -218,6 +222,11 @@ class DetailsPanel(QFrame):
         self._again()
         self._recent()
 
+    def _leave_hidden(self, focus: QWidget | None) -> None:
+        """Give the keyboard away where the part of the panel that had it is hidden now."""
+        if focus is not None and self._content.isAncestorOf(focus) and focus.isHidden():
+            self.focus_lost.emit()
+
     def _offer_wait(self, *, waited: bool, several: bool) -> None:
         if waited:
             words = self.tr("Stop waiting until free")
@@ -232,15 +241,15 @@ class DetailsPanel(QFrame):
         self._note.setVisible(shown)
 
     def _fit(self) -> None:
-        room = self._scroll.viewport().width() - 2 * _MARGIN
-        self._name.fit(max(1, room - self._close.sizeHint().width() - 8))
+        room = self._scroll.viewport().width() - 2 * (_MARGIN - _EDGE)
+        self._name.fit(max(1, room - self._close.width() - 8))
         self.updateGeometry()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._name, 1, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+        top.setSpacing(0)
+        top.addWidget(self._name, 1)
+        top.addSpacing(8 + self._close.width())
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._call)
@@ -251,7 +260,7 @@ class DetailsPanel(QFrame):
         self._note_heading.setBuddy(self._note)
         self._note_heading.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
+        column.setContentsMargins(_MARGIN - _EDGE, 12, _MARGIN - _EDGE, _MARGIN)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self._state)
@@ -266,7 +275,7 @@ class DetailsPanel(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._content)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(1, 1, 1, 0)
+        whole.setContentsMargins(_EDGE, _EDGE, _EDGE, 0)
         whole.addWidget(self._scroll)
 
     def _connect(self) -> None:

@@ -59,12 +59,16 @@ class OwnLine(QAbstractButton):
         edge.setAlphaF(0.15)
         painter.setPen(edge)
         painter.drawLine(0, 0, self.width(), 0)
-        draw_line(painter, self, self.rect().adjusted(_MARGIN, 1, -_MARGIN, 0), self._line)
         if self.hasFocus():
-            frame = QStyleOptionFocusRect()
-            frame.initFrom(self)
-            frame.rect = self.rect().adjusted(2, 2, -2, -2)
-            frame.state |= QStyle.StateFlag.State_KeyboardFocusChange
-            self.style().drawPrimitive(
-                QStyle.PrimitiveElement.PE_FrameFocusRect, frame, painter, self
-            )
+            self._draw_focus(painter)
+        draw_line(painter, self, self.rect().adjusted(_MARGIN, 1, -_MARGIN, 0), self._line)
+
+    def _draw_focus(self, painter: QPainter) -> None:
+        """Draw the ground of the focus as the style has it, and a frame that stands out from it."""
+        frame = QStyleOptionFocusRect()
+        frame.initFrom(self)
+        frame.rect = self.rect().adjusted(2, 2, -2, -2)
+        frame.state |= QStyle.StateFlag.State_KeyboardFocusChange
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, frame, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+        painter.drawRect(frame.rect.adjusted(0, 0, -1, -1))

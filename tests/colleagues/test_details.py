@@ -19,6 +19,7 @@ from pbx_tray.core.events import PhoneStatus
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.state import apply
 from pbx_tray.core.wants import Update
+from pbx_tray.qt.close_button import air_beside
 from pbx_tray.qt.details_panel import DetailsPanel
 from pbx_tray.qt.filter_chips import Only
 from pbx_tray.simulator.server import Simulator
@@ -162,6 +163,29 @@ def test_of_very_many_selected_people_only_the_number_is_shown(app: App) -> None
     assert panel(app)._reaches.isHidden()
     assert panel(app)._wait.isHidden()
     assert panel(app).sizeHint().height() >= 32
+
+
+def test_where_what_had_the_keyboard_is_hidden_the_list_has_it(app: App, until: Until) -> None:
+    look_at(app, "zofia")
+    panel(app).enter()
+    until(lambda: QApplication.focusWidget() is panel(app)._call)
+    app._window._view.selectAll()
+    until(lambda: QApplication.focusWidget() is app._window._view)
+
+
+def test_what_is_shown_of_a_person_stands_on_the_edges_of_the_line_below(
+    app: App, until: Until
+) -> None:
+    look_at(app, "zofia")
+    window, close = app._window, panel(app)._close
+    until(lambda: panel(app)._wait.isVisible() and close.x() > 0)
+    for part in (panel(app)._state, panel(app)._wait, panel(app)._note):
+        left = part.mapTo(window, QPoint()).x()
+        assert (left, left + part.width()) == (12, window.width() - 12)
+    end = close.mapTo(window, QPoint()).x() + close.width() - air_beside(close)
+    assert end == window.width() - 12
+    name = panel(app)._name
+    assert abs(close.geometry().center().y() - (name.y() + name.first_line / 2)) <= 1
 
 
 def test_a_note_is_kept_found_again_and_never_logged(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,3 +48,24 @@ def test_what_the_status_line_writes_can_be_read_on_the_ground_of_a_window(
 ) -> None:
     assert contrast(colour(presence, dark=False), QColor("#efefef")) >= 4.6
     assert contrast(colour(presence, dark=True), QColor("#2b2d30")) >= 4.6
+
+
+@pytest.mark.parametrize("ground", ["#efefef", "#2b2d30"])
+def test_the_frame_of_the_focus_is_seen_and_leaves_the_sign_its_colour(
+    qtbot: QtBot, ground: str
+) -> None:
+    own = OwnLine()
+    qtbot.addWidget(own)
+    palette = QPalette(QColor(ground))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("#308cc6"))
+    own.setPalette(palette)
+    own.resize(QSize(380, own.sizeHint().height()))
+    own.show_line(Line(Presence.AVAILABLE, "HHH"))
+    with qtbot.waitActive(own):
+        own.show()
+    own.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(own.hasFocus)
+    picture = own.grab().toImage()
+    assert contrast(picture.pixelColor(190, 2), QColor(ground)) >= 3.0
+    sign = [picture.pixelColor(x, y) for x in range(12, 26) for y in range(picture.height())]
+    assert colour(Presence.AVAILABLE, dark=ground != "#efefef") in sign
