@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from pbx_tray.core.display import display
 from pbx_tray.core.logged import LoggedCall
+from pbx_tray.qt.edge import EdgedBar
 from pbx_tray.qt.spoken import spoken
 
 
@@ -59,7 +60,7 @@ class CallLogActions(QObject):
 
     def bar(self) -> QWidget:
         """Answer a row of buttons."""
-        bar = QWidget()
+        bar = EdgedBar()
         layout = QHBoxLayout(bar)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(4)

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QShortcut,
 )
@@ -36,6 +35,7 @@ from pbx_tray.core.reach import Reach
 from pbx_tray.qt.badge_words import details, presence_words
 from pbx_tray.qt.close_button import CloseButton
 from pbx_tray.qt.details_words import call_line, reach_line
+from pbx_tray.qt.edge import edge_ink
 from pbx_tray.qt.fitted_text import FittedText
 from pbx_tray.qt.note_field import NoteField
 from pbx_tray.qt.sign_line import Line, SignLines
@@ -195,10 +195,8 @@ class DetailsPanel(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         """Draw the edge to the list."""
-        edge = self.palette().color(QPalette.ColorRole.WindowText)
-        edge.setAlphaF(0.15)
         painter = QPainter(self)
-        painter.setPen(edge)
+        painter.setPen(edge_ink(self.palette()))
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = self.width() - 1 if rtl else 0
         if self.y() > 0:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pbx_tray.qt.edge import draw_upper_edge
 from pbx_tray.qt.sign_line import Line, draw_line
 
 _MARGIN = 12
@@ -55,10 +56,7 @@ class OwnLine(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         """Draw the edge to the list, the line, and the focus."""
         painter = QPainter(self)
-        edge = self.palette().color(QPalette.ColorRole.WindowText)
-        edge.setAlphaF(0.15)
-        painter.setPen(edge)
-        painter.drawLine(0, 0, self.width(), 0)
+        draw_upper_edge(painter, self)
         if self.hasFocus():
             self._draw_focus(painter)
         draw_line(painter, self, self.rect().adjusted(_MARGIN, 1, -_MARGIN, 0), self._line)

@@ -6,13 +6,14 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from pbx_tray.core.link import Connecting, Link, Live, Retrying, Stopped
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
 from pbx_tray.qt.cut_text import with_part_cut
+from pbx_tray.qt.edge import draw_upper_edge
 from pbx_tray.qt.lamps import colour, draw_shape, is_dark
 from pbx_tray.qt.sign_line import GAP, SIGN
 
@@ -49,10 +50,7 @@ class StatusLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         """Draw the line."""
         painter = QPainter(self)
-        edge = self.palette().color(QPalette.ColorRole.WindowText)
-        edge.setAlphaF(0.15)
-        painter.setPen(edge)
-        painter.drawLine(0, 0, self.width(), 0)
+        draw_upper_edge(painter, self)
         line = self.rect().adjusted(_MARGIN, 1, -_MARGIN, 0)
         line = self._draw_lock(painter, line)
         line = self._sign(painter, line, *self._lamp())

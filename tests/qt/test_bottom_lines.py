@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.link import Live
 from pbx_tray.core.presence import Presence
+from pbx_tray.qt.call_log_window import CallLogWindow
 from pbx_tray.qt.lamps import colour
 from pbx_tray.qt.own_line import OwnLine
 from pbx_tray.qt.sign_line import Line
@@ -69,3 +70,16 @@ def test_the_frame_of_the_focus_is_seen_and_leaves_the_sign_its_colour(
     assert contrast(picture.pixelColor(190, 2), QColor(ground)) >= 3.0
     sign = [picture.pixelColor(x, y) for x in range(12, 26) for y in range(picture.height())]
     assert colour(Presence.AVAILABLE, dark=ground != "#efefef") in sign
+
+
+def test_the_call_log_has_the_same_line_over_its_buttons_as_the_window_has(qtbot: QtBot) -> None:
+    status, log = StatusLine(), CallLogWindow()
+    for window in (status, log):
+        qtbot.addWidget(window)
+        window.resize(420, window.sizeHint().height())
+    with qtbot.waitExposed(log):
+        log.show()
+    top = log._view.geometry().bottom() + 1
+    drawn, same = log.grab().toImage(), status.grab().toImage()
+    assert {drawn.pixelColor(x, top).name() for x in range(420)} == {same.pixelColor(9, 0).name()}
+    assert drawn.pixelColor(3, top) != drawn.pixelColor(3, top + 2)
