@@ -12,13 +12,14 @@ _LEAST: Final = "m…m"  # less of an address tells nobody which it is
 
 
 def with_part_cut(text: str, part: str, room: int, letters: QFontMetrics) -> str:
-    """Answer `text`, where it has no room with the middle of `part` left out, and else its end."""
+    """Answer `text`; where it has no room, without the middle of `part`, all of it, or its end."""
     place, wide = text.find(part), letters.horizontalAdvance
     before, after = text[:place], text[place + len(part) :]
     left = room - wide(before) - wide(after)
-    if place < 0 or wide(text) <= room or left < wide(_LEAST):
+    if place < 0 or wide(text) <= room or left < wide("…"):
         return letters.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    return f"{before}{letters.elidedText(part, Qt.TextElideMode.ElideMiddle, left)}{after}"
+    shorter = letters.elidedText(part, Qt.TextElideMode.ElideMiddle, left)
+    return f"{before}{shorter if left >= wide(_LEAST) else '…'}{after}"
 
 
 def with_whole_items(text: str, room: int, letters: QFontMetrics) -> str:
