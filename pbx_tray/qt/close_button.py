@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QToolButton, QWidget
 
 from pbx_tray.qt.fitted_text import FittedText
 
+_LARGER: Final = 1.35  # than letters: in their size the cross is small
 _LEAST: Final = 24  # pixels a side, to be met with a pointer
 
 
@@ -22,6 +23,10 @@ class CloseButton(QToolButton):
         super().__init__(parent)
         self._over = parent
         self.setText("\N{MULTIPLICATION SIGN}")
+        font = self.font()
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * _LARGER)
+        self.setFont(font)
         self.setAutoRaise(True)
         self._beside = beside
         self._margin = margin
