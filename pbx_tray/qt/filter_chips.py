@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QMenu,
     QSizePolicy,
     QStyle,
     QStyleOptionToolButton,
@@ -23,6 +25,7 @@ from pbx_tray.core.arranging import IN_ORDER
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
 from pbx_tray.qt.lamps import draw_lamp, draw_shape, is_dark, secondary, word
+from pbx_tray.qt.more_button import MoreButton
 from pbx_tray.qt.row_text import text_width
 from pbx_tray.qt.spoken import spoken
 
@@ -47,7 +50,9 @@ STARS: Final = Only(stars=True)
 
 
 class FilterChips(QWidget):
-    """One chip is chosen, always. Chips of nobody, and those without room, are not shown.
+    """One chip is chosen, always. Chips of nobody are not shown.
+
+    Those without room are in the menu of a last small button.
 
     Signals:
         chosen(Only): the person chose another chip.
@@ -69,6 +74,8 @@ class FilterChips(QWidget):
             group.addButton(chip)
             row.addWidget(chip)
             chip.clicked.connect(self._choose)
+        self._more = MoreButton(self._offer_hidden)
+        row.addWidget(self._more)
         row.addStretch(1)
         self._chips[EVERYONE].setChecked(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -128,13 +135,31 @@ class FilterChips(QWidget):
     def _fit(self) -> None:
         """Show who is chosen and, from the first on, those who have somebody and have room."""
         wanted = [only for only in self._chips if self._counts.get(only) or only == self._only]
-        room = self.width() - 2 * _MARGIN - self._width(self._only)
+        fitting = self._fitting(wanted)
         for only, chip in self._chips.items():
-            fits = only in wanted
-            if fits and only != self._only:
+            chip.setVisible(only in fitting)
+        hidden = (only for only in wanted if only not in fitting)
+        self._more.show_left_out([self._chips[only].said for only in hidden])
+
+    def _fitting(self, wanted: Sequence[Only]) -> set[Only]:
+        room = self.width() - 2 * _MARGIN + _GAP
+        if sum(map(self._width, wanted)) <= room:
+            return set(wanted)
+        room -= self._width(self._only) + self._more.sizeHint().width() + _GAP
+        fitting = {self._only}
+        for only in wanted:
+            if only != self._only:
                 room -= self._width(only)
-                fits = room >= 0
-            chip.setVisible(fits)
+                if room < 0:
+                    break
+                fitting.add(only)
+        return fitting
+
+    def _offer_hidden(self, menu: QMenu) -> None:
+        """Put into the menu those who have somebody and no room."""
+        for only, chip in self._chips.items():
+            if chip.isHidden() and self._counts.get(only):
+                menu.addAction(chip.picture(), chip.said, partial(self.choose, only))
 
     def _width(self, only: Only) -> int:
         return self._chips[only].sizeHint().width() + _GAP
@@ -158,6 +183,11 @@ class _Chip(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toggled.connect(self._refresh)
 
+    @property
+    def said(self) -> str:
+        """Its words and its number, whether it is chosen or not."""
+        return f"{self._words()} {QLocale().toString(self._count)}"
+
     def show_count(self, count: int) -> None:
         """Say how many there are."""
         self._count = count
@@ -168,6 +198,17 @@ class _Chip(QToolButton):
         if stale is not self._stale:
             self._stale = stale
             self.update()
+
+    def picture(self) -> QIcon:
+        """Answer its sign, for a menu, sharp on any screen."""
+        ratio = 3  # Qt scales it down to what the screen has
+        picture = QPixmap(QSize(_SIGN, _SIGN) * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self._draw_sign(painter, QRectF(0, 0, _SIGN, _SIGN))
+        painter.end()
+        return QIcon(picture)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the sign and the number, with the same room at both sides."""
@@ -196,7 +237,7 @@ class _Chip(QToolButton):
     def _refresh(self) -> None:
         words, count = self._words(), QLocale().toString(self._count)
         whole = self.isChecked() or self._only == EVERYONE
-        self.setText(f"{words} {count}" if whole else count)
+        self.setText(self.said if whole else count)
         self.setToolTip(words)
         self.setAccessibleName(f"{words}, {count}")
 

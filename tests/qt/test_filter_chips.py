@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.language import LANGUAGES
 from pbx_tray.core.presence import Presence
-from pbx_tray.qt.filter_chips import EVERYONE, FilterChips, Only
+from pbx_tray.qt.filter_chips import EVERYONE, STARS, FilterChips, Only
 from pbx_tray.qt.speech import Speech
 from pbx_tray.resource_folder import resource_folder
 
@@ -21,14 +22,17 @@ BESIDE = range(2, 9)  # pixels: lamps do not fill their square, nor figures thei
 
 
 @pytest.fixture
-def chips(qtbot: QtBot) -> FilterChips:
-    made = FilterChips()
-    qtbot.addWidget(made)
+def chips(qtbot: QtBot) -> Iterator[FilterChips]:
+    window = QWidget()  # a row of its own could not be less wide than what it shows
+    qtbot.addWidget(window)
+    made = FilterChips(window)
     made.resize(USUAL, made.minimumSizeHint().height())
     made.show_counts(30, 0, ONE_OF_EACH)
     made.show()
+    window.resize(USUAL, made.height())
+    window.show()
     settle()
-    return made
+    yield made  # noqa: PT022 - or nobody would hold the window
 
 
 def settle() -> None:
@@ -118,3 +122,122 @@ def test_at_the_usual_width_every_presence_has_a_chip(chips: FilterChips, langua
     with spoken(language):
         settle()
         assert all(is_shown(chips, presence) for presence in Presence)
+
+
+NARROW = 280
+
+
+@pytest.fixture
+def narrow(chips: FilterChips) -> FilterChips:
+    """Answer them with room for a few."""
+    chips.resize(NARROW, chips.height())
+    settle()
+    return chips
+
+
+def left_out(chips: FilterChips) -> list[str]:
+    return [c.said for only, c in chips._chips.items() if c.isHidden() and chips._counts.get(only)]
+
+
+def menu_of(chips: FilterChips) -> QMenu:
+    menu = chips._more.findChild(QMenu)
+    assert menu is not None
+    return menu
+
+
+def test_chips_without_room_are_told_and_offered_by_a_last_button(narrow: FilterChips) -> None:
+    words = left_out(narrow)
+    assert words[-2:] == ["Offline 1", "No phone 1"]
+    assert narrow._more.isVisible()
+    assert narrow._more.accessibleName() == narrow._more.toolTip() == ", ".join(words)
+    narrow._more.click()
+    assert [action.text() for action in menu_of(narrow).actions()] == words
+    assert not any(action.icon().isNull() for action in menu_of(narrow).actions())
+
+
+@pytest.mark.parametrize("width", range(NARROW, USUAL + 40, 5))
+def test_whatever_the_width_the_row_ends_within_it(chips: FilterChips, width: int) -> None:
+    chips.resize(width, chips.height())
+    settle()
+    parts = [*shown(chips), *([chips._more] if chips._more.isVisible() else [])]
+    assert max(part.geometry().right() for part in parts) < width
+    assert all(part.width() == part.sizeHint().width() for part in parts)
+    assert chips._more.isVisible() == bool(left_out(chips))
+
+
+def test_where_the_last_chip_would_fit_without_the_button_there_is_no_button(
+    chips: FilterChips,
+) -> None:
+    needed = shown(chips)[-1].geometry().right() + 1 + chips._chips[EVERYONE].x()
+    chips.resize(needed, chips.height())
+    assert not chips._more.isVisible()
+    chips.resize(needed - 1, chips.height())
+    assert chips._more.isVisible()
+
+
+def test_one_in_the_menu_is_chosen_as_by_a_click(narrow: FilterChips) -> None:
+    heard: list[Only] = []
+    narrow.chosen.connect(heard.append)
+    narrow._more.click()
+    menu_of(narrow).actions()[-1].trigger()
+    assert heard == [Only(Presence.NO_PHONE)]
+    assert narrow.only == Only(Presence.NO_PHONE)
+    chip = narrow._chips[Only(Presence.NO_PHONE)]
+    assert chip.isVisible()
+    assert chip.isChecked()
+    assert "No phone 1" not in narrow._more.toolTip()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_last_button_is_reached_by_tab_and_opened_by_keys(
+    narrow: FilterChips, qtbot: QtBot, key: Qt.Key
+) -> None:
+    with qtbot.waitActive(narrow.window()):
+        narrow.activateWindow()
+    narrow._chips[EVERYONE].setFocus()
+    QTest.keyClick(narrow._chips[EVERYONE], Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is narrow._more
+    QTest.keyClick(narrow._more, key)
+    assert menu_of(narrow).isVisible()
+    menu_of(narrow).close()
+
+
+def test_who_is_left_out_is_said_as_it_changes_and_in_the_language(narrow: FilterChips) -> None:
+    narrow.show_counts(30, 0, {**ONE_OF_EACH, Presence.NO_PHONE: 4})
+    assert narrow._more.toolTip().endswith("No phone 4")
+    with spoken("nl"):
+        settle()
+        assert narrow._more.toolTip().endswith("Geen toestel 4")
+    settle()
+    narrow.show_counts(30, 0, {Presence.AVAILABLE: 30})
+    assert not narrow._more.isVisible()
+
+
+class Layouts(QObject):
+    """Counts how often the row is laid out."""
+
+    def __init__(self, chips: FilterChips) -> None:
+        super().__init__(chips)
+        self.count = 0
+        chips.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_a_status_that_changes_lays_the_row_out_once_at_most(narrow: FilterChips) -> None:
+    layouts = Layouts(narrow)
+    narrow.show_counts(30, 0, {**ONE_OF_EACH, Presence.AVAILABLE: 22, Presence.ON_A_CALL: 2})
+    settle()
+    assert layouts.count == 1
+    narrow.show_counts(30, 0, {**ONE_OF_EACH, Presence.AVAILABLE: 22, Presence.ON_A_CALL: 2})
+    settle()
+    assert layouts.count == 1
+
+
+def test_a_star_that_is_given_makes_room_for_its_chip(chips: FilterChips) -> None:
+    chips.show_counts(30, 3, ONE_OF_EACH)
+    settle()
+    assert chips._chips[STARS].isVisible()
+    assert chips._more.isVisible() == bool(left_out(chips))
