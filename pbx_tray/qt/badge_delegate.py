@@ -23,7 +23,7 @@ from pbx_tray.core.presence import Badge
 from pbx_tray.qt import shapes
 from pbx_tray.qt.badge_places import MARGIN, Places, places
 from pbx_tray.qt.badge_words import details, lasting, presence_words
-from pbx_tray.qt.initials import draw_initials
+from pbx_tray.qt.initials import Initials, draw_initials
 from pbx_tray.qt.lamps import colour, draw_lamp, draw_shape, is_dark, secondary
 from pbx_tray.qt.row_text import RowText, draw_ground, mirrored, with_figures
 
@@ -124,7 +124,8 @@ def _draw_disc(
 ) -> None:
     disc = QRectF(mirrored(option, where.disc))
     dark = is_dark(option.palette)
-    draw_initials(painter, disc, badge.user, badge.initials, option.font, dark=dark)
+    initials = Initials(badge.user, badge.initials, lamp=where.disc.intersects(where.lamp))
+    draw_initials(painter, disc, initials, option.font, dark=dark)
 
 
 def _draw_lamp(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pbx_tray.core.presence import initials_of
 from pbx_tray.qt import shapes
-from pbx_tray.qt.initials import colours, draw_initials, hue_of
+from pbx_tray.qt.initials import Initials, colours, draw_initials, hue_of
 from pbx_tray.qt.lamps import draw_shape, is_dark
 
 _DISC: Final = 40
@@ -43,7 +43,8 @@ def draw_caller(painter: QPainter, disc: QRectF, name: str, font: QFont, palette
     """Draw the disc of a caller: the same colour for the same name."""
     dark = is_dark(palette)
     lettered = any(character.isalpha() for character in name)
-    draw_initials(painter, disc, name, initials_of(name) if lettered else "", font, dark=dark)
+    initials = Initials(name, initials_of(name) if lettered else "")
+    draw_initials(painter, disc, initials, font, dark=dark)
     if not lettered:
         margin = disc.width() * 0.27
         inner = disc.adjusted(margin, margin, -margin, -margin)

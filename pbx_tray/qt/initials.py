@@ -2,31 +2,61 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
-from math import cos, radians, sin
+from math import cos, floor, radians, sin
+from typing import Final
+from unicodedata import east_asian_width
 from zlib import crc32
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 HUES = 24
+_TALL: Final = 0.36  # of the disc
+_WIDE: Final = 0.66
+_WIDE_BESIDE_A_LAMP: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Initials:
+    """The letters for the user with this uuid; with a `lamp` at the disc's corner they mind it."""
+
+    user: str
+    letters: str
+    lamp: bool = False
 
 
 def draw_initials(
-    painter: QPainter, disc: QRectF, user: str, initials: str, font: QFont, *, dark: bool
+    painter: QPainter, disc: QRectF, initials: Initials, font: QFont, *, dark: bool
 ) -> None:
-    """Draw the disc of the user with this uuid."""
-    ground, ink = colours(hue_of(user), dark=dark)
+    """Draw somebody's disc."""
+    ground, ink = colours(hue_of(initials.user), dark=dark)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawEllipse(disc)
-    letters = QFont(font)
-    letters.setPixelSize(round(disc.height() * 0.36))
-    letters.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(letters)
+    said = _first_if_square(initials.letters)
+    room = disc.width() * (_WIDE_BESIDE_A_LAMP if initials.lamp else _WIDE)
+    painter.setFont(_fitted(said, font, disc.height() * _TALL, room))
     painter.setPen(ink)
-    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, initials)
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, said)
+
+
+def _first_if_square(letters: str) -> str:
+    """Answer the first alone where it fills a square, as Chinese, Japanese and Korean signs do."""
+    return letters[:1] if east_asian_width(letters[:1] or " ") in "WF" else letters
+
+
+def _fitted(said: str, font: QFont, tall: float, room: float) -> QFont:
+    """Answer a font of this height in pixels, or of a lower one where it is too wide."""
+    letters = QFont(font)
+    letters.setWeight(QFont.Weight.DemiBold)
+    letters.setPixelSize(round(tall))
+    width = QFontMetricsF(letters).horizontalAdvance(said)
+    if width > room:
+        letters.setPixelSize(max(1, floor(letters.pixelSize() * room / width)))
+    return letters
 
 
 def hue_of(user: str) -> int:
