@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from pbx_tray.core.presence import Badge
+from pbx_tray.core.presence import Badge, Presence
 from pbx_tray.qt import shapes
 from pbx_tray.qt.badge_places import MARGIN, Places, places
 from pbx_tray.qt.badge_words import details, lasting, presence_words
@@ -28,6 +28,7 @@ from pbx_tray.qt.lamps import colour, draw_lamp, draw_shape, is_dark, secondary
 from pbx_tray.qt.row_text import RowText, draw_ground, mirrored, with_figures
 
 LAMP_GAP: Final = 2
+_PALE: Final = 0.2  # the dash on it still has 3 : 1
 _CLOCK: Final = 0.39  # of the disc
 
 
@@ -137,7 +138,14 @@ def _draw_lamp(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(option.palette.color(QPalette.ColorRole.Base))
     painter.drawEllipse(spot.adjusted(-LAMP_GAP, -LAMP_GAP, LAMP_GAP, LAMP_GAP))
-    draw_lamp(painter, spot, badge.presence, dark=is_dark(option.palette), stale=stale)
+    dark = is_dark(option.palette)
+    if badge.presence is Presence.NO_PHONE:
+        # A dash alone would look like a hole in the initials' disc; others fill it.
+        ground = colour(badge.presence, dark=dark, stale=stale)
+        ground.setAlphaF(_PALE)
+        painter.setBrush(ground)
+        painter.drawEllipse(spot)
+    draw_lamp(painter, spot, badge.presence, dark=dark, stale=stale)
 
 
 def _draw_waited(painter: QPainter, option: QStyleOptionViewItem, where: Places) -> None:

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPalette
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.presence import Badge, Presence
 from pbx_tray.qt.badge_delegate import BadgeDelegate
-from pbx_tray.qt.badge_places import row_height
+from pbx_tray.qt.badge_places import places, row_height
 from pbx_tray.qt.lamps import colour
 from pbx_tray.qt.roster_view import RosterView
 from tests.qt.pictures import colourful, contrast, painted
@@ -173,3 +173,28 @@ def test_a_row_is_as_high_as_its_font_needs(qtbot: QtBot) -> None:
     large.setPixelSize(40)
     view.setFont(large)
     assert header.defaultSectionSize() == row_height(view.fontMetrics()) > 90
+
+
+@pytest.mark.parametrize("stale", [False, True], ids=["live", "stale"])
+@pytest.mark.parametrize("selected", [False, True], ids=["unselected", "selected"])
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_dash_of_who_has_no_phone_stands_on_a_disc_as_wide_as_other_lamps(
+    paint: Paint, palette: QPalette, *, selected: bool, stale: bool
+) -> None:
+    state = STATES.State_Enabled | (STATES.State_Selected if selected else STATES.State_None)
+    badge = somebody(presence=Presence.NO_PHONE)
+    row = paint(badge, palette=palette, state=state, stale=stale, ratio=2)
+    lamp = lamp_of(badge).topLeft() * 2
+    ground = palette.color(QPalette.ColorRole.Base)
+    disc = row.pixelColor(lamp.x() + 14, lamp.y() + 3)
+    assert disc.rgb() != ground.rgb()
+    for x, y in ((3, 14), (24, 14), (14, 24), (5, 7), (22, 21)):  # dash or disc, never a hole
+        assert row.pixelColor(lamp.x() + x, lamp.y() + y).rgb() != ground.rgb()
+    assert row.pixelColor(lamp.x() + 14, lamp.y() - 2).rgb() == ground.rgb()
+    assert contrast(colour(Presence.NO_PHONE, dark=palette is DARK), disc) >= 3
+
+
+def lamp_of(badge: Badge) -> QRect:
+    font = QGuiApplication.font()
+    row = QRect(QPoint(), ROW)
+    return places(row, font, badge.name, badge.extension, compact=False).lamp
