@@ -58,7 +58,7 @@ def _draw_call(painter: QPainter, option: QStyleOptionViewItem, call: LoggedCall
     rest = first.adjusted(0, 0, -room - MARGIN, 0)
     text.write(rest, who(call), _strong(option), text.ink)
     said = text.ink if text.selected else ink
-    text.write_parts(second, outcome_words(call), said, details(call))
+    text.write_parts(second, outcome_words(call), said, details(call), whole=True)
 
 
 def _draw_gap(painter: QPainter, option: QStyleOptionViewItem, gap: Gap) -> None:

@@ -65,6 +65,10 @@ class CallListModel(QAbstractTableModel):
         """Answer what stands in this row."""
         return self._rows[row]
 
+    def heading_rows(self) -> list[int]:
+        """Answer in which rows headings stand."""
+        return [n for n, row in enumerate(self._rows) if isinstance(row, Day)]
+
     def heading_of(self, row: Day) -> str:
         """Answer the words over the calls of a day."""
         return heading(row.day, day_of(self._now()))

@@ -159,7 +159,7 @@ class CallLogWindow(QWidget):
         self._refresh()
 
     def _prepare(self) -> None:
-        self._view.setModel(self._model)
+        self._view.show_model(self._model)
         self._view.setItemDelegate(CallDelegate(self._model, self))
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         add_clear_button(self._search)

@@ -61,17 +61,21 @@ class RowText:
         ink: QColor,
         details: Sequence[str],
         words: Mapping[str, Sequence[str]] = _NO_WORDS,
+        *,
+        whole: bool = False,
     ) -> None:
         """Write what is said first, and in the secondary colour the details, parted by dots.
 
-        `words` are those that are semi-bold in a detail.
+        `words` are those that are semi-bold in a detail. A detail may be cut, or is `whole` or not
+        there at all: half a number is none.
         """
         font = self._option.font
         used = self.write(line, said, font, ink)
         for detail in details:
             dot = line.adjusted(used + text_width(" ", font), 0, 0, 0)
             rest = dot.adjusted(text_width("· ", font), 0, 0, 0)
-            if rest.width() < min(text_width(detail, font), _LEAST):
+            needed = text_width(detail, font)
+            if rest.width() < (needed if whole else min(needed, _LEAST)):
                 return  # three dots alone would tell nothing
             self.write(dot, "·", font, self.quiet)
             used = (
