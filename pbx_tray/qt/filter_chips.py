@@ -30,8 +30,8 @@ from pbx_tray.qt.row_text import text_width
 from pbx_tray.qt.spoken import spoken
 
 _SIGN: Final = 14
-_PADDING: Final = 6  # at both sides of what a chip says
-_BESIDE: Final = 4  # between sign and number
+_PADDING: Final = 5  # at both sides of what a chip says
+_BESIDE: Final = 3  # between sign and number
 _MARGIN: Final = 8
 _GAP: Final = 2
 _LOWEST: Final = 400  # pixels of window; in a lower one the list needs the room

@@ -13,7 +13,7 @@ from pbx_tray.qt.menu_button import pop_up_under
 from pbx_tray.qt.row_text import text_width
 
 _SIGN: Final = "\u2026"
-_PADDING: Final = 6
+_PADDING: Final = 5
 _RETURN: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

@@ -241,3 +241,13 @@ def test_a_star_that_is_given_makes_room_for_its_chip(chips: FilterChips) -> Non
     settle()
     assert chips._chips[STARS].isVisible()
     assert chips._more.isVisible() == bool(left_out(chips))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_with_favourites_too_offline_has_a_chip_at_the_usual_width(
+    chips: FilterChips, language: str
+) -> None:
+    with spoken(language):
+        chips.show_counts(30, 3, ONE_OF_EACH)
+        settle()
+        assert is_shown(chips, Presence.UNAVAILABLE)

@@ -224,6 +224,7 @@ def test_chips_make_room_in_a_low_window_and_in_a_narrow_one(person: Person) -> 
     chips = person.window._people.chips
     for number, status in enumerate(("In use", "Ringing", "On hold", "Unavailable", "odd")):
         person.see(with_status(person.state, number, status))
+    person.window.star_wanted.emit("u0", True)
     person.rest()
     assert all(chip.geometry().right() < chips.width() for chip in shown_chips(person))
     many = len(shown_chips(person))
