@@ -20,7 +20,7 @@ _BEARING: Final = GRID  # pixels that a letter as J reaches out of its line, and
 class _Row:
     """A part with its label and its note, and the words by which it is found."""
 
-    label: QWidget
+    label: QLabel
     part: QWidget
     whole: QWidget
     found: str
@@ -108,7 +108,7 @@ class Page(QWidget):
         matches = [all(word in row.found for word in words) for row in self._rows]
         for row, matching in zip(self._rows, matches, strict=True):
             row.whole.setVisible(matching)
-            row.label.setVisible(matching)
+            row.label.setVisible(matching and row.label.text() != "")
         return any(matches)
 
     def add(self, field: str, control: Control, label: str = "", note: str = "") -> None:
@@ -128,8 +128,7 @@ class Page(QWidget):
         name = plain_label(label)
         if label:
             self._form.setHorizontalSpacing(4 * GRID - _BEARING)
-        else:
-            name.setFixedWidth(0)  # it would take a few pixels even so
+        name.setVisible(bool(label))  # without a word it would take a few pixels even so
         name.setBuddy(part)
         name.setContentsMargins(0, _down_to_the_text(part), 0, 0)
         place = self._form.rowCount()
