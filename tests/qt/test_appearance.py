@@ -19,7 +19,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.choices import AppearanceChoices, Scheme
+from pbx_tray.core.notices import ringing
+from pbx_tray.core.parties import Caller
+from pbx_tray.core.watch import Rang
 from pbx_tray.qt.appearance import Appearance, _palette
+from pbx_tray.qt.call_card import CallCard
 from pbx_tray.qt.lamps import is_dark
 
 Role, Group = QPalette.ColorRole, QPalette.ColorGroup
@@ -146,3 +150,22 @@ def luminance(colour: QColor) -> float:
     parts = (colour.redF(), colour.greenF(), colour.blueF())
     linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_another_accent_of_the_desktop_is_put_on_at_once(qtbot: QtBot, qapp: QApplication) -> None:
+    card = CallCard()
+    qtbot.addWidget(card)
+    card.show_call(ringing(Rang("call:1", Caller("Harriet", "+442079460101"))), 0.0)
+    card.show()
+    before = qapp.palette()
+    accented = QPalette(before)
+    for role in (Role.Highlight, Role.Accent):
+        accented.setColor(role, QColor("#2E8B57"))
+    qapp.setPalette(accented)
+    qtbot.waitUntil(lambda: edge_of(card) == QColor("#2E8B57"))
+    qapp.setPalette(before)
+    qtbot.waitUntil(lambda: edge_of(card) == before.color(Role.Highlight))
+
+
+def edge_of(card: CallCard) -> QColor:
+    return card.grab().toImage().pixelColor(1, card.height() // 2)
