@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -94,6 +94,10 @@ class DialQuestion(QDialog):
         self._others.show()
         self.adjustSize()
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Answer what it needs where it is as wide as it is at least: its lines wrap less there."""
+        return super().sizeHint().expandedTo(QSize(self.minimumWidth(), 0))
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Wait anew each time it comes to the front: what was typed before is not for it."""
         super().changeEvent(event)
@@ -106,7 +110,7 @@ class DialQuestion(QDialog):
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         label.setVisible(bool(text))
         if large:
             font = label.font()

@@ -124,3 +124,12 @@ def test_what_is_asked_meanwhile_is_counted(qtbot: QtBot) -> None:
         question.drop_another()
     assert "42 more requests" in words(question)
     assert len([w for w in QApplication.topLevelWidgets() if isinstance(w, DialQuestion)]) == 1
+
+
+@pytest.mark.parametrize("source", ["a link", "a link of the day " * 5])
+@pytest.mark.parametrize("name", ["", "Harriet Lane", "Harriet Lane of the Mill " * 3])
+def test_it_is_as_high_as_its_words_need_at_its_width(qtbot: QtBot, name: str, source: str) -> None:
+    question, _ = asked(qtbot, name=name, source=source)
+    layout = question.layout()
+    assert layout is not None
+    qtbot.waitUntil(lambda: question.height() == layout.totalHeightForWidth(question.width()))
