@@ -162,7 +162,7 @@ class People:
         if row is None or now is None:
             found.others |= self._come_or_go(uuid, now)
             return
-        if row.read(now, self._notes.get(uuid, "")):
+        if now is not row.user and row.read(now, self._notes.get(uuid, "")):
             found.moving.add(row)
         if self._refresh(row, before, at):
             found.repaint.append(row)

@@ -196,6 +196,16 @@ def test_a_pause_can_be_cut_short(qtbot: QtBot) -> None:
     assert source.hurried == 1
 
 
+def test_a_window_need_not_wait_long_for_python_while_the_thread_computes() -> None:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)  # as it is without us
+    try:
+        Poller(Scripted())
+        assert sys.getswitchinterval() <= 0.0005
+    finally:
+        sys.setswitchinterval(before)
+
+
 def test_one_that_never_began_can_be_stopped() -> None:
     poller = Poller(Scripted())
     poller.stop()
