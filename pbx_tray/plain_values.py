@@ -55,17 +55,18 @@ def field_value(default: Any, name: str, kept: Any) -> Any:
     Raises ValueError, TypeError or OverflowError where not all of it is understood.
     """
     value = _value(get_type_hints(type(default))[name], kept)
-    if not _says(plain(value), kept):
+    if not says(plain(value), kept):
         raise ValueError(name)
     return value
 
 
-def _says(understood: Any, kept: Any) -> bool:
-    """Whether all that was kept is in what was understood of it."""
-    if isinstance(kept, Mapping):
-        return all(key in understood and _says(understood[key], kept[key]) for key in kept)
-    if isinstance(kept, list):
-        return len(understood) == len(kept) and all(map(_says, understood, kept))
+def says(understood: Any, kept: Any) -> bool:
+    """Answer whether all that was kept is in what was understood of it; both as JSON has them."""
+    if isinstance(kept, Mapping) and isinstance(understood, Mapping):
+        return all(key in understood and says(understood[key], kept[key]) for key in kept)
+    if isinstance(kept, list) and isinstance(understood, list):
+        in_order = len(understood) == len(kept) and all(map(says, understood, kept))
+        return in_order or sorted(map(repr, understood)) == sorted(map(repr, kept))
     return bool(understood == kept)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -32,8 +32,8 @@ from pbx_tray.core.choices import (
 from pbx_tray.core.presence import STATUS_WORDS, Presence, plain_words
 from pbx_tray.core.proxy import parse_proxy
 from pbx_tray.core.settings_words import SettingsTrouble
-from pbx_tray.plain_values import differing, understood
-from pbx_tray.settings_file import read_file, write_file
+from pbx_tray.plain_values import differing, plain, says, understood
+from pbx_tray.settings_file import keep_a_copy, read_file, write_file
 
 _NAME = "pbx-tray"
 FILE = "settings.json"
@@ -160,8 +160,12 @@ def read(folder: Path, untouched: Settings = _DEFAULTS) -> tuple[Settings, Setti
 
     What is not in the file is as in `untouched`.
     """
-    kept, trouble = read_file(folder / FILE)
-    return _settings(kept, untouched), trouble
+    path = folder / FILE
+    kept, trouble = read_file(path)
+    found = _settings(kept, untouched)
+    if trouble is None and (strange := list(_strange(kept, found))):
+        trouble = keep_a_copy(path, ", ".join(strange))
+    return found, trouble
 
 
 def save(settings: Settings, folder: Path, untouched: Settings = _DEFAULTS) -> None:
@@ -169,19 +173,50 @@ def save(settings: Settings, folder: Path, untouched: Settings = _DEFAULTS) -> N
 
     Raises OSError.
     """
-    account = settings.account
     chosen = {
         group: differing(getattr(settings, group), getattr(untouched, group)) for group in GROUPS
     }
-    kept = {
+    groups = {group: fields for group, fields in chosen.items() if fields}
+    words = _added(settings.status_words, untouched.status_words)
+    write_file(folder / FILE, {**_beside_groups(settings), "status_words": words, **groups})
+
+
+def _beside_groups(settings: Settings) -> dict[str, Any]:
+    account = settings.account
+    return {
         "account": account and _written(account),  # here, too, for an older version
         "accounts": [_written(one) for one in settings.accounts],
         "place": settings.place,
         "said_tray": settings.said_tray,
-        "status_words": _added(settings.status_words, untouched.status_words),
-        **{group: fields for group, fields in chosen.items() if fields},
+        "status_words": dict(settings.status_words),
     }
-    write_file(folder / FILE, kept)
+
+
+def _strange(kept: Mapping[str, Any], found: Settings) -> Iterator[str]:
+    """Answer which parts of a file did not become what was found in it."""
+    whole = _beside_groups(found) | {name: plain(getattr(found, name)) for name in GROUPS}
+    for name, value in kept.items():
+        if name in GROUPS and isinstance(value, dict):
+            told, parts = whole[name], value.items()
+            yield from (f"{name}.{k}" for k, v in parts if k not in told or not says(told[k], v))
+        elif name != "version" and not _is_said(name, value, whole):
+            yield name
+
+
+def _is_said(name: str, value: Any, whole: Mapping[str, Any]) -> bool:
+    if name == "account" and value is not None:
+        return _is_whole(value)
+    if name == "accounts" and isinstance(value, list):
+        return all(map(_is_whole, value))
+    return name in whole and says(whole[name], value)
+
+
+def _is_whole(kept: Any) -> bool:
+    account = _account(kept)
+    if account is None:
+        return False
+    as_typed = {name: kept.get(name) for name in ("address", "proxy")}  # in whatever way
+    return says(_written(account) | as_typed, kept)
 
 
 def _written(account: Account) -> dict[str, Any]:

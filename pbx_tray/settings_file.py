@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -52,9 +52,35 @@ def write_file(path: Path, kept: Mapping[str, Any]) -> None:
 
 def set_aside(path: Path, why: str) -> Path:
     """Rename a file to a name that nothing has; answer it. Raises OSError."""
-    names = (path.with_name(f"{path.name}.{why}{_numbered(n)}") for n in count(1))
-    free = next(name for name in names if not os.path.lexists(name))
+    free = next(name for name in _names(path, why) if not os.path.lexists(name))
     return path.rename(free)
+
+
+def keep_a_copy(path: Path, parts: str) -> SettingsTrouble:
+    """Copy a file, of which these parts are not understood, before it is ever written over."""
+    try:
+        kept_as = _copied(path)
+    except OSError as error:
+        logger.warning("Odd settings can't be copied: %s", type(error).__name__)
+        return SettingsTrouble(SettingsMessage.STUCK, str(path))
+    logger.warning("The settings are not understood in places; a copy of the file is kept")
+    return SettingsTrouble(SettingsMessage.PARTLY, str(kept_as), parts)
+
+
+def _copied(path: Path) -> Path:
+    """Answer the copy; one that is there since an earlier start will do. Raises OSError."""
+    content = path.read_bytes()
+    for name in _names(path, "damaged"):
+        if not os.path.lexists(name):
+            write_whole(name, content)
+            return name
+        if name.is_file() and name.read_bytes() == content:
+            return name
+    raise FileExistsError  # pragma: no cover - numbers do not end
+
+
+def _names(path: Path, why: str) -> Iterator[Path]:
+    return (path.with_name(f"{path.name}.{why}{_numbered(n)}") for n in count(1))
 
 
 def _version(kept: Mapping[str, Any]) -> int:

@@ -24,8 +24,9 @@ def _second(kept: Mapping[str, Any]) -> dict[str, Any]:
         after["quiet"] = {**_group(after, "quiet"), "until": FOREVER}
     if feed := after.pop("update_feed", None):
         after["updates"] = {"feed": feed}
-    if "kept_days" in (calls := _group(after, "calls")):
-        after["privacy"] = {"kept_days": calls["kept_days"]}
+    if "kept_days" in (calls := dict(_group(after, "calls"))):
+        after["privacy"] = {"kept_days": calls.pop("kept_days")}
+        after["calls"] = calls
     return after
 
 

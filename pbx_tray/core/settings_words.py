@@ -18,6 +18,10 @@ class SettingsMessage(Enum):
         "Your settings could not be read, so PBX Tray starts as if it were new. The damaged file "
         "is kept as {place}."
     )
+    PARTLY = mark(
+        "Your settings are not understood in places, which are as they were at first: {parts}. "
+        "The file as it was is kept as {place}."
+    )
     NEWER = mark(
         "Your settings are from a newer version of PBX Tray. What this version knows of them "
         "holds; the newer file is kept as {place}."

@@ -607,6 +607,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/settings_words.py"/>
+        <source>Your settings are not understood in places, which are as they were at first: {parts}. The file as it was is kept as {place}.</source>
+        <translation>Ihre Einstellungen werden an diesen Stellen nicht verstanden und gelten dort wie am Anfang: {parts}. Die Datei, wie sie war, ist als {place} aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/settings_words.py"/>
         <source>Your settings are from a newer version of PBX Tray. What this version knows of them holds; the newer file is kept as {place}.</source>
         <translation>Ihre Einstellungen stammen von einer neueren Version von PBX Tray. Was diese Version davon kennt, gilt; die neuere Datei ist als {place} aufbewahrt.</translation>
     </message>
@@ -1319,13 +1324,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_card.py"/>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_card.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_item.py"/>

@@ -607,6 +607,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/settings_words.py"/>
+        <source>Your settings are not understood in places, which are as they were at first: {parts}. The file as it was is kept as {place}.</source>
+        <translation>Your settings are not understood in places, which are as they were at first: {parts}. The file as it was is kept as {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/settings_words.py"/>
         <source>Your settings are from a newer version of PBX Tray. What this version knows of them holds; the newer file is kept as {place}.</source>
         <translation>Your settings are from a newer version of PBX Tray. What this version knows of them holds; the newer file is kept as {place}.</translation>
     </message>
@@ -1319,13 +1324,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_card.py"/>
-        <source>Copied</source>
-        <translation>Copied</translation>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_card.py"/>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>Copied</source>
+        <translation>Copied</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_item.py"/>

@@ -607,6 +607,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/settings_words.py"/>
+        <source>Your settings are not understood in places, which are as they were at first: {parts}. The file as it was is kept as {place}.</source>
+        <translation>Je instellingen worden op deze plaatsen niet begrepen; daar gelden ze zoals in het begin: {parts}. Het bestand zoals het was, is bewaard als {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/settings_words.py"/>
         <source>Your settings are from a newer version of PBX Tray. What this version knows of them holds; the newer file is kept as {place}.</source>
         <translation>Je instellingen zijn van een nieuwere versie van PBX Tray. Wat deze versie ervan kent, geldt; het nieuwere bestand is bewaard als {place}.</translation>
     </message>
@@ -1319,13 +1324,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_card.py"/>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_card.py"/>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_item.py"/>

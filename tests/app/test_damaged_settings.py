@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pbx_tray import settings
 from pbx_tray.choosing import Choosing
 from pbx_tray.core.account import Account, parse_address
-from pbx_tray.core.choices import AlertChoices, CallChoices, QuietChoices
+from pbx_tray.core.choices import AlertChoices, CallChoices
 from pbx_tray.core.notices import Notice
 from pbx_tray.kept_settings import KeptSettings
 from pbx_tray.qt.own_notices import OwnNotices
@@ -61,14 +61,26 @@ DAMAGED = {
 UNDERSTOOD = {
     "a mark of order before it": b"\xef\xbb\xbf" + WHOLE.encode(),
     "16 bits a letter": WHOLE.encode("utf-16"),
-    "a field of tomorrow": (WHOLE[:-1] + ', "weather": {"sun": true}}').encode(),
-    "wrong types beside": (WHOLE[:-1] + ', "account": 7, "quiet": [], "place": {}}').encode(),
-    "wrong types within": (
-        WHOLE[:-1] + ', "quiet": {"until": "noon", "hours": 5, "always": [7, null]}}'
+    "an address as one types it": (
+        WHOLE[:-1] + ', "account": null, "accounts": [{"address": "pbx.example.org"}]}'
     ).encode(),
-    "a time beyond all": (WHOLE[:-1] + ', "quiet": {"until": 1' + "0" * 400 + "}}").encode(),
-    "no time at all": (WHOLE[:-1] + ', "quiet": {"until": NaN}}').encode(),
-    "an account of nowhere": (WHOLE[:-1] + ', "account": {"address": "htp:/x"}}').encode(),
+}
+PARTLY = {
+    "a field of tomorrow": (', "weather": {"sun": true}', "weather"),
+    "wrong types beside": (', "account": 7, "quiet": [], "place": {}', "account, quiet, place"),
+    "wrong types within": (
+        ', "quiet": {"until": "noon", "hours": 5, "always": [7, null]}',
+        "quiet.until, quiet.hours, quiet.always",
+    ),
+    "one number of two": (', "quiet": {"always": ["112", 7]}', "quiet.always"),
+    "a time beyond all": (', "quiet": {"until": 1' + "0" * 400 + "}", "quiet.until"),
+    "no time at all": (', "quiet": {"until": NaN}', "quiet.until"),
+    "an account of nowhere": (', "account": {"address": "htp:/x"}', "account"),
+    "an account and one of nowhere": (
+        ', "accounts": [{"address": "pbx.example.org"}, {"address": ""}]',
+        "accounts",
+    ),
+    "words that are numbers": (', "status_words": {"Gone": 1}', "status_words"),
 }
 
 
@@ -131,18 +143,57 @@ def test_a_damaged_file_is_set_aside_whole_and_the_person_is_told_where(
 
 @pytest.mark.row(79)
 @pytest.mark.parametrize("content", UNDERSTOOD.values(), ids=UNDERSTOOD)
-def test_what_is_understood_of_an_odd_file_holds_and_nothing_is_said(
+def test_of_a_file_that_is_understood_nothing_is_said(
     desk: Callable[[], Desk], tmp_path: Path, content: bytes
 ) -> None:
     (tmp_path / NAME).write_bytes(content)
     one = desk()
-    assert one.kept.value == Settings(
-        alerts=AlertChoices(sound=True), calls=CallChoices(region="NL"), quiet=one.kept.value.quiet
-    )
-    assert one.kept.value.quiet == QuietChoices()
+    assert one.kept.value.alerts == AlertChoices(sound=True)
+    assert one.kept.value.calls == CallChoices(region="NL")
     assert one.said() == ""
     one.choose()
     assert works(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [NAME]
+
+
+@pytest.mark.row(79)
+@pytest.mark.parametrize(("odd", "parts"), PARTLY.values(), ids=PARTLY)
+def test_what_is_understood_of_an_odd_file_holds_and_the_rest_is_said_and_kept(
+    desk: Callable[[], Desk], tmp_path: Path, odd: str, parts: str
+) -> None:
+    content = WHOLE[:-1] + odd + "}"
+    (tmp_path / NAME).write_text(content)
+    one, aside = desk(), tmp_path / "settings.json.damaged"
+    assert one.kept.value.alerts == AlertChoices(sound=True)
+    assert one.kept.value.calls == CallChoices(region="NL")
+    assert one.said() == (
+        f"Your settings are not understood in places, which are as they were at first: {parts}. "
+        f"The file as it was is kept as {aside}."
+    )
+    assert desk().said() == one.said()  # at the next start as well, and of the same copy
+    one.choose()
+    assert aside.read_text() == content
+    assert aside.stat().st_mode & 0o077 == 0
+    assert works(tmp_path)
+    assert desk().said() == ""
+    assert sorted(path.name for path in tmp_path.iterdir()) == [NAME, aside.name]
+
+
+@pytest.mark.row(79)
+def test_an_odd_file_that_cannot_be_copied_is_not_written_over(
+    desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    (tmp_path / NAME).write_text(WHOLE[:-1] + ', "account": 7}')
+    with without_roots_rights(tmp_path):
+        tmp_path.chmod(0o555)
+        one = desk()
+        assert one.kept.value.alerts == AlertChoices(sound=True)
+        assert "can't be moved out of the way" in one.said()
+        one.choose()
+        tmp_path.chmod(0o755)
+        one.choosing.choose(AlertChoices(sound=True))
+    assert '"account": 7' in (tmp_path / "settings.json.damaged").read_text()
+    assert settings.load(tmp_path).alerts == AlertChoices(sound=True)
 
 
 @pytest.mark.row(79)

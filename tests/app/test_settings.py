@@ -75,7 +75,7 @@ NAMES = [field.name for field in dataclasses.fields(Settings)]
 def test_what_was_saved_is_what_is_loaded(kept: Settings) -> None:
     with TemporaryDirectory() as folder:
         settings.save(kept, Path(folder))
-        assert settings.load(Path(folder)) == kept
+        assert settings.read(Path(folder)) == (kept, None)
 
 
 @pytest.mark.row(79)
@@ -85,7 +85,7 @@ def test_whatever_stands_in_the_file_settings_come_of_it(kept: dict[str, object]
         (Path(folder) / "settings.json").write_text(json.dumps({"version": 1, **kept}))
         found = settings.load(Path(folder))
         settings.save(found, Path(folder))
-        assert settings.load(Path(folder)) == found
+        assert settings.read(Path(folder)) == (found, None)
         assert found.words.keys() >= STATUS_WORDS.keys()
 
 
