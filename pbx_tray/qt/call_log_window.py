@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from pbx_tray.core.language import plural
@@ -30,6 +30,7 @@ from pbx_tray.qt.menu_button import pop_up_under
 from pbx_tray.qt.outcome_filter import OutcomeFilter
 from pbx_tray.qt.over_list import lay_over
 from pbx_tray.qt.spoken import spoken
+from pbx_tray.qt.typed_letters import letters_of
 
 _TYPED_MS = 100  # what is typed faster is searched for once
 
@@ -137,6 +138,13 @@ class CallLogWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
             self._look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Search for letters that nothing in the window has taken."""
+        if letters := letters_of(event):
+            self._search_for(letters)
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin with all calls the next time."""

@@ -22,6 +22,7 @@ from pbx_tray.core.language import tr
 from pbx_tray.qt.contact_delegate import MARGIN, ContactDelegate, row_height
 from pbx_tray.qt.contact_model import MOST_ROWS, ContactModel
 from pbx_tray.qt.spoken import spoken
+from pbx_tray.qt.typed_letters import is_searched
 
 _ALONE: Final = 12  # rows that are seen at once, where no colleague needs the room
 _BESIDE: Final = 4  # and where many do; in a small window fewer
@@ -61,7 +62,7 @@ class _View(QListView):
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Pass on what was typed: it is for the search."""
-        if search.isprintable() and search.strip():
+        if is_searched(search):
             self.typed.emit(search)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -36,6 +36,7 @@ from pbx_tray.qt.people_list import PeopleList
 from pbx_tray.qt.roster_model import RosterModel
 from pbx_tray.qt.spoken import spoken
 from pbx_tray.qt.status_line import StatusLine
+from pbx_tray.qt.typed_letters import letters_of
 
 _CLICK_S = 0.5  # a click on some panels takes the window's activation away before it is told
 
@@ -192,6 +193,13 @@ class MainWindow(QWidget):
         """Have chips where there is room for them."""
         super().resizeEvent(event)
         self._people.chips.make_room(event.size().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Search for letters that nothing in the window has taken."""
+        if letters := letters_of(event):
+            self._search_for(letters)
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close only where that is allowed."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from pbx_tray.qt.badge_places import row_height
 from pbx_tray.qt.spoken import spoken
 from pbx_tray.qt.spoken_changes import tell_changed
+from pbx_tray.qt.typed_letters import is_searched
 
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
@@ -135,7 +136,7 @@ class RosterView(QTableView):
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Pass on what was typed: the search field does better than jumping to a first letter."""
-        if search.isprintable() and search.strip():
+        if is_searched(search):
             self.typed.emit(search)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

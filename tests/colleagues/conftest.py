@@ -89,3 +89,11 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     focus = QApplication.focusWidget()
     assert focus is not None
     QTest.keyClick(focus, key, modifier)
+
+
+def write(letters: str) -> None:
+    """Type each letter where the focus is by then."""
+    for letter in letters:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClicks(focus, letter)

@@ -22,8 +22,9 @@ from pbx_tray.core.wants import Update
 from pbx_tray.qt.close_button import air_beside
 from pbx_tray.qt.details_panel import DetailsPanel
 from pbx_tray.qt.filter_chips import Only
+from pbx_tray.qt.own_line import OwnLine
 from pbx_tray.simulator.server import Simulator
-from tests.colleagues.conftest import Begin, Until, press, select
+from tests.colleagues.conftest import Begin, Until, press, select, write
 
 NOTE = "speaks Polish with her sister"
 
@@ -119,6 +120,31 @@ def test_the_keyboard_opens_uses_and_closes_it(app: App, pbx: Simulator, until: 
     walk_to("Call")
     press(Qt.Key.Key_Space)
     until(pbx.exchange.calls)
+
+
+def test_what_is_typed_after_a_click_in_the_details_or_on_my_line_is_searched_for(
+    app: App, until: Until
+) -> None:
+    search, line = app._window._search, app._window.findChild(OwnLine)
+    assert isinstance(line, OwnLine)
+    until(line.isVisible)
+    look_at(app, "zofia")
+    QTest.mouseClick(panel(app)._copy, Qt.MouseButton.LeftButton)
+    write("jo")
+    assert search.text() == "jo"
+    assert [app._model.badge_at(0).username, app._model.shown] == ["jonas", 1]
+    line.setFocus()
+    write("bra")
+    assert search.text() == "bra"
+    assert [app._model.badge_at(0).username, app._model.shown] == ["bram", 1]
+
+
+def test_what_is_typed_into_the_note_stays_there(app: App) -> None:
+    look_at(app, "zofia")
+    walk_to("Private note")
+    write("an old hand")
+    assert panel(app).note.toPlainText() == "an old hand"
+    assert app._window._search.text() == ""
 
 
 def test_escape_in_the_list_still_clears_the_search_where_no_details_are_open(app: App) -> None:

@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.logged import Counts, Gap, LoggedCall, Outcome, Shelf, Wanted
@@ -96,6 +104,14 @@ def test_what_is_typed_is_searched_for_once_it_is_typed(
     assert heard.pages[-1] == (Wanted(), None)
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
+
+
+@pytest.mark.usefixtures("heard")
+def test_what_is_typed_while_a_button_has_the_focus_is_searched_for(window: CallLogWindow) -> None:
+    window._menu_button.setFocus()
+    QTest.keyClicks(window._menu_button, "a")
+    assert window._search.text() == "a"
+    assert QApplication.focusWidget() is window._search
 
 
 @pytest.mark.usefixtures("dutch")

@@ -12,7 +12,14 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.link import (
@@ -112,6 +119,36 @@ def test_keys_that_write_nothing_do_not_search(window: MainWindow, key: Qt.Key) 
     QTest.keyClick(window._view, key)
     assert window._search.text() == ""
     assert QApplication.focusWidget() is window._view
+
+
+def test_a_filter_that_has_the_focus_leaves_letters_to_the_search_and_keeps_its_own_keys(
+    window: MainWindow,
+) -> None:
+    QApplication.processEvents()  # the chips come once somebody has been counted
+    window.menu.setFocus()
+    press(Qt.Key.Key_Tab)
+    chip = QApplication.focusWidget()
+    assert isinstance(chip, QToolButton)
+    assert window._people.chips.isAncestorOf(chip)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Backspace, Qt.Key.Key_F5):
+        press(key)
+    for command in (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.MetaModifier):
+        press(Qt.Key.Key_A, command)
+    assert window._search.text() == ""
+    assert QApplication.focusWidget() is chip
+    write("an")
+    assert window._search.text() == "an"
+    assert QApplication.focusWidget() is window._search
+    assert "Chloé Lefèvre" not in shown(window)
+    assert "Anna de Vries" in shown(window)
+
+
+def write(letters: str) -> None:
+    """Type each letter where the focus is by then."""
+    for letter in letters:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClicks(focus, letter)
 
 
 def test_escape_clears_the_search_and_goes_back_to_the_list(window: MainWindow) -> None:
