@@ -129,6 +129,13 @@ class ContactList(QWidget):
         if not self._view.currentIndex().isValid() and self.shown:
             self._view.setCurrentIndex(self._model.index(0, 0))
 
+    def call_first(self) -> None:
+        """Go to the first row, and ask for a call to it."""
+        first = self._model.index(0, 0)
+        self._view.setCurrentIndex(first)
+        self._view.setFocus()
+        self._call(first)
+
     def _prepare(self) -> None:
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setContentsMargins(MARGIN, 8, MARGIN, 4)

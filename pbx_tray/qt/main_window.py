@@ -290,6 +290,8 @@ class MainWindow(QWidget):
             self.call_wanted.emit(self._call.wrong)
         elif self._model.shown and not self._call.number:
             self._call_first()
+        elif self._contacts.shown and not self._call.number:
+            self._contacts.call_first()
         elif (
             self._model.shown and not self._model.has_extension(self._call.number)
         ) or not self._call.choose():

@@ -110,6 +110,34 @@ def test_a_double_click_asks_for_a_call_and_a_single_one_does_not(
     assert wanted.args == ["+442079460101"]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_where_only_contacts_match_enter_in_the_search_asks_for_a_call_to_the_first(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key
+) -> None:
+    asked: list[str] = []
+    window.call_wanted.connect(asked.append)
+    window._search.setFocus()
+    QTest.keyClicks(window._search, "bakkerij")
+    press(key)
+    assert asked == ["+31612345678"]
+    assert QApplication.focusWidget() is window._contacts._view
+    assert window._contacts._view.currentIndex().row() == 0
+    with qtbot.waitSignal(window.call_wanted):
+        press(key)
+
+
+def test_a_number_that_is_typed_is_called_itself_and_not_a_contact_it_is_a_part_of(
+    window: MainWindow,
+) -> None:
+    asked: list[str] = []
+    window.call_wanted.connect(asked.append)
+    window._search.setFocus()
+    QTest.keyClicks(window._search, "7946")
+    assert rows(window) == ["Jan <b>&Co</b>, +44 20 7946 0101"]
+    press(Qt.Key.Key_Return)
+    assert asked == ["7946"]
+
+
 def test_enter_where_no_row_is_chosen_calls_nobody(qtbot: QtBot, window: MainWindow) -> None:
     window._search.setText("bakkerij")
     with qtbot.assertNotEmitted(window.call_wanted):
