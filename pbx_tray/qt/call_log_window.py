@@ -32,6 +32,8 @@ from pbx_tray.qt.over_list import lay_over
 from pbx_tray.qt.spoken import spoken
 from pbx_tray.qt.typed_letters import letters_of
 
+_SEARCH = QKeySequence.StandardKey.Find
+_CLOSE = QKeySequence.StandardKey.Close
 _TYPED_MS = 100  # what is typed faster is searched for once
 
 
@@ -216,10 +218,10 @@ class CallLogWindow(QWidget):
         self._menu_button.clicked.connect(self._pop_up_menu)
         self._actions.call_back_wanted.connect(self.call_back_wanted)
         self._actions.contact_wanted.connect(self.contact_wanted)
-        QShortcut(QKeySequence.StandardKey.Find, self, self._enter_search)
+        QShortcut(_SEARCH, self, self._enter_search)
         QShortcut(Qt.Key.Key_F10, self, self._pop_up_menu)
         QShortcut(Qt.Key.Key_Escape, self, self._leave)
-        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        QShortcut(_CLOSE, self, self.close)
 
     def _await_more(self) -> None:
         self._typed.start()
@@ -265,10 +267,13 @@ class CallLogWindow(QWidget):
     def _pop_up_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Search calls"), self._enter_search).setShortcuts(_SEARCH)
         export = menu.addAction(self.tr("Export…"), lambda: self.export_wanted.emit(self._wanted))
         export.setEnabled(self._model.newest is not None)
         menu.addSeparator()
         menu.addAction(self.tr("Clear all calls…"), self.clear_wanted.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Close"), self.close).setShortcuts(_CLOSE)
         pop_up_under(self._menu_button, menu)
 
     def _search_for(self, typed: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -255,11 +255,11 @@ class MainWindow(QWidget):
         self._later.timeout.connect(self._refresh_link)
         self._empty.acted.connect(self._act_on_empty)
         self.menu.roster_chosen.connect(self.roster_chosen)
+        self.menu.search_wanted.connect(self.enter_search)
+        self.menu.close_wanted.connect(self.close)
         down = QShortcut(Qt.Key.Key_Down, self._search, self._enter_list)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
-        QShortcut(QKeySequence.StandardKey.Find, self, self.enter_search)
         QShortcut(Qt.Key.Key_Escape, self, self._leave_search)
-        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
 
     def _put_over(self, part: QWidget, widget: QWidget) -> None:
         column = self.layout()

@@ -22,6 +22,8 @@ from pbx_tray.qt.view_menu import add_view_menu
 _MENU = QKeySequence(Qt.Key.Key_F10)
 _CALLS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L)
 _PREFERENCES = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Comma)
+_SEARCH = QKeySequence.StandardKey.Find
+_CLOSE = QKeySequence.StandardKey.Close
 _QUIT = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q)
 
 
@@ -33,6 +35,7 @@ class MenuButton(QToolButton):
 
     Signals:
         calls_wanted(): the person wants to see the call log.
+        search_wanted(): the person wants to search the people.
         roster_chosen(RosterChoices): the person wants the list of people to look so.
         account_wanted(): the person wants to sign in to an account, or to one more.
         account_chosen(str): the person wants the account with this key followed.
@@ -41,10 +44,12 @@ class MenuButton(QToolButton):
         preferences_wanted(): the person wants to choose something.
         diagnostics_wanted(): the person wants something to hand to somebody who helps.
         about_wanted(): the person wants to know which version this is, and of what it is made.
+        close_wanted(): the person wants the window closed.
         quit_wanted(): the person wants the app to end.
     """
 
     calls_wanted = Signal()
+    search_wanted = Signal()
     roster_chosen = Signal(object)
     account_wanted = Signal()
     account_chosen = Signal(str)
@@ -53,6 +58,7 @@ class MenuButton(QToolButton):
     preferences_wanted = Signal()
     diagnostics_wanted = Signal()
     about_wanted = Signal()
+    close_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(
@@ -72,7 +78,9 @@ class MenuButton(QToolButton):
         self.clicked.connect(self.pop_up)
         QShortcut(_MENU, self, self.pop_up)
         QShortcut(_CALLS, self, self.calls_wanted.emit)
+        QShortcut(_SEARCH, self, self.search_wanted.emit)
         QShortcut(_PREFERENCES, self, self.preferences_wanted.emit)
+        QShortcut(_CLOSE, self, self.close_wanted.emit)
         QShortcut(_QUIT, self, self.quit_wanted.emit)
         spoken(self, self._say)
 
@@ -89,6 +97,7 @@ class MenuButton(QToolButton):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Call history…"), self.calls_wanted.emit).setShortcut(_CALLS)
+        menu.addAction(tr("Search people"), self.search_wanted.emit).setShortcuts(_SEARCH)
         add_view_menu(menu, self._roster(), self.roster_chosen.emit)
         menu.addSeparator()
         self._add_accounts(menu)
@@ -98,6 +107,7 @@ class MenuButton(QToolButton):
         preferences.setShortcut(_PREFERENCES)
         menu.addAction(tr("Copy diagnostics…"), self.diagnostics_wanted.emit)
         menu.addAction(tr("About PBX Tray"), self.about_wanted.emit)
+        menu.addAction(tr("Close"), self.close_wanted.emit).setShortcuts(_CLOSE)
         menu.addAction(tr("Quit"), self.quit_wanted.emit).setShortcut(_QUIT)
         pop_up_under(self, menu)
 
