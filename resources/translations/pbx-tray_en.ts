@@ -1324,6 +1324,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_card.py"/>
+        <location filename="../../pbx_tray/qt/call_log_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1970,6 +1972,7 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/main_window.py"/>
+        <location filename="../../pbx_tray/qt/menu_button.py"/>
         <source>Search people</source>
         <translation>Search people</translation>
     </message>
