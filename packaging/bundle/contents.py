@@ -97,7 +97,7 @@ def is_wanted(place: str, source: str, languages: Collection[str] = ()) -> bool:
     `languages` are those that the app is translated into, as "nl".
     """
     path = PurePosixPath(place.replace("\\", "/"))
-    if source.startswith(_OF_THE_SYSTEM) and ".so" in path.name and len(path.parts) == 1:
+    if is_of_the_system(place, source):
         return re.split(r"\d|\.so", path.name)[0].rstrip("-.") in CARRIED
     if "plugins" in path.parts:
         return is_wanted_plugin(path)
@@ -106,6 +106,11 @@ def is_wanted(place: str, source: str, languages: Collection[str] = ()) -> bool:
     if path.suffix == ".ts":  # what translators edit; the app reads what is compiled of it
         return False
     return not any(part in path.name for part in LIBRARIES_LEFT_OUT)
+
+
+def is_of_the_system(place: str, source: str) -> bool:
+    """Whether the file `source`, to lie at `place`, is a library of Linux itself."""
+    return source.startswith(_OF_THE_SYSTEM) and ".so" in place and "/" not in place
 
 
 def is_wanted_plugin(path: PurePosixPath) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable
@@ -11,6 +13,7 @@ from typing import Final
 
 HERE: Final = Path(__file__).resolve().parent
 FOLDER: Final = "licences"
+_DOCUMENTS: Final = Path("/usr/share/doc")  # where Debian has the licence of each package
 _TEXTS: Final = HERE / "licences"  # of parts that bring none along
 _WORDS: Final = ("LICEN", "COPYING", "NOTICE", "AUTHORS")
 
@@ -30,6 +33,34 @@ def collected(modules: Iterable[str]) -> list[tuple[str, str]]:
             raise LookupError(f"{part.name} brings no licence along.")
         found += [(f"{FOLDER}/{part.name}-{part.version}/{file.name}", str(file)) for file in files]
     return found
+
+
+def of_libraries(libraries: Iterable[str]) -> list[tuple[str, str]]:
+    """Where the licence of each of these libraries of Debian's belongs, and the file with it.
+
+    Raises LookupError for a library that no package has, or whose package has no licence.
+    """
+    packages = sorted({package_of(library) for library in libraries})
+    found = [(f"{FOLDER}/system/{name}.txt", _DOCUMENTS / name / "copyright") for name in packages]
+    for _, file in found:
+        if not file.is_file():
+            raise LookupError(f"{file.parent.name} has no licence: {file} is missing.")
+    return [(place, str(file)) for place, file in found]
+
+
+def package_of(library: str) -> str:
+    """The Debian package that brought this library. Raises LookupError where none is known."""
+    listing = shutil.which("dpkg-query")
+    if listing is None:
+        raise LookupError(f"Whose licence {library} has is known to dpkg alone: build on Debian.")
+    # /lib is a link to /usr/lib, and a package may name either.
+    merged = library.removeprefix("/usr")
+    said = subprocess.run(
+        [listing, "--search", merged, f"/usr{merged}"], capture_output=True, text=True, check=False
+    ).stdout
+    if not said:
+        raise LookupError(f"No package has {library}: the licence it comes with is not known.")
+    return said.partition(":")[0]
 
 
 def distributions(modules: Iterable[str]) -> list[Distribution]:

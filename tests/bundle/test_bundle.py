@@ -14,6 +14,7 @@ import pytest
 
 from pbx_tray import __version__
 from pbx_tray.core.language import LANGUAGES
+from tests.bundle import needed_libraries
 from tests.desktop.processes import wait_until
 
 LARGEST_BUNDLE = 140_000_000
@@ -58,6 +59,20 @@ def test_licences_and_resources_are_there(bundle: Path) -> None:
     for part in ("requests", "urllib3", "keyring", "cryptography"):
         assert list(inside.glob(f"licences/{part}-*/*")), part
     assert (inside / "pbx_tray" / "resources" / "icons" / "pbx-tray.svg").is_file()
+
+
+@on_linux
+def test_each_library_of_the_system_that_is_carried_has_its_licence_there(bundle: Path) -> None:
+    inside = bundle / "_internal"
+    carried = [path.name for path in inside.glob("lib*.so*") if not path.is_symlink()]
+    assert any(name.startswith("libexpat") for name in carried)
+    texts = {path.stem for path in (inside / "licences" / "system").iterdir()}
+    without = {
+        name
+        for name in carried
+        if not name.startswith("libpython") and not needed_libraries.owners(name) & texts
+    }
+    assert without == set()
 
 
 def test_each_language_has_our_words_and_those_of_qt(bundle: Path) -> None:

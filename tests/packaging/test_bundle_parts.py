@@ -6,6 +6,7 @@ import ast
 import json
 import plistlib
 import re
+import shutil
 import sys
 import tomllib
 from pathlib import Path
@@ -28,6 +29,8 @@ CHECKOUT = Path(__file__).parents[2]
 BUNDLE = CHECKOUT / "packaging" / "bundle"
 SPEC = (BUNDLE / "pbx-tray.spec").read_text(encoding="utf-8")
 PYPROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
+
+on_debian = pytest.mark.skipif(not shutil.which("dpkg-query"), reason="there are no packages")
 
 
 def imported_by_the_app() -> set[str]:
@@ -196,6 +199,46 @@ def test_each_part_brings_its_licence_along() -> None:
     for part in ("NOTICE.txt", "LGPL-3.0.txt", "Python/LICENSE.txt", "pbx-tray/LICENSE"):
         assert f"licences/{part}" in places
     assert any(re.fullmatch(r"licences/requests-[\d.]+/LICENSE", place) for place in places)
+
+
+def carried_here() -> dict[str, list[str]]:
+    """For each name that is carried, the libraries of this system that go by it."""
+    found = [str(p) for top in ("/lib", "/usr/lib") for p in Path(top).glob("*-linux-gnu/lib*.so*")]
+    return {
+        name: [
+            file
+            for file in found
+            if Path(file).name.startswith(name) and contents.is_wanted(Path(file).name, file)
+        ]
+        for name in contents.CARRIED
+    }
+
+
+@on_debian
+def test_each_library_that_is_carried_brings_the_licence_of_its_package_along() -> None:
+    here = carried_here()
+    elsewhere = {"libpython"}  # a Python of one's own has its licence beside it
+    lacking = {name for name, files in here.items() if not files}
+    assert lacking <= elsewhere | {name for name in here if name.startswith("libxcb-")}
+    for name, files in here.items():
+        runtime = [file for file in files if not file.endswith(".so")]  # not the headers' link
+        texts = dict(licences.of_libraries(runtime))
+        assert bool(texts) == bool(runtime), name
+        for place, file in texts.items():
+            assert re.fullmatch(r"licences/system/[a-z0-9.+-]+\.txt", place)
+            assert "opyright" in Path(file).read_text(encoding="utf-8")
+
+
+@on_debian
+def test_a_library_that_no_package_has_is_not_carried_silently() -> None:
+    with pytest.raises(LookupError, match="No package has /usr/lib/libstranger"):
+        licences.of_libraries(["/usr/lib/libstranger.so.1"])
+
+
+def test_a_library_of_the_system_is_told_from_one_of_a_wheel() -> None:
+    assert contents.is_of_the_system("libz.so.1", "/lib/x86_64-linux-gnu/libz.so.1")
+    assert not contents.is_of_the_system("libpython3.13.so.1.0", "/opt/lib/libpython3.13.so.1.0")
+    assert not contents.is_of_the_system("certifi/a.so", "/usr/lib/python3/certifi/a.so")
 
 
 def test_the_bill_of_materials_names_each_part_with_its_sums() -> None:
