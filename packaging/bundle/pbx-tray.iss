@@ -64,6 +64,8 @@ Name: "{autoprograms}\{#AppName}"; Filename: "{app}\pbx-tray.exe"; AppUserModelI
 
 [Registry]
 Root: HKA; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: string; ValueName: "{#AppName}"; ValueData: """{app}\pbx-tray.exe"" --hidden"; Flags: uninsdeletevalue; Tasks: atlogin
+; The app writes the same value when the person chooses so in its preferences: it goes all the same.
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "{#AppName}"; Flags: dontcreatekey uninsdeletevalue
 ; Links to telephone numbers: offered among the default apps, taken only when the person chooses so.
 Root: HKA; Subkey: "Software\RegisteredApplications"; ValueType: string; ValueName: "{#AppName}"; ValueData: "Software\{#AppName}\Capabilities"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\{#AppName}"; Flags: uninsdeletekey

@@ -11,6 +11,7 @@ from pathlib import Path
 import macos
 import pytest
 
+from pbx_tray.desktop.autostart_windows import NAME, RUN
 from pbx_tray.desktop.windows_identity import APP_ID
 
 CHECKOUT = Path(__file__).parents[2]
@@ -51,7 +52,8 @@ def test_it_installs_for_one_person_or_for_everybody() -> None:
     assert SETUP["PrivilegesRequired"] == "lowest"
     assert SETUP["PrivilegesRequiredOverridesAllowed"] == "dialog commandline"
     assert SETUP["DefaultDirName"].startswith("{autopf}")
-    assert {entry["Root"] for entry in entries("Registry")} == {"HKA"}
+    written = [entry for entry in entries("Registry") if entry.get("ValueType") != "none"]
+    assert {entry["Root"] for entry in written} == {"HKA"}
 
 
 def test_it_can_be_told_from_others_and_from_its_own_versions() -> None:
@@ -63,10 +65,18 @@ def test_it_can_be_told_from_others_and_from_its_own_versions() -> None:
 def test_starting_at_login_is_an_option_that_is_off() -> None:
     (task,) = entries("Tasks")
     assert (task["Name"], task["Flags"]) == ("atlogin", "unchecked")
-    (run,) = [entry for entry in entries("Registry") if entry["Subkey"].endswith(r"\Run")]
-    assert run["Tasks"] == task["Name"]
+    (run,) = [entry for entry in entries("Registry") if "Tasks" in entry]
+    assert (run["Subkey"], run["Tasks"]) == (RUN, task["Name"])
     assert run["Flags"] == "uninsdeletevalue"
     assert run["ValueData"].endswith("--hidden")
+
+
+def test_what_the_app_itself_writes_to_start_at_login_goes_with_it() -> None:
+    (removed,) = [entry for entry in entries("Registry") if entry.get("ValueType") == "none"]
+    assert (removed["Root"], removed["Subkey"], removed["ValueName"]) == ("HKCU", RUN, NAME)
+    assert set(removed["Flags"].split()) == {"dontcreatekey", "uninsdeletevalue"}
+    assert "Tasks" not in removed  # whoever wrote it
+    assert "ValueData" not in removed  # nothing is written
 
 
 def test_links_are_offered_by_the_way_of_the_default_apps() -> None:
@@ -89,7 +99,7 @@ def test_everything_it_writes_into_the_registry_goes_with_it() -> None:
     }
     for entry in entries("Registry"):
         below = any(entry["Subkey"].startswith(key) for key in removed)
-        assert below or entry["Flags"] == "uninsdeletevalue", entry
+        assert below or "uninsdeletevalue" in entry["Flags"].split(), entry
 
 
 def test_the_shortcut_and_the_program_name_themselves_alike() -> None:
