@@ -69,11 +69,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _from_outside(argv: Sequence[str]) -> Sequence[str]:
-    """Answer the arguments; after `--uri --`, as a browser is told to start us, all are a link."""
+    """Answer the arguments; after `--uri --`, as a desktop is told to start us, all are a link.
+
+    From a menu there is nothing behind it.
+    """
     if argv[:1] != ["--uri"]:
         return argv
-    link = " ".join(argv[2:] if argv[1:2] == ["--"] else argv[1:])
-    return ["dial", link]
+    link = argv[2:] if argv[1:2] == ["--"] else argv[1:]
+    return ["dial", " ".join(link)] if link else []
 
 
 def _wish(parser: argparse.ArgumentParser, asked: Sequence[str]) -> str | None:

@@ -76,7 +76,7 @@ Root: HKA; Subkey: "Software\{#AppName}\Capabilities\URLAssociations"; ValueType
 Root: HKA; Subkey: "Software\Classes\{#LinkKind}"; ValueType: string; ValueData: "Telephone number"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\{#LinkKind}"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
 Root: HKA; Subkey: "Software\Classes\{#LinkKind}\DefaultIcon"; ValueType: string; ValueData: "{app}\pbx-tray.exe,0"
-Root: HKA; Subkey: "Software\Classes\{#LinkKind}\shell\open\command"; ValueType: string; ValueData: """{app}\pbx-tray.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\{#LinkKind}\shell\open\command"; ValueType: string; ValueData: """{app}\pbx-tray.exe"" --uri -- ""%1"""
 Root: HKA; Subkey: "Software\Classes\AppUserModelId\{#AppModel}"; ValueType: string; ValueName: "DisplayName"; ValueData: "{#AppName}"; Flags: uninsdeletekey
 
 [Run]

@@ -127,7 +127,7 @@ def everything(root: Path) -> set[str]:
 def start(desktop: DesktopSession, root: Path, *arguments: str) -> Program:
     """Start what the menu entry says, inside that system, on the desktop outside."""
     entry = (root / MENU_ENTRY).read_text(encoding="utf-8")
-    (command,) = re.findall(r"^Exec=(.+) %u$", entry, re.MULTILINE)
+    (command,) = re.findall(r"^Exec=(.+) --uri -- %u$", entry, re.MULTILINE)
     path = "PATH=/usr/bin:/bin"
     return desktop.start("chroot", str(root), "env", path, *command.split(), *arguments)
 

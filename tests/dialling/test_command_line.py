@@ -36,7 +36,10 @@ WISHES = {
     ("--uri", "--", "--platformpluginpath=elsewhere"): "--platformpluginpath=elsewhere",
     ("--uri", "--", f'{LINK}" --debug "'): f'{LINK}" --debug "',
     ("--uri", "--", "--sign-in", "evil.example"): "--sign-in evil.example",
-    ("--uri",): "",
+    ("--uri", "--", ""): "",
+    # The same, started from the menu: there is no link
+    ("--uri", "--"): None,
+    ("--uri",): None,
     ("--uri", "--", "dial", "101"): "dial 101",
 }
 

@@ -87,7 +87,7 @@ def test_links_are_offered_by_the_way_of_the_default_apps() -> None:
         kind = values[rf"{capabilities}\URLAssociations", scheme]["ValueData"]
         assert (rf"Software\Classes\{kind}", "URL Protocol") in values
         command = values[rf"Software\Classes\{kind}\shell\open\command", None]["ValueData"]
-        assert command == r'"{app}\pbx-tray.exe" "%1"'
+        assert command == r'"{app}\pbx-tray.exe" --uri -- "%1"'
         assert (rf"Software\Classes\{scheme}", None) not in values  # that would take them
 
 

@@ -45,8 +45,8 @@ def value(entry: str, key: str) -> str:
 
 def command_of(entry: str) -> list[str]:
     """The program and its arguments, read as the Desktop Entry Specification says."""
-    line, link = value(entry, "Exec").rsplit(" ", 1)
-    assert link == "%u"
+    line, link = value(entry, "Exec").rsplit(" --uri", 1)
+    assert link == " -- %u"  # no option hides in a link
     quoted = re.findall(r'"((?:[^"`$\\]|\\["`$\\])*)"', line)
     assert " ".join(f'"{argument}"' for argument in quoted) == line
     unquoted = [re.sub(r"\\(.)", r"\1", argument) for argument in quoted]
