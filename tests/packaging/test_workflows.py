@@ -81,6 +81,12 @@ def test_the_tests_run_on_three_systems_with_the_lowest_and_the_highest_pair() -
     assert "packaging/lowest.py" in text
 
 
+def test_the_bundle_is_built_for_a_change_of_anything_that_is_in_it() -> None:
+    (paths,) = re.findall(r"(?m)^    paths: \[(.+)\]$", texts()["bundle"])
+    built_of = {"packaging/**", "pbx_tray/**", "resources/**", "pyproject.toml"}
+    assert built_of <= set(paths.split(", "))
+
+
 def test_a_release_has_checksums_a_bill_of_materials_and_provenance() -> None:
     assert "sha256sum" in texts()["release"]
     assert "attest-build-provenance" in texts()["release"]
