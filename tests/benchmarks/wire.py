@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
 
 from pbx_tray.api.client import Credentials, PbxClient
@@ -26,16 +27,21 @@ from tests.benchmarks.rows import (
 
 _USERS, _MANY = 1000, 10_000
 _SHORT_S, _LONG_S = 0.002, 0.04  # between events; a window draws a frame of 16 ms at most
+_SOON, _RARE = (f"{gap * 1000:.0f} ms apart" for gap in (_SHORT_S, _LONG_S))
 _BURST = 100_000
+_Hear = Callable[[int], list[float]]  # the seconds that each of the next so many events took
+_Way = tuple[Place, _Hear, float, int]  # ... of so many events with so many seconds in between
 
 
 @dataclass(frozen=True, slots=True)
 class _Turns:
-    """The medians of all rounds, of each way."""
+    """The medians of all rounds, of each way: of events soon after another, and far apart."""
 
     limit: Measured
     theirs: Measured
     slot: Measured
+    rare_limit: Measured
+    rare_theirs: Measured
     painted: Measured
     painted_many: Measured
 
@@ -45,7 +51,7 @@ def plain(pace: Pace) -> Iterator[Row]:
     turns = _turns(pace, tls=False)
     yield from _of_an_event(turns, "plain")
     figure = ratio(turns.painted_many, turns.painted)
-    what = "event → painted, 10,000 users over 1,000"
+    what = f"event → painted, {_RARE}, 10,000 users over 1,000"
     yield Row("R2", what, at_most(1.2), figure, turns.painted_many)
 
 
@@ -56,39 +62,48 @@ def encrypted(pace: Pace) -> Iterator[Row]:
 
 
 def _of_an_event(turns: _Turns, line: str) -> Iterator[Row]:
-    slot, painted, theirs, limit = turns.slot, turns.painted, turns.theirs, turns.limit
+    soon, rare = f"{line}, {_SOON}", f"{line}, {_RARE}"
+    slot, theirs, limit = turns.slot, turns.theirs, turns.limit
     figure = ratio(slot, limit)
-    yield Row("R1", f"event → GUI slot, {line}", at_most(2.5), figure, slot, theirs, limit)
+    yield Row("R1", f"event → GUI slot, {soon}", at_most(2.5), figure, slot, theirs, limit)
+    painted, theirs, limit = turns.painted, turns.rare_theirs, turns.rare_limit
     figure = ratio(painted, limit)
-    yield Row("R2", f"event → painted, {line}", at_most(4.5), figure, painted, theirs, limit)
+    yield Row("R2", f"event → painted, {rare}", at_most(4.5), figure, painted, theirs, limit)
 
 
 def _turns(pace: Pace, *, tls: bool) -> _Turns:
-    rounds, events = pace.of(15, 4), pace.of(40, 20)
     with ExitStack() as stack:
-        fast = stack.enter_context(FastLine())
-
-        def app(mode: str, users: int) -> tuple[MeasuredApp, Place]:
-            place = fast.open(users, tls=tls)
-            one = MeasuredApp(mode, place, fast.folder / f"{mode}-{users}")
-            return stack.enter_context(one), place
-
-        places = [fast.open(_USERS, tls=tls) for _ in range(2)]
-        ways: list[Way] = [Limit(places[0], fast.authority), Reference(places[1], fast.authority)]
-        ours = [("taken", *app("slot", _USERS))]
-        ours += [("painted", *app("window", users)) for users in (_USERS, _MANY)]
-        for _, one, _ in ours:
-            one.wait_until_live()
-        found: list[list[float]] = [[] for _ in range(5)]
-        for _ in range(rounds):
-            for number, (way, place) in enumerate(zip(ways, places, strict=True)):
-                place.do("pace", count=events, gap=_SHORT_S)
-                found[number].append(median(latencies(way, events)))
-            for number, (what, one, place) in enumerate(ours, 2):
-                gap = _SHORT_S if what == "taken" else _LONG_S
+        ways = _ways(pace, stack, tls=tls)
+        found: list[list[float]] = [[] for _ in ways]
+        for _ in range(pace.of(15, 4)):
+            for medians, (place, hear, gap, events) in zip(found, ways, strict=True):
                 place.do("pace", count=events, gap=gap)
-                found[number].append(median(one.hear_all(what, events)))
+                medians.append(median(hear(events)))
     return _Turns(*map(seconds, found))
+
+
+def _ways(pace: Pace, stack: ExitStack, *, tls: bool) -> list[_Way]:
+    fast = stack.enter_context(FastLine())
+    bare, other = (fast.open(_USERS, tls=tls) for _ in range(2))
+    limit = partial(latencies, Limit(bare, fast.authority))
+    theirs = partial(latencies, Reference(other, fast.authority))
+
+    def app(mode: str, what: str, users: int) -> tuple[Place, _Hear]:
+        place = fast.open(users, tls=tls)
+        one = stack.enter_context(MeasuredApp(mode, place, fast.folder / f"{mode}-{users}"))
+        one.wait_until_live()
+        return place, partial(one.hear_all, what)
+
+    soon, rare = (_SHORT_S, pace.of(40, 20)), (_LONG_S, pace.of(20, 10))
+    return [
+        (bare, limit, *soon),
+        (other, theirs, *soon),
+        (*app("slot", "taken", _USERS), *soon),
+        (bare, limit, *rare),
+        (other, theirs, *rare),
+        (*app("window", "painted", _USERS), *rare),
+        (*app("window", "painted", _MANY), *rare),
+    ]
 
 
 def _cycle(pace: Pace) -> Row:
