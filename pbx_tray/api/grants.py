@@ -39,7 +39,7 @@ def first_grant(response: requests.Response, _form: Form) -> Grant | None:
         check(response, "token", asked_after=False)
     try:
         body = body_of(response, _MOST_BYTES)
-        if response.status_code in {400, 401} and _is_refusal(body):
+        if response.status_code in {400, 401, 403} and _is_refusal(body):
             raise SignInRefused("token")
         return granted(body) if response.status_code == 200 else None
     except Unreadable:
@@ -47,10 +47,12 @@ def first_grant(response: requests.Response, _form: Form) -> Grant | None:
 
 
 def next_grant(response: requests.Response, form: Form) -> Grant:
-    """Answer the tokens that a refresh token brought. Raises SignInRefused where it has ended."""
-    refused = response.status_code in {401, 403}
-    if refused or (response.status_code == 400 and _is_refusal(body_of(response, _MOST_BYTES))):
-        raise SignInRefused("token")
+    """Answer the tokens that a refresh token brought. Raises SignInRefused where it has ended.
+
+    A 403 that does not say so may be a firewall's: that is trouble, and passes.
+    """
+    if response.status_code in {400, 403}:
+        raise understood(response, body_of(response, _MOST_BYTES), _refusal)
     check(response, "token", asked_after=False)
     return understood(
         response, body_of(response, _MOST_BYTES), lambda body: granted(body, form["refresh_token"])
@@ -68,6 +70,13 @@ def granted(body: bytes, refresh: str = "") -> Grant:
     access = _token(answer.get("access_token"))
     newer = _token(answer.get("refresh_token") or refresh)
     return Grant(access, newer, _seconds(answer.get("expires_in")))
+
+
+def _refusal(body: bytes) -> SignInRefused:
+    """Answer the refusal that this says. Raises Unreadable."""
+    if not _is_refusal(body):
+        raise Unreadable("no tokens")
+    return SignInRefused("token")
 
 
 def _is_refusal(body: bytes) -> bool:

@@ -44,7 +44,7 @@ class Tokens:
         lifetime: seconds that an access token is good for.
         refresh_lifetime: seconds that a refresh token is good for.
         rotates: whether a renewal brings a new refresh token, the old one being good no longer.
-        refusal: the status of `invalid_grant`: 400 by the RFC, 401 by many.
+        refusal: the status of `invalid_grant`: 400 by the RFC, 401 or 403 by many.
 
     """
 

@@ -110,7 +110,7 @@ def test_an_api_key_asks_for_no_tokens(pbx: Simulator) -> None:
     assert pbx.requests.count("token") == 0
 
 
-@pytest.mark.parametrize("status", [400, 401])
+@pytest.mark.parametrize("status", [400, 401, 403])
 def test_a_password_that_gives_no_tokens_is_refused_and_shown_once(
     pbx: Simulator, status: int
 ) -> None:
@@ -222,7 +222,7 @@ def test_a_list_that_may_not_be_read_shows_that_the_token_works(
     ("fault", "expected"),
     [
         ("status-401", SignInRefused),
-        ("status-403", SignInRefused),
+        ("status-403", Unreadable),
         ("status-400", Unreadable),
         ("status-404", NoPbxThere),
         ("status-500", ServerTrouble),
@@ -240,6 +240,37 @@ def test_only_the_pbx_itself_ends_a_sign_in(
     assert type(raised.value) is expected
     pbx.faults.lift()
     assert len(client.users().value) == 12
+
+
+@pytest.mark.parametrize("status", [400, 401, 403])
+def test_a_refresh_token_that_the_pbx_says_has_ended_ends_the_sign_in(
+    client: PbxClient, pbx: Simulator, status: int
+) -> None:
+    pbx.api.tokens.refusal = status
+    pbx.api.tokens.revoke("sanne")
+    with pytest.raises(SignInRefused):
+        client.users()
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "expected"),
+    [
+        (b"<p>invalid_grant</p>", "text/html; charset=utf-8", SomethingElse),
+        (b'{"error": "access_denied"}', "application/json", Unreadable),
+        (b'["invalid_grant"]', "application/json", Unreadable),
+        (b'{"error": "invalid_grant"}' + b" " * 2**16, "application/json", Unreadable),
+        (b"", "application/json", Unreadable),
+    ],
+)
+def test_a_403_of_a_firewall_is_trouble_and_ends_no_sign_in(
+    serve: Serve, stack: ExitStack, body: bytes, kind: str, expected: type[Trouble]
+) -> None:
+    server = serve(once(answer(body, "403 Forbidden", f"Content-Type: {kind}")))
+    client = PbxClient(f"{server.url}/apis/pbx/", Tokens("refresh"), Trust())
+    stack.enter_context(closing(client))
+    with pytest.raises(Trouble) as raised:
+        client.users()
+    assert type(raised.value) is expected
 
 
 def test_many_clients_of_one_account_renew_once_while_a_poll_is_held(
