@@ -18,8 +18,8 @@ def texts() -> dict[str, str]:
 each = pytest.mark.parametrize("name", sorted(texts()))
 
 
-def test_there_are_workflows_to_check_bundle_and_release() -> None:
-    assert set(texts()) == {"check", "bundle", "release"}
+def test_there_are_workflows_to_check_bundle_and_release_and_one_for_each_week() -> None:
+    assert set(texts()) == {"check", "bundle", "release", "weekly"}
 
 
 @each
@@ -91,3 +91,22 @@ def test_a_release_has_checksums_a_bill_of_materials_and_provenance() -> None:
     assert "sha256sum" in texts()["release"]
     assert "attest-build-provenance" in texts()["release"]
     assert texts()["bundle"].count("dist/*.cdx.json") == 3
+
+
+def test_each_week_the_locked_packages_are_audited_and_each_rule_is_taken_out() -> None:
+    text = texts()["weekly"]
+    assert re.search(r'(?m)^  schedule:\n    - cron: "\d+ \d+ \* \* [0-6]"$', text)
+    assert re.search(
+        r"(?m)^ +sed .* packaging/bundle/lock\.txt > (.+)\n +pip-audit .* -r \1$", text
+    )
+    assert "run: python3 packaging/start.py mutants" in text
+
+
+def test_the_audit_is_of_the_packages_of_every_system() -> None:
+    found = re.search(r"sed 's/(.+)/ /' packaging/bundle/lock\.txt", texts()["weekly"])
+    assert found
+    lock = (CHECKOUT / "packaging" / "bundle" / "lock.txt").read_text(encoding="utf-8")
+    locked = [line for line in lock.splitlines() if "==" in line]
+    audited = [re.sub(found[1], " ", line) for line in locked]
+    assert any("sys_platform" in line for line in locked)
+    assert audited == [line.split()[0] + " \\" for line in locked]
