@@ -1,6 +1,7 @@
 """A large PBX in a process of its own, whose phones change their status at an even pace.
 
-It prints `ready URL`, begins when it is told a line, and ends when its standard input does.
+It prints `ready URL`, begins when it is told a line, and ends when its standard input does; with
+another exit code than 0 where anything in it went wrong.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ def main(users: int, rate: float) -> None:
             sys.stdin.read()
             ended.set()
         storming.result()
+    if pbx.errors:
+        sys.exit(f"The PBX: {pbx.errors}")
 
 
 if __name__ == "__main__":
