@@ -1,4 +1,4 @@
-"""What the window makes of a state: R5 to R9 and A1 to A3, in this process and thread."""
+"""What the window makes of a state: R5 to R9, R14, A1 to A3 and A10, in this process and thread."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ def rows(pace: Pace) -> Iterator[Row]:
     application = QApplication.instance() or QApplication([])
     yield _fold(pace)
     yield from _changes(pace)
+    yield from _pages(pace)
     yield _snapshot(pace)
     yield from _keys(pace)
     yield _sorting(pace)
@@ -83,6 +84,17 @@ class _Shown:
         self.state = with_status(self.state, 3, next(self._statuses))
         self.window.show_state(self.state)
         settle()
+
+    def turn_page(self) -> None:
+        """Scroll a page further, or back to the top from the end, to the end of its painting."""
+        bar = self.window._view.verticalScrollBar()
+        further = bar.SliderAction.SliderPageStepAdd
+        bar.triggerAction(bar.SliderAction.SliderToMinimum if self._at_end() else further)
+        settle()
+
+    def _at_end(self) -> bool:
+        bar = self.window._view.verticalScrollBar()
+        return bar.value() == bar.maximum()
 
     def changed(self, count: int) -> PbxState:
         """Answer the state in which so many have changed."""
@@ -140,6 +152,15 @@ def _changes(pace: Pace) -> Iterator[Row]:
         times.append(time.perf_counter() - began)
     frame = seconds(times)
     yield Row("A3", "1,000 changes in a frame, at 10,000", at_most(0.016, "≤ 16 ms"), frame, frame)
+
+
+def _pages(pace: Pace) -> Iterator[Row]:
+    few, many = _Shown(_FEW), _Shown(_MANY)
+    one, other = in_turns(pace.of(60, 20), few.turn_page, many.turn_page)
+    what, note = "a page scrolled", f"the slowest: {max(other.values) * 1000:.0f} ms"
+    yield Row("R14", f"{what}, 10,000 users over 100", at_most(1.3), ratio(other, one), other)
+    target = at_most(0.016, "≤ 16 ms")
+    yield Row("A10", f"{what} at 10,000", target, other, other, note=note)
 
 
 class _Least:
