@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pbx_tray.core.wants import SLEPT, Moment
 
-_EVERY_MS = 1500
+_EVERY_MS = 1200
 
 
 class ClockWatch(QObject):

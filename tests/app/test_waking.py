@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from pathlib import Path
+from statistics import median
 
 import pytest
 from PySide6.QtCore import SIGNAL, Qt
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from pbx_tray import settings
 from pbx_tray.app import App
+from pbx_tray.core.asking import HURRY_WITHIN
 from pbx_tray.core.link import Live
 from pbx_tray.desktop.clock_watch import ClockWatch
 from pbx_tray.machine_watch import MachineWatch
@@ -23,7 +26,10 @@ from tests.feed.clocks import Clocks
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support ", extend=True)
 
-SOON_S = 2.0  # is promised; what a test may fail by is ten times that
+SOON_S = 2.0  # is promised, and holds in the median; one may take ten times that on a busy machine
+WAKES = 3
+COARSE = 1.05  # by so much Qt may be late with a timer, and combine it with others
+ROUND_TRIP_S = 0.1
 
 
 @pytest.fixture
@@ -54,18 +60,35 @@ def test_clocks_that_part_tell_of_a_sleep_and_those_that_go_on_tell_of_none(
     assert not watch._timer.isActive()
 
 
-def test_after_a_sleep_that_nobody_tells_of_the_pbx_is_asked_at_once(
+def test_at_worst_there_is_time_to_see_the_sleep_to_await_ones_turn_and_to_be_answered(
+    qtbot: QtBot,  # noqa: ARG001 - the timer needs its application
+    clocks: Clocks,
+) -> None:
+    watch = ClockWatch(clocks)
+    seen = COARSE * watch._timer.interval() / 1000
+    watch.close()
+    assert seen + HURRY_WITHIN + ROUND_TRIP_S < SOON_S
+
+
+def test_after_each_sleep_that_nobody_tells_of_the_pbx_is_asked_at_once(
     app: App, qtbot: QtBot, clocks: Clocks
 ) -> None:
     pbx: Simulator = app._signed_in._demo._simulator
-    qtbot.waitUntil(lambda: "timeout=4" in pbx.requests.recent()[-1].path)
-    connections = pbx.connections
-    began = time.monotonic()
-    clocks.sleep(3600)
-    qtbot.waitUntil(lambda: pbx.connections > connections)
-    print(f"Asked {time.monotonic() - began:.2f} s after waking.")  # noqa: T201 - the figure
-    assert time.monotonic() - began < 10 * SOON_S
-    qtbot.waitUntil(lambda: isinstance(app._store.link, Live))
+    waits = []
+    for _ in range(WAKES):
+        qtbot.waitUntil(lambda: "timeout=4" in pbx.requests.recent()[-1].path)
+        connections = pbx.connections
+        began = time.monotonic()
+        clocks.sleep(3600)
+        qtbot.waitUntil(partial(has_more, pbx, connections))
+        waits.append(time.monotonic() - began)
+        qtbot.waitUntil(lambda: isinstance(app._store.link, Live))
+    print("Asked after", *(f"{wait:.2f}" for wait in waits), "s.")  # noqa: T201 - the figures
+    assert median(waits) < SOON_S
+
+
+def has_more(pbx: Simulator, connections: int) -> bool:
+    return pbx.connections > connections
 
 
 def test_what_is_being_written_is_kept_when_the_session_ends(

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pbx_tray.core.asking import HURRY_WITHIN
 from pbx_tray.core.events import Numbered, PhoneListChanged, UserListChanged, UserLoggedIn
 from pbx_tray.core.follow import Follower
 from pbx_tray.core.link import (
@@ -455,6 +456,33 @@ def test_somebody_who_hurries_all_the_time_is_heard_every_five_seconds() -> None
     asked = it.now
     it.answer(Busy("", 60.0))
     assert it.answer(hurried=True).seconds == pytest.approx(asked + 5.0 - it.now)
+
+
+@given(
+    troubles=st.lists(
+        st.sampled_from([Unreachable(), Dropped(), Busy("", 300.0)]), min_size=1, max_size=12
+    ),
+    slept=st.floats(6.0, 1e5),
+)
+@LAW
+def test_on_waking_no_pause_is_waited_for_however_long_it_has_grown(
+    troubles: list[Trouble], slept: float
+) -> None:
+    it = live()
+    for trouble in troubles:
+        wait_out_pauses(it)
+        it.answer(trouble)
+    it.answer(slept=slept, hurried=True)
+    assert wait_out_pauses(it) <= HURRY_WITHIN
+    assert isinstance(it.want, AskEvents)
+
+
+def wait_out_pauses(it: Talk) -> float:
+    """Wait until something is asked; answer for how many seconds."""
+    began = it.now
+    while isinstance(it.want, Pause):
+        it.answer(after=it.want.seconds)
+    return it.now - began
 
 
 @pytest.mark.parametrize(("known", "final"), [(False, True), (True, False)])

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
+from statistics import median
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.desktop
 
-SOON_S = 2.0
+SOON_S = 2.0  # is promised, and holds in the median; one may take ten times that on a busy machine
+WAKES = 3
 
 
 @contextmanager
@@ -143,17 +145,21 @@ def test_a_machine_that_sleeps_drops_the_line_keeps_what_is_shown_and_is_back_wh
         sign_in(desktop, pbx)
         app = desktop.start_app()
         wait_until_live(pbx)
-        connections, asked = pbx.connections, pbx.requests.count("events")
-        tell("sleep")
-        wait_until(lambda: settings.load(folder).place, "the window's place kept", 20)
-        wait_until(lambda: not pbx.open_connections, "the line dropped", 20)
-        assert pbx.requests.count("events") == asked  # nothing is asked of a PBX out of reach
-        began = time.monotonic()
-        tell("wake")
-        assert pbx.requests.wait_for("events", asked + 1, 10 * SOON_S)
-        print(f"Asked {time.monotonic() - began:.2f} s after waking.")  # noqa: T201 - the figure
-        assert pbx.connections == connections + 1
-        wait_until_live(pbx, after=asked + 1)
+        waits = []
+        for _ in range(WAKES):
+            connections, asked = pbx.connections, pbx.requests.count("events")
+            tell("sleep")
+            wait_until(lambda: settings.load(folder).place, "the window's place kept", 20)
+            wait_until(lambda: not pbx.open_connections, "the line dropped", 20)
+            assert pbx.requests.count("events") == asked  # nothing is asked of a PBX out of reach
+            began = time.monotonic()
+            tell("wake")
+            assert pbx.requests.wait_for("events", asked + 1, 10 * SOON_S)
+            waits.append(time.monotonic() - began)
+            assert pbx.connections == connections + 1
+            wait_until_live(pbx, after=asked + 1)
+        print("Asked after", *(f"{wait:.2f}" for wait in waits), "s.")  # noqa: T201 - the figures
+        assert median(waits) < SOON_S
         call = pbx.exchange.ring("sanne", number="+442079460101", name="Early Bird")
         desktop.notifications.wait_for(Posted, lambda posted: "Early Bird" in posted.summary)
         pbx.exchange.finish(call)
