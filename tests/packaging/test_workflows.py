@@ -87,6 +87,15 @@ def test_the_bundle_is_built_for_a_change_of_anything_that_is_in_it() -> None:
     assert built_of <= set(paths.split(", "))
 
 
+@pytest.mark.parametrize("system", ["windows", "macos"])
+def test_the_app_that_was_built_is_started_and_asked_to_quit(system: str) -> None:
+    (job,) = re.findall(rf"(?ms)^  {system}:\n(.+?)(?=^  \w+:\n|\Z)", texts()["bundle"])
+    assert "--demo" in job
+    assert not re.search(r"(?i)stop-process|taskkill", job)
+    asked = {"windows": "SendKeys('^q')", "macos": 'kill -TERM "$app"'}[system]
+    assert asked in job
+
+
 def test_a_release_has_checksums_a_bill_of_materials_and_provenance() -> None:
     assert "sha256sum" in texts()["release"]
     assert "attest-build-provenance" in texts()["release"]
