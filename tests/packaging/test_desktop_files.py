@@ -7,6 +7,7 @@ import struct
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import icons
 import metainfo
@@ -54,11 +55,19 @@ def test_the_metainfo_is_valid_before_and_after_it_is_told_its_addresses(
     assert code == 0, said
 
 
-def test_the_size_that_the_metainfo_gives_its_picture_is_so() -> None:
-    picture = QImage(str(Path(__file__).parents[2] / "packaging" / "pictures" / "demo.png"))
-    size = f'width="{picture.width()}" height="{picture.height()}"'
+def test_the_metainfo_shows_every_picture_there_is_in_its_size() -> None:
     text = (DESKTOP / metainfo.NAME).read_text(encoding="utf-8")
-    assert size in metainfo.with_addresses(text, HOMEPAGE, "1.2.3")
+    root = ET.fromstring(metainfo.with_addresses(text, HOMEPAGE, "1.2.3"))  # noqa: S314 - our own
+    told = {image.text: (image.get("width"), image.get("height")) for image in root.iter("image")}
+    folder = Path(__file__).parents[2] / "packaging" / "pictures"
+    shown = {path.name: QImage(str(path)) for path in folder.glob("*.png")}
+    assert told == {
+        f"{HOMEPAGE}/raw/v1.2.3/packaging/pictures/{name}": (str(one.width()), str(one.height()))
+        for name, one in shown.items()
+    }
+    captions = [caption.text for caption in root.iter("caption")]
+    assert len(set(captions)) == len(told)
+    assert [shot.get("type") for shot in root.iter("screenshot")].count("default") == 1
 
 
 @pytest.mark.usefixtures("qapp")
