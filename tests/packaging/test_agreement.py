@@ -19,7 +19,10 @@ from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
-from pbx_tray import __version__
+from pbx_tray import __version__, menu_entry
+from pbx_tray.desktop.autostart_macos import LaunchAgent
+from pbx_tray.desktop.autostart_windows import NAME, RUN
+from pbx_tray.desktop.autostart_xdg import XdgAutostart
 
 CHECKOUT = Path(__file__).parents[2]
 
@@ -186,3 +189,27 @@ def test_every_dependency_is_locked_for_the_bundles() -> None:
 def test_the_tests_need_the_hatchling_that_the_build_asks_for() -> None:
     (build,) = PYPROJECT["build-system"]["requires"]
     assert build in PYPROJECT["project"]["optional-dependencies"]["test"]
+
+
+# What administrators are told of the files on a computer
+
+
+def test_each_entry_that_starts_the_app_is_named_where_it_lies(tmp_path: Path) -> None:
+    told = text("packaging/README.md")
+    XdgAutostart(tmp_path / ".config").put(["pbx-tray"])
+    LaunchAgent(tmp_path / "Library" / "LaunchAgents").put(["pbx-tray"])
+    written = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(written) == 2
+    for path in written:
+        assert f"`~/{path.relative_to(tmp_path).as_posix()}`" in told
+    assert f"value `{NAME}` of `HKCU\\{RUN}`" in told
+
+
+def test_what_install_desktop_writes_is_named_where_it_lies() -> None:
+    told = text("packaging/README.md")
+    entry, *icons = menu_entry.files()
+    assert f"`~/.local/share/{entry}`" in told
+    assert "below `~/.local/share/icons/hicolor`" in told
+    assert all(icon.startswith("icons/hicolor/") for icon in icons)
+    for name in {Path(icon).stem for icon in icons}:
+        assert f"`{name}`" in told
