@@ -124,6 +124,12 @@ def everything(root: Path) -> set[str]:
     }
 
 
+def files_of_the_package(root: Path) -> set[str]:
+    """Every file and link that dpkg says is the package's; folders are others' as well."""
+    listed = {line.lstrip("/") for line in inside(root, "dpkg", "-L", "pbx-tray").splitlines()}
+    return {place for place in listed if (root / place).is_symlink() or (root / place).is_file()}
+
+
 def start(desktop: DesktopSession, root: Path, *arguments: str) -> Program:
     """Start what the menu entry says, inside that system, on the desktop outside."""
     entry = (root / MENU_ENTRY).read_text(encoding="utf-8")
@@ -157,7 +163,10 @@ def test_it_is_installed_used_and_removed_without_a_trace(
         assert app.terminate() == 0
         assert app.stderr == ""
 
+    brought = files_of_the_package(root)
+    assert {"usr/bin/pbx-monitor", MENU_ENTRY} <= brought
     inside(root, "apt-get", "purge", "-y", "pbx-tray")
+    assert {place for place in brought if os.path.lexists(root / place)} == set()
     (root / "root" / "app.deb").unlink()
     left = {path for path in everything(root) if not path.startswith("var/log/")}
     assert left == set()
