@@ -36,9 +36,9 @@ class Return:
         return max(Counter(map(int, self.arrived)).values()) / len(self.live)
 
     @property
-    def each_at_first(self) -> float:
-        """How many requests a client made in the first seconds, on average."""
-        return sum(self.at_first) / len(self.live)
+    def most_at_first(self) -> int:
+        """How many requests the busiest client made in the first seconds."""
+        return max(self.at_first)
 
 
 @dataclass(frozen=True, slots=True)
