@@ -22,7 +22,7 @@ _SCALES = {
 
 def markdown(rows: Sequence[Row], machine: dict[str, str], day: str) -> str:
     """Answer the table under the machine's name."""
-    head = f"Measured on {day}: {in_words(machine)}. Medians, with the middle half in brackets."
+    head = f"Measured on {day}: {in_words(machine)}. {_reading(rows)}"
     missed = [row.name for row in rows if row.verdict == "missed"]
     met = sum(row.verdict == "met" for row in rows)
     sums = f"{met} of {len(rows)} targets met" + (
@@ -60,6 +60,13 @@ def written(measured: Measured | None) -> str:
     if _short(low / scale) == _short(high / scale):
         return text
     return f"{text} ({_short(low / scale)}-{_short(high / scale)})"
+
+
+def _reading(rows: Sequence[Row]) -> str:
+    """Answer how the figures are to be read."""
+    said = "Medians, with the middle half in brackets (below four values, the least and the most)"
+    single = dict.fromkeys(row.name for row in rows if row.figure and len(row.figure.values) == 1)
+    return f"{said}; single values: {', '.join(single)}." if single else f"{said}."
 
 
 def _scale(measured: Measured) -> tuple[float, str]:

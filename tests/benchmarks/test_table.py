@@ -53,6 +53,12 @@ def test_the_table_names_the_machine_and_what_was_missed() -> None:
     assert "| R1 | event | 2 | ≤ 2.5 | met | 2 ms |  | 1 ms |" in table
 
 
+def test_the_table_says_which_figures_are_no_medians() -> None:
+    often = Row("R4", "burst", at_most(2), seconds([1, 2]))
+    head, *_ = markdown([ROW, often], MACHINE, "today").splitlines()
+    assert head.endswith("(below four values, the least and the most); single values: R1.")
+
+
 def test_the_json_has_every_value() -> None:
     [row] = json.loads(as_json([ROW], MACHINE, "today"))["rows"]
     assert row["ours"]["values"] == [0.002]
