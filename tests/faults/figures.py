@@ -7,6 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from pbx_tray.core.follow import CROWD
+
+LARGE = CROWD + 1
+"""People of the smallest office that does not begin anew in one moment after a restart."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -35,7 +40,12 @@ FIGURES = {
     "G14": Figure("connects in the first minute of a refusing server", "", 80.0),
     "G14 later": Figure("... a minute, after ten minutes", "", 8.0),
     "G14 idle": Figure("requests a minute while nothing happens", "", 4.0),
-    "G14 restart": Figure("requests of a client in the 2 s after a restart", "", 1.2),
+    "G14 restart": Figure(
+        f"requests of a client in the 2 s after a restart, an office of {LARGE} "
+        "(a smaller one: start.py laws)",
+        "",
+        1.2,
+    ),
     "G15": Figure("memory for an answer that is refused", "MiB", 10.0),
     "G15 read": Figure("memory for 50 000 events that are read, by their size", "times", 3.0),
     "G16": Figure("secrets, names and numbers outside their place", "hits", 0.0),

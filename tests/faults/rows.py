@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.faults.figures import LARGE
+
 TESTS = Path(__file__).resolve().parent.parent
 _MARK = re.compile(r"mark\.row\(([\d, ]+)\)")
 
@@ -58,7 +60,7 @@ _ALL = (
     _row(20, "a body without length is cut", passing=("M10",)),
     _row(21, "up and down by the second", "M02"),
     _row(22, "another network"),
-    _row(23, "200 clients at a restart"),
+    _row(23, f"a restart under an office of {LARGE}"),
     # HTTP
     _row(24, "401 at first", "M04"),
     _row(25, "401 after it worked", "M04", "M12"),

@@ -21,6 +21,7 @@ from pbx_tray.core.link import (
 )
 from pbx_tray.core.wants import AskEvents
 from tests.core.building import numbered, status
+from tests.faults.figures import LARGE
 from tests.faults.virtual import Outage, Virtual
 
 SEEDS = range(200)
@@ -101,9 +102,9 @@ def test_ten_minutes_of_flapping_end_exact_with_one_new_beginning_a_flap_at_most
 @pytest.mark.row(23)
 def test_after_a_restart_a_large_office_does_not_come_back_in_one_moment(figure: Figure) -> None:
     asked = 0
-    clients = 50  # each alone, so that they count as well as 200
+    clients = 50  # each alone, so that they count as well as all the office
     for seed in range(clients):
-        line = Virtual(Outage(100.0, 110.0, Unreachable), seed=seed, people=501)
+        line = Virtual(Outage(100.0, 110.0, Unreachable), seed=seed, people=LARGE)
         line.run(105.0)
         line.log = (numbered(1, status(1, "Idle")),)
         line.run(140.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pbx_tray.core.follow import CROWD
 from tests.faults.figures import ELSEWHERE, FIGURES, noted_in
 from tests.faults.rows import ROWS, TESTS, named_in_tests
 
@@ -26,3 +27,11 @@ def test_each_figure_is_measured_by_a_test_of_some_row_or_is_said_to_be_elsewher
     measured = {name.split()[0] for name in FIGURES}
     assert not measured & set(ELSEWHERE)
     assert measured | set(ELSEWHERE) == {f"G{number}" for number in range(1, 20)} - {"G8"}
+
+
+def test_what_is_measured_at_a_restart_says_of_how_large_an_office() -> None:
+    """There each client waits 2 s or more; in a smaller one it asks at once."""
+    office = f"an office of {CROWD + 1}"
+    assert office in ROWS[23].title
+    assert office in FIGURES["G14 restart"].what
+    assert "start.py laws" in FIGURES["G14 restart"].what

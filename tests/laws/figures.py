@@ -229,6 +229,6 @@ def _crowd(what: str, word: str, *about: object) -> Figure:
     measured = requests / CLIENTS
     # Nobody can keep it and be right again within those 2 s, which blocks: to learn that nothing
     # was lost takes a fence and a poll, and a new log a beginning.
-    title = f"restart with {CLIENTS} clients, {what}, first 2 s"
+    title = f"restart with {CLIENTS} clients, an office below {CROWD + 1}, {what}, first 2 s"
     told = f"{measured:.2f} requests a client"
     return Figure("G14", title, told, "1.2", measured <= 1.2, blocks=False)
