@@ -29,7 +29,7 @@ class AlertChoices:
     """How a call that rings is told.
 
     `gentle` asks the desktop for less urgency; `names_hidden` while presenting; `card_place` is
-    where the call card was dragged to: a corner, as "top left", or empty.
+    the corner of the call card, as "top left"; empty, it is kept away from the tray.
     """
 
     shown_as: ShownAs = ShownAs.AUTOMATIC

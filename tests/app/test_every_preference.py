@@ -117,6 +117,11 @@ def surface(office: Office) -> object:
     return type(office.app._telling.surfaces.current).__name__
 
 
+def corner(office: Office) -> object:
+    """Answer the corner of the card; where that is on the screen, its own tests say."""
+    return office.app._telling.surfaces._card._corner
+
+
 def part_of_notice(name: str) -> Callable[[Office], object]:
     return lambda office: getattr(office.ringing(), name)
 
@@ -198,6 +203,7 @@ EFFECTS: dict[str, tuple[Any, Callable[[Office], object]]] = {
     "alerts.gentle": (True, part_of_notice("urgency")),
     "alerts.names_hidden": (True, names_caller),
     "alerts.sound": (True, part_of_notice("sounds")),
+    "alerts.card_place": ("top left", corner),
     "quiet.hours": (ALL_WEEK, told),
     "quiet.outside": (False, told),
     "quiet.internal": (False, decides_by("internal")),
@@ -218,7 +224,7 @@ EFFECTS: dict[str, tuple[Any, Callable[[Office], object]]] = {
     "updates.feed": ("https://localhost:1/feed.json", asked),
     "advanced.logged": (Logged.NOTHING, logged),
 }
-CHOSEN_ELSEWHERE = {"alerts.card_place", "quiet.until", "roster.favourites"}  # where one meets them
+CHOSEN_ELSEWHERE = {"quiet.until", "roster.favourites"}  # where one meets them
 NOT_IN_THE_DEMO = {"start_up.at_login", "start_up.hidden"}  # see test_on_this_computer.py
 
 

@@ -9,12 +9,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from pbx_tray.core.choices import AlertChoices, ShownAs
 from pbx_tray.core.notices import Action, Notice, ringing
 from pbx_tray.core.parties import Caller
 from pbx_tray.core.watch import Answered, Missed, Rang
 from pbx_tray.qt.announcer import Announcer
+from pbx_tray.qt.card_place import nearest_corner
 from pbx_tray.qt.surfaces import Surfaces
 from pbx_tray.qt.tray import Tray
 
@@ -194,6 +196,18 @@ def test_what_rings_moves_when_the_person_chooses_another_surface() -> None:
     assert (server.titles, desk.card) == (RINGS, RINGS)
     desk.surfaces.choose(AlertChoices(ShownAs.NOTIFICATION))
     assert (server.titles, desk.card) == (RINGS, [])
+    desk.surfaces.close()
+
+
+@pytest.mark.parametrize("place", ["top left", "top right", "bottom left", "bottom right"])
+def test_a_card_that_is_seen_goes_at_once_to_the_corner_that_is_chosen(place: str) -> None:
+    desk = Desk(None, ShownAs.CARD)
+    desk.announcer.take(CALL)
+    card = desk.surfaces._card
+    desk.surfaces.choose(AlertChoices(ShownAs.CARD, card_place=place))
+    assert card.isVisible()
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    assert nearest_corner(screen, card.geometry()).words == place
     desk.surfaces.close()
 
 

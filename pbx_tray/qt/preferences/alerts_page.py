@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pbx_tray.core.choices import AlertChoices, ShownAs
+from pbx_tray.qt.card_place import Corner
 from pbx_tray.qt.preferences.choice import Choice
 from pbx_tray.qt.preferences.page import Page
 from pbx_tray.qt.preferences.switch import Switch
@@ -13,6 +14,10 @@ class AlertsPage(Page):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Alerts"), AlertChoices())
+        self._add_where()
+        self._add_how()
+
+    def _add_where(self) -> None:
         shown_as = (
             (ShownAs.AUTOMATIC, self.tr("Automatic")),
             (ShownAs.NOTIFICATION, self.tr("Notification")),
@@ -27,6 +32,24 @@ class AlertsPage(Page):
                 "Tray's own. Automatic picks what works best here."
             ),
         )
+        corners = (
+            ("", self.tr("Automatic")),
+            (Corner(top=True, left=True).words, self.tr("Top left")),
+            (Corner(top=True, left=False).words, self.tr("Top right")),
+            (Corner(top=False, left=True).words, self.tr("Bottom left")),
+            (Corner(top=False, left=False).words, self.tr("Bottom right")),
+        )
+        self.add(
+            "card_place",
+            Choice(corners),
+            self.tr("Card's corn&er"),
+            self.tr(
+                "Where a card stands on the screen. Automatic keeps it away from the tray. "
+                "Dragging the card to a corner chooses that one."
+            ),
+        )
+
+    def _add_how(self) -> None:
         self.add(
             "gentle",
             Switch(self.tr("Be &gentle")),

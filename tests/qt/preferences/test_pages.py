@@ -24,9 +24,11 @@ from pbx_tray.core.choices import (
 )
 from pbx_tray.core.contacts import ContactFile
 from pbx_tray.core.proxy import Proxy, parse_proxy
+from pbx_tray.qt.card_place import corner_named
 from pbx_tray.qt.hint_line import HintLine
 from pbx_tray.qt.names import system_region
 from pbx_tray.qt.preferences.account_page import AccountPage
+from pbx_tray.qt.preferences.alerts_page import AlertsPage
 from pbx_tray.qt.preferences.calls_page import CallsPage
 from pbx_tray.qt.preferences.contacts_page import ContactsPage
 from pbx_tray.qt.preferences.control import GRID
@@ -92,6 +94,19 @@ def write(line: QLineEdit, text: str) -> None:
     line.setFocus()
     line.selectAll()
     QTest.keyClicks(line, text)
+
+
+def test_every_corner_can_be_chosen_for_the_card_and_none_again_by_the_keyboard(
+    shown: Show, told: list[Any]
+) -> None:
+    page = shown(AlertsPage())
+    (corners,) = page._controls["card_place"].findChildren(QComboBox)
+    QTest.keyClick(corners, Qt.Key.Key_End)
+    for _ in range(corners.count() - 1):
+        QTest.keyClick(corners, Qt.Key.Key_Up)
+    chosen = [group.card_place for group in told]
+    assert len({corner_named(words) for words in chosen[:-1]} - {None}) == 4
+    assert chosen[-1] == ""
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from tests.qt.preferences.conftest import Open
 from tests.qt.preferences.everything import CHOSEN, GROUPS, PAGES
 from tests.qt.preferences.hands import change, controls
 
-ELSEWHERE = {"card_place", "until", "favourites"}  # chosen where they are met
+ELSEWHERE = {"until", "favourites"}  # chosen where they are met
 CHANGES_NOTHING = {"Test", "Clear &all calls…", "Open folder"}
 
 
