@@ -2276,6 +2276,36 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Top left</source>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Top right</source>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Bottom left</source>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Bottom right</source>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Card&apos;s corn&amp;er</source>
+        <translation>&amp;Ecke der Karte</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Where a card stands on the screen. Automatic keeps it away from the tray. Dragging the card to a corner chooses that one.</source>
+        <translation>Wo eine Karte auf dem Bildschirm steht. Automatisch hält sie vom Infobereich fern. Wer die Karte in eine Ecke zieht, wählt diese Ecke.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
         <source>Be &amp;gentle</source>
         <translation>Zurück&amp;haltend melden</translation>
     </message>

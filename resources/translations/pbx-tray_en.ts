@@ -2276,6 +2276,36 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Top left</source>
+        <translation>Top left</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Top right</source>
+        <translation>Top right</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Bottom left</source>
+        <translation>Bottom left</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Bottom right</source>
+        <translation>Bottom right</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Card&apos;s corn&amp;er</source>
+        <translation>Card&apos;s corn&amp;er</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Where a card stands on the screen. Automatic keeps it away from the tray. Dragging the card to a corner chooses that one.</source>
+        <translation>Where a card stands on the screen. Automatic keeps it away from the tray. Dragging the card to a corner chooses that one.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
         <source>Be &amp;gentle</source>
         <translation>Be &amp;gentle</translation>
     </message>

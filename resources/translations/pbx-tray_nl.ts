@@ -2276,6 +2276,36 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Top left</source>
+        <translation>Linksboven</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Top right</source>
+        <translation>Rechtsboven</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Bottom left</source>
+        <translation>Linksonder</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Bottom right</source>
+        <translation>Rechtsonder</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Card&apos;s corn&amp;er</source>
+        <translation>Hoek van de &amp;kaart</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
+        <source>Where a card stands on the screen. Automatic keeps it away from the tray. Dragging the card to a corner chooses that one.</source>
+        <translation>Waar een kaart op het scherm staat. Automatisch houdt de kaart weg van het systeemvak. Sleep je de kaart naar een hoek, dan kies je die hoek.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/alerts_page.py"/>
         <source>Be &amp;gentle</source>
         <translation>&amp;Rustig melden</translation>
     </message>
