@@ -24,6 +24,7 @@ from pbx_tray.qt.call_list_model import CallListModel
 from pbx_tray.qt.call_log_actions import CallLogActions
 from pbx_tray.qt.call_log_view import CallLogView
 from pbx_tray.qt.clear_button import add_clear_button
+from pbx_tray.qt.close_keys import close_keys
 from pbx_tray.qt.empty_notice import EmptyNotice
 from pbx_tray.qt.hint_line import Hint, HintLine
 from pbx_tray.qt.menu_button import pop_up_under
@@ -33,7 +34,6 @@ from pbx_tray.qt.spoken import spoken
 from pbx_tray.qt.typed_letters import letters_of
 
 _SEARCH = QKeySequence.StandardKey.Find
-_CLOSE = QKeySequence.StandardKey.Close
 _TYPED_MS = 100  # what is typed faster is searched for once
 
 
@@ -221,7 +221,7 @@ class CallLogWindow(QWidget):
         QShortcut(_SEARCH, self, self._enter_search)
         QShortcut(Qt.Key.Key_F10, self, self._pop_up_menu)
         QShortcut(Qt.Key.Key_Escape, self, self._leave)
-        QShortcut(_CLOSE, self, self.close)
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close).setKeys(close_keys())
 
     def _await_more(self) -> None:
         self._typed.start()
@@ -273,7 +273,7 @@ class CallLogWindow(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Clear all calls…"), self.clear_wanted.emit)
         menu.addSeparator()
-        menu.addAction(self.tr("Close"), self.close).setShortcuts(_CLOSE)
+        menu.addAction(self.tr("Close"), self.close).setShortcuts(close_keys())
         pop_up_under(self._menu_button, menu)
 
     def _search_for(self, typed: str) -> None:

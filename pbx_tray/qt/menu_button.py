@@ -15,6 +15,7 @@ from pbx_tray.core.choices import RosterChoices
 from pbx_tray.core.language import tr
 from pbx_tray.core.quiet import Silence
 from pbx_tray.qt.account_menu import AccountMenu
+from pbx_tray.qt.close_keys import close_keys
 from pbx_tray.qt.mute_menu import add_mutes
 from pbx_tray.qt.spoken import spoken
 from pbx_tray.qt.view_menu import add_view_menu
@@ -23,7 +24,6 @@ _MENU = QKeySequence(Qt.Key.Key_F10)
 _CALLS = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_L)
 _PREFERENCES = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Comma)
 _SEARCH = QKeySequence.StandardKey.Find
-_CLOSE = QKeySequence.StandardKey.Close
 _QUIT = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Q)
 
 
@@ -80,7 +80,9 @@ class MenuButton(QToolButton):
         QShortcut(_CALLS, self, self.calls_wanted.emit)
         QShortcut(_SEARCH, self, self.search_wanted.emit)
         QShortcut(_PREFERENCES, self, self.preferences_wanted.emit)
-        QShortcut(_CLOSE, self, self.close_wanted.emit)
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close_wanted.emit).setKeys(
+            close_keys()
+        )
         QShortcut(_QUIT, self, self.quit_wanted.emit)
         spoken(self, self._say)
 
@@ -107,7 +109,7 @@ class MenuButton(QToolButton):
         preferences.setShortcut(_PREFERENCES)
         menu.addAction(tr("Copy diagnostics…"), self.diagnostics_wanted.emit)
         menu.addAction(tr("About PBX Tray"), self.about_wanted.emit)
-        menu.addAction(tr("Close"), self.close_wanted.emit).setShortcuts(_CLOSE)
+        menu.addAction(tr("Close"), self.close_wanted.emit).setShortcuts(close_keys())
         menu.addAction(tr("Quit"), self.quit_wanted.emit).setShortcut(_QUIT)
         pop_up_under(self, menu)
 

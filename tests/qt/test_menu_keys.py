@@ -63,12 +63,20 @@ def test_what_a_key_does_is_said_with_that_key_in_the_menu(window: QWidget) -> N
     menus[0].close()
     badge = {STAR_KEY.toString()}  # in the menu of who is meant
     assert in_window - in_menu - badge <= {"", "Esc", "F10", "Down", "Left", "Right"}
-    assert {QKeySequence(key).toString() for key in (Standard.Find, Standard.Close)} <= in_menu
+    assert {"Ctrl+F", "Ctrl+W"} <= in_menu
     if isinstance(window, MainWindow):
         assert {"Ctrl+L", "Ctrl+,", "Ctrl+Q"} <= in_menu
 
 
-def choose(window: QWidget, key: Standard) -> None:
+def test_the_keys_that_close_windows_here_close_these(window: QWidget) -> None:
+    wanted = {"Ctrl+W", *(key.toString() for key in QKeySequence.keyBindings(Standard.Close))}
+    (shortcut,) = (s for s in window.findChildren(QShortcut) if s.key() == QKeySequence("Ctrl+W"))
+    assert {key.toString() for key in QShortcut.keys(shortcut)} == wanted
+    QTest.keySequence(window, QKeySequence("Ctrl+W"))
+    assert not window.isVisible()
+
+
+def choose(window: QWidget, key: str) -> None:
     """Choose in the window's menu what this key does."""
     menus = menus_of(window)
     actions = (action for menu in menus for action in menu.actions())
@@ -79,8 +87,8 @@ def choose(window: QWidget, key: Standard) -> None:
 
 
 def test_the_menu_leads_to_the_search_and_closes_the_window(window: QWidget) -> None:
-    choose(window, Standard.Find)
+    choose(window, "Ctrl+F")
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     assert window.isVisible()
-    choose(window, Standard.Close)
+    choose(window, "Ctrl+W")
     assert not window.isVisible()
