@@ -119,6 +119,12 @@ class AnnouncedRows(QAbstractTableModel, Generic[T]):
         for place in rising:
             self._announce(place, place)
 
+    def announce_all(self, roles: Sequence[Qt.ItemDataRole]) -> None:
+        """Tell in one step that every row says something new under these roles."""
+        if self.entries:
+            last = self.createIndex(len(self.entries) - 1, 0)
+            self.dataChanged.emit(self.createIndex(0, 0), last, list(roles))
+
     def _announce(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.createIndex(first, 0), self.createIndex(last, 0))
 

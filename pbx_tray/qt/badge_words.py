@@ -8,6 +8,7 @@ from pbx_tray.core.display import isolated
 from pbx_tray.core.language import tr
 from pbx_tray.core.presence import Badge, Presence
 from pbx_tray.qt.lamps import word
+from pbx_tray.qt.link_words import not_live
 
 
 def presence_words(badge: Badge) -> str:
@@ -36,21 +37,26 @@ def lasting(badge: Badge, now: float) -> str:
     return tr("{hours} h {minutes} min", hours=hours, minutes=rest)
 
 
-def spoken(badge: Badge) -> str:
-    """Answer the whole badge in one line: "Anna de Vries, 201, on a call, at Desk 12"."""
+def spoken(badge: Badge, *, stale: bool = False) -> str:
+    """Answer the whole badge in one line: "Anna de Vries, 201, on a call, at Desk 12".
+
+    Where it is `stale`: "Anna de Vries, 201, on a call, not live, at Desk 12".
+    """
     said = presence_words(badge)
     if badge.presence is not Presence.UNKNOWN:
         said = said[:1].lower() + said[1:]
     star = tr("favourite") if badge.favourite else ""
     waited = tr("you are told when they are free") if badge.waited else ""
-    parts = (badge.name, badge.extension, said, *details(badge), star, waited)
+    seen = (said, *not_live(stale=stale), *details(badge))
+    parts = (badge.name, badge.extension, *seen, star, waited)
     return ", ".join(part for part in parts if part)
 
 
-def tooltip(badge: Badge) -> str:
+def tooltip(badge: Badge, *, stale: bool = False) -> str:
     """Answer the tooltip, as HTML in which everything from the PBX is escaped."""
     lines = [" · ".join(isolated(part) for part in (badge.name, badge.extension) if part)]
-    lines.append(" · ".join((presence_words(badge), *details(badge))))
+    seen = (presence_words(badge), *not_live(stale=stale), *details(badge))
+    lines.append(" · ".join(seen))
     if badge.waited:
         lines.append(tr("You are told when they are free; their menu stops that."))
     if badge.status:

@@ -25,6 +25,7 @@ from pbx_tray.core.arranging import IN_ORDER
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import shapes
 from pbx_tray.qt.lamps import draw_lamp, draw_shape, is_dark, secondary, word
+from pbx_tray.qt.link_words import not_live
 from pbx_tray.qt.more_button import MoreButton
 from pbx_tray.qt.row_text import text_width
 from pbx_tray.qt.spoken import spoken
@@ -107,9 +108,10 @@ class FilterChips(QWidget):
             self._fit()
 
     def show_stale(self, *, stale: bool) -> None:
-        """Say whether nobody knows that the numbers are still so: hollow and grey."""
+        """Say whether nobody knows that the numbers are still so: hollow and grey, and in words."""
         for chip in self._chips.values():
             chip.show_stale(stale=stale)
+        self._fit()
 
     def make_room(self, height: int) -> None:
         """Be there where the window is as high as that, and there is anybody to choose from."""
@@ -139,7 +141,7 @@ class FilterChips(QWidget):
         for only, chip in self._chips.items():
             chip.setVisible(only in fitting)
         hidden = (only for only in wanted if only not in fitting)
-        self._more.show_left_out([self._chips[only].said for only in hidden])
+        self._more.show_left_out([self._chips[only].told for only in hidden])
 
     def _fitting(self, wanted: Sequence[Only]) -> set[Only]:
         room = self.width() - 2 * _MARGIN + _GAP
@@ -159,7 +161,7 @@ class FilterChips(QWidget):
         """Put into the menu those who have somebody and no room."""
         for only, chip in self._chips.items():
             if chip.isHidden() and self._counts.get(only):
-                menu.addAction(chip.picture(), chip.said, partial(self.choose, only))
+                menu.addAction(chip.picture(), chip.told, partial(self.choose, only))
 
     def _width(self, only: Only) -> int:
         return self._chips[only].sizeHint().width() + _GAP
@@ -188,15 +190,21 @@ class _Chip(QToolButton):
         """Its words and its number, whether it is chosen or not."""
         return f"{self._words()} {QLocale().toString(self._count)}"
 
+    @property
+    def told(self) -> str:
+        """The same for who may see no lamp: "Available 12, not live"."""
+        return ", ".join((self.said, *self._mark()))
+
     def show_count(self, count: int) -> None:
         """Say how many there are."""
         self._count = count
         self._refresh()
 
     def show_stale(self, *, stale: bool) -> None:
-        """Draw the lamp as stale, or not."""
+        """Draw the lamp as stale, and say it; or not any more."""
         if stale is not self._stale:
             self._stale = stale
+            self._refresh()
             self.update()
 
     def picture(self) -> QIcon:
@@ -236,10 +244,15 @@ class _Chip(QToolButton):
 
     def _refresh(self) -> None:
         words, count = self._words(), QLocale().toString(self._count)
+        mark = self._mark()
         whole = self.isChecked() or self._only == EVERYONE
         self.setText(self.said if whole else count)
-        self.setToolTip(words)
-        self.setAccessibleName(f"{words}, {count}")
+        self.setToolTip(", ".join((words, *mark)))
+        self.setAccessibleName(", ".join((words, count, *mark)))
+
+    def _mark(self) -> tuple[str, ...]:
+        """Answer that its number is stale, where a lamp would show it."""
+        return not_live(stale=self._stale and self._only.presence is not None)
 
     def _text_left(self) -> int:
         return _PADDING + (_SIGN + _BESIDE if self._only != EVERYONE else 0)

@@ -111,6 +111,11 @@ def status(link: Link | None, host: str, now: float) -> str:
             return Message.M12.said(time=clock(as_of, now))
 
 
+def not_live(*, stale: bool) -> tuple[str, ...]:
+    """Answer the word to say behind what nobody knows to be still so; none unless it is `stale`."""
+    return (tr("not live"),) if stale else ()
+
+
 def clock(moment: float, now: float) -> str:
     """Answer a moment as the person's locale writes it, with the date unless it is today's."""
     then, today = (QDateTime.fromSecsSinceEpoch(int(m)) for m in (moment, now))

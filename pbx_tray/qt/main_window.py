@@ -328,9 +328,7 @@ class MainWindow(QWidget):
         link, host, now = self._link, self._host, self._now()
         stale = not isinstance(link, Live)
         if stale is not self._delegate.stale:
-            self._delegate.stale = stale
-            self._people.chips.show_stale(stale=stale)
-            self._view.viewport().update()
+            self._people.show_stale(stale=stale)
         self._banner.show_notice(None if link is None else link_words.notice(link, host, now))
         words, short = link_words.status(link, host, now), link_words.shortened(host)
         self._status.show_link(link, words, short, encrypted=self._encrypted)

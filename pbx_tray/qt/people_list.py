@@ -79,6 +79,12 @@ class PeopleList(QObject):
             self.chips.choose(STARS if len(state.users) > LARGE else EVERYONE)
         self._model.show_state(state, at)
 
+    def show_stale(self, *, stale: bool) -> None:
+        """Show, and say, whether nobody knows that all of it is still so."""
+        self.delegate.stale = stale
+        self.chips.show_stale(stale=stale)
+        self._model.show_stale(stale=stale)
+
     def show_everyone(self) -> None:
         """Show people of every presence, with a star or not."""
         self.chips.choose(EVERYONE)

@@ -18,13 +18,18 @@ from pbx_tray.core.presence import STATUS_WORDS, Badge, Presence
 from pbx_tray.core.state import PbxState
 from pbx_tray.qt.announced_rows import RUNS, AnnouncedRows, Index
 from pbx_tray.qt.badge_words import spoken, tooltip
-from pbx_tray.qt.heading_words import heading_words
+from pbx_tray.qt.heading_words import heading_words, spoken_heading
 from pbx_tray.qt.people import People
 from pbx_tray.qt.roster_row import Entry, Heading, UserRow
 
 _STANDING: Final = attrgetter("key")
 _BEST_FIRST: Final = attrgetter("rank", "key")
 _RANK: Final = attrgetter("rank")
+_SAID: Final = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 
 
 class RosterModel(AnnouncedRows[Entry]):
@@ -53,6 +58,7 @@ class RosterModel(AnnouncedRows[Entry]):
         self._people = People(words, named)
         self._sorted: list[UserRow] = []
         self._arrangement = Arrangement()
+        self._stale = False
         self._only: Presence | None = None
         self._stars_only = False
         self._wanted: tuple[str, ...] = ()
@@ -136,6 +142,12 @@ class RosterModel(AnnouncedRows[Entry]):
         if found.others or found.repaint:
             self.counted.emit()
 
+    def show_stale(self, *, stale: bool) -> None:
+        """Say in each row whether nobody knows that it is still so, announced in one step."""
+        if stale is not self._stale:
+            self._stale = stale
+            self.announce_all(_SAID)
+
     def set_me(self, user: str | None) -> None:
         """Mark the row of the user with this uuid as the person's own; None: nobody's."""
         self._announce_rows(self._people.set_me(user))
@@ -186,12 +198,12 @@ class RosterModel(AnnouncedRows[Entry]):
         if not index.isValid():
             return None
         entry = self.entries[index.row()]
+        if isinstance(entry, Heading):
+            return self._heading_data(entry, role)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            if isinstance(entry, Heading):
-                return heading_words(entry, self._arrangement.grouping)
-            return spoken(self._people.badge(entry))
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(entry, UserRow):
-            return tooltip(self._people.badge(entry))
+            return spoken(self._people.badge(entry), stale=self._stale)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(self._people.badge(entry), stale=self._stale)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -199,6 +211,14 @@ class RosterModel(AnnouncedRows[Entry]):
         if index.isValid() and isinstance(self.entries[index.row()], Heading):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
+
+    def _heading_data(self, heading: Heading, role: int) -> str | None:
+        grouping = self._arrangement.grouping
+        if role == Qt.ItemDataRole.DisplayRole:
+            return heading_words(heading, grouping)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_heading(heading, grouping, stale=self._stale)
+        return None
 
     # Where everybody stands
 

@@ -55,3 +55,24 @@ def test_it_finds_each_badge_and_hears_what_changes(reader: ScreenReader, pbx: S
     pbx.exchange.set_phone_status("jonas", "In use", 1)
     heard = reader.wait_to_hear("Jonas", "on a call")
     assert (heard.event, heard.detail) == ("PropertyChange", "accessible-name")
+
+
+def test_while_the_pbx_is_away_each_badge_says_that_it_is_not_live(
+    reader: ScreenReader, pbx: Simulator
+) -> None:
+    parts = reader.parts()
+    live = badges(parts)
+    chips = [part.name for part in parts if part.name.startswith("Available, ")]
+    assert not any("not live" in said for said in (*live, *chips))
+    pbx.stop()
+    heard = reader.wait_to_hear("Jonas", "available, not live")
+    assert (heard.event, heard.detail) == ("PropertyChange", "accessible-name")
+    parts = reader.wait_for(lambda parts: all("not live" in b for b in badges(parts)), "not live")
+    assert [f"{chip}, not live" for chip in chips] == [
+        part.name for part in parts if part.name.startswith("Available, ")
+    ]
+    pbx.start()
+    back = reader.wait_to_hear(heard.text.replace(", not live", ""))
+    assert "not live" not in back.text
+    parts = reader.wait_for(lambda parts: badges(parts) == live, "badges that are live")
+    assert not any("not live" in part.name for part in parts)

@@ -155,6 +155,33 @@ def test_chips_without_room_are_told_and_offered_by_a_last_button(narrow: Filter
     assert not any(action.icon().isNull() for action in menu_of(narrow).actions())
 
 
+def test_whoever_hears_or_hovers_is_told_while_a_number_is_not_live(narrow: FilterChips) -> None:
+    chip, everyone = narrow._chips[Only(Presence.AVAILABLE)], narrow._chips[EVERYONE]
+    widths = [shown.width() for shown in shown(narrow)]
+    live = chip.accessibleName(), chip.toolTip(), left_out(narrow)
+    assert live[:2] == ("Available, 23", "Available")
+    narrow.show_stale(stale=True)
+    settle()
+    assert (chip.accessibleName(), chip.toolTip()) == (
+        "Available, 23, not live",
+        "Available, not live",
+    )
+    assert everyone.accessibleName() == "Everyone, 30"  # how many there are, however they are
+    told = [f"{words}, not live" for words in live[2]]
+    assert narrow._more.accessibleName() == narrow._more.toolTip() == ", ".join(told)
+    narrow._more.click()
+    assert [action.text() for action in menu_of(narrow).actions()] == told
+    menu_of(narrow).close()
+    with spoken("nl"):
+        settle()
+        assert chip.accessibleName() == "Beschikbaar, 23, niet actueel"
+    settle()
+    assert [shown.width() for shown in shown(narrow)] == widths
+    narrow.show_stale(stale=False)
+    assert (chip.accessibleName(), chip.toolTip(), left_out(narrow)) == live
+    assert "not live" not in narrow._more.toolTip()
+
+
 @pytest.mark.parametrize("width", range(NARROW, USUAL + 40, 5))
 def test_whatever_the_width_the_row_ends_within_it(chips: FilterChips, width: int) -> None:
     chips.resize(width, chips.height())

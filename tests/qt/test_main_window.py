@@ -31,8 +31,10 @@ from pbx_tray.core.link import (
     Stopped,
     Unreachable,
 )
+from pbx_tray.core.presence import Presence
 from pbx_tray.core.quiet import Mute, Silence
 from pbx_tray.core.state import PbxState
+from pbx_tray.qt.filter_chips import Only
 from pbx_tray.qt.link_words import Remedy
 from pbx_tray.qt.main_window import MainWindow
 from pbx_tray.qt.roster_model import RosterModel
@@ -83,6 +85,13 @@ def shown(window: MainWindow) -> list[str]:
 
 def is_stale(window: MainWindow) -> bool:
     return window._delegate.stale
+
+
+def is_told_not_live(window: MainWindow) -> list[bool]:
+    """Answer whether each row, and the chip of who is available, is said to be not live."""
+    model, chip = window._model, window._people.chips._chips[Only(Presence.AVAILABLE)]
+    rows = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    return ["not live" in said for said in (*rows, chip.accessibleName())]
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
@@ -261,9 +270,11 @@ def test_a_lost_link_raises_the_banner_and_turns_every_lamp_grey(window: MainWin
     assert window._banner.isVisible()
     assert "Can't reach pbx.example.org." in window._banner.accessibleName()
     assert is_stale(window)
+    assert is_told_not_live(window) == [True] * 6
     window.show_link(LIVE, HOST, encrypted=True)
     assert not window._banner.isVisible()
     assert not is_stale(window)
+    assert is_told_not_live(window) == [False] * 6
 
 
 def test_trouble_that_may_pass_is_told_only_when_it_lasts(qtbot: QtBot) -> None:

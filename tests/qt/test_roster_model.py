@@ -7,6 +7,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from pbx_tray.core.arranging import Arrangement
+from pbx_tray.core.choices import Grouping
 from pbx_tray.core.directory import Phone
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.state import PbxState, listed
@@ -193,6 +195,59 @@ def test_a_row_is_said_in_one_line(model: RosterModel) -> None:
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == said
     assert model.data(QModelIndex()) is None
     assert index.data(Qt.ItemDataRole.DecorationRole) is None
+
+
+TOOLTIP, HEARD = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole
+
+
+def told(model: RosterModel) -> list[str]:
+    """Answer what is said of each row, and where the pointer rests on it."""
+    rows = range(model.rowCount())
+    return [str(model.index(row, 0).data(role)) for role in (HEARD, TOOLTIP) for row in rows]
+
+
+def test_whoever_hears_or_hovers_is_told_while_it_is_not_live(model: RosterModel) -> None:
+    state = office(*NAMES)
+    for number, status in enumerate(("In use", "Ringing", "Unavailable", "odd words")):
+        state = with_status(state, number, status)
+    model.show_state(state)
+    model.set_me("u0")
+    live = told(model)
+    assert not any("not live" in said for said in live)
+    model.show_stale(stale=True)
+    assert [said.count("not live") for said in told(model)] == [1] * 2 * len(NAMES)
+    assert model.index(0, 0).data(HEARD) == "Anna de Vries, 200, on a call, not live, You"
+    assert "<br>On a call · not live · You<br>" in model.index(0, 0).data(TOOLTIP)
+    model.show_stale(stale=False)
+    assert told(model) == live
+
+
+def test_a_line_that_is_lost_or_back_is_one_announcement_of_what_is_heard(
+    model: RosterModel, announced: Announced
+) -> None:
+    roles: list[int] = []
+    model.dataChanged.connect(lambda _first, _last, said: roles.extend(said))
+    model.show_stale(stale=True)
+    assert announced.taken() == []  # there is nobody yet
+    model.show_state(large_office(1_000))
+    announced.taken()
+    for stale in (False, True):
+        model.show_stale(stale=stale)
+        model.show_stale(stale=stale)
+        assert announced.taken() == [("changed", 0, 999)]
+    assert {HEARD, TOOLTIP} <= set(roles)
+
+
+def test_a_section_of_one_presence_is_heard_to_be_not_live(model: RosterModel) -> None:
+    model.arrange(Arrangement(Grouping.PRESENCE))
+    model.show_state(with_status(office(*NAMES), 2, "In use"))
+    model.show_stale(stale=True)
+    [first, second] = [model.index(row, 0) for row in model.heading_rows()]
+    said = {heading.data(HEARD) for heading in (first, second)}
+    assert said == {"On a call (1), not live", "Available (4), not live"}
+    assert {h.data() for h in (first, second)} == {"On a call (1)", "Available (4)"}  # as drawn
+    model.arrange(Arrangement(Grouping.LETTER))
+    assert not any("not live" in model.index(row, 0).data(HEARD) for row in model.heading_rows())
 
 
 @pytest.mark.row(69)
