@@ -1952,6 +1952,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/link_words.py"/>
+        <source>not live</source>
+        <translation>nicht aktuell</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
         <source>the list of users and the list of phones</source>
         <translation>die Liste der Benutzer und die Liste der Telefone</translation>
     </message>

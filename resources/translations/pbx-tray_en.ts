@@ -1952,6 +1952,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/link_words.py"/>
+        <source>not live</source>
+        <translation>not live</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
         <source>the list of users and the list of phones</source>
         <translation>the list of users and the list of phones</translation>
     </message>
