@@ -99,8 +99,8 @@ class Details(QObject):
             self._panel.show_person(self._person(selected[0]))
         elif selected:
             waited = all(badge.user in self._waited for badge in selected)
-            few = len(selected) <= MANY
-            self._panel.show_several(selected, self._drawer.count, waited=waited, may_wait=few)
+            how = {"waited": waited, "may_wait": len(selected) <= MANY, "stale": self._stale}
+            self._panel.show_several(selected, self._drawer.count, **how)
 
     def _out_of_list(self) -> tuple[Badge, ...]:
         """Answer those looked at who have left the list while somebody writes about them."""
@@ -109,8 +109,12 @@ class Details(QObject):
         return tuple(badge(state, user, self._words) for user in known)
 
     def _person(self, badge: Badge) -> Person:
-        stale = not isinstance(self._store.link, Live)
-        return Person(badge, self._reaches(badge), badge.user in self._waited, stale)
+        return Person(badge, self._reaches(badge), badge.user in self._waited, self._stale)
+
+    @property
+    def _stale(self) -> bool:
+        """Whether nobody knows that what is shown is still so."""
+        return not isinstance(self._store.link, Live)
 
     def _reaches(self, badge: Badge) -> tuple[Reach, ...]:
         state = self._store.state
@@ -118,7 +122,8 @@ class Details(QObject):
         return reaches(state, user, self._words) if user else ()
 
     def _tip(self, badge: Badge) -> str:
-        return tip(badge, self._reaches(badge), self._notes.notes.get(badge.user, ""))
+        note = self._notes.notes.get(badge.user, "")
+        return tip(badge, self._reaches(badge), note, stale=self._stale)
 
     def _ask_calls(self) -> None:
         user = self._store.state.users.get(self._users[0]) if len(self._users) == 1 else None

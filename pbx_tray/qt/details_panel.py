@@ -123,10 +123,11 @@ class DetailsPanel(QFrame):
         self._leave_hidden(focus)
 
     def show_several(
-        self, badges: tuple[Badge, ...], count: int, *, waited: bool, may_wait: bool
+        self, badges: tuple[Badge, ...], count: int, *, waited: bool, may_wait: bool, stale: bool
     ) -> None:
         """Show that so many people are selected, and who, where they may be waited for."""
-        self._again = partial(self.show_several, badges, count, waited=waited, may_wait=may_wait)
+        how = {"waited": waited, "may_wait": may_wait, "stale": stale}
+        self._again = partial(self.show_several, badges, count, **how)
         self._number, focus = "", QApplication.focusWidget()
         said = plural("{n} person selected", "{n} people selected", count)
         self._name.show_text(said)
@@ -134,7 +135,7 @@ class DetailsPanel(QFrame):
         for part in (self._call, self._copy):
             part.hide()
         self._state.show_lines("", ())
-        lines = (Line(badge.presence, badge.name, presence_words(badge)) for badge in badges)
+        lines = (Line(b.presence, b.name, presence_words(b), stale) for b in badges)
         self._reaches.show_lines("", tuple(lines) if may_wait else ())
         self.show_calls((), 0.0)
         self._offer_wait(waited=waited, several=True)

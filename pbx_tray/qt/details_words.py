@@ -31,13 +31,13 @@ def call_line(call: LoggedCall, now: float) -> Line:
     return Line(call.outcome, outcome_words(call), clock(call.heard, now))
 
 
-def tip(badge: Badge, of: tuple[Reach, ...], note: str) -> str:
+def tip(badge: Badge, of: tuple[Reach, ...], note: str, *, stale: bool) -> str:
     """Answer what is said where the pointer rests, as HTML: what others wrote is escaped."""
-    lines = [reach_line(r, mine=badge.me, stale=False).words for r in of]
+    lines = [reach_line(r, mine=badge.me, stale=stale).words for r in of]
     if note:
         lines.append(tr("Note: {note}", note=isolated(note, _NOTE_SHOWN)))
     return (
-        tooltip(badge).removesuffix("</qt>")
+        tooltip(badge, stale=stale).removesuffix("</qt>")
         + "".join(f"<br>{escape(line)}" for line in lines)
         + "</qt>"
     )

@@ -15,6 +15,8 @@ from pbx_tray.core.logged import Outcome
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt import call_signs, lamps, shapes
 from pbx_tray.qt.cut_text import with_whole_items
+from pbx_tray.qt.link_words import not_live
+from pbx_tray.qt.spoken import spoken
 
 SIGN: Final = 14
 GAP: Final = 8
@@ -36,8 +38,9 @@ class Line:
 
     @property
     def words(self) -> str:
-        """All of it in one line."""
-        return ", ".join(part for part in (self.text, self.end) if part)
+        """All of it in one line, and that it is stale where a lamp shows it."""
+        mark = not_live(stale=self.stale and isinstance(self.sign, Presence))
+        return ", ".join(part for part in (self.text, self.end, *mark) if part)
 
     @property
     def tooltip(self) -> str:
@@ -49,10 +52,10 @@ class SignLine(QLabel):
     """Paints a line, its texts cut only where there is no room; the tooltip has them whole."""
 
     def __init__(self, line: Line, parent: QWidget | None = None) -> None:
-        super().__init__(line.words, parent)
+        super().__init__(parent)
         self._line = line
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(line.tooltip)
+        spoken(self, self._say)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -62,6 +65,10 @@ class SignLine(QLabel):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the same."""
         return self.sizeHint()
+
+    def _say(self) -> None:
+        self.setText(self._line.words)
+        self.setToolTip(self._line.tooltip)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         """Draw the sign, the text and what stands at the end."""

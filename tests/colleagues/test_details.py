@@ -16,6 +16,7 @@ from pbx_tray.app import App
 from pbx_tray.colleagues.private_notes import FILE, PrivateNotes
 from pbx_tray.core.choices import Grouping, RosterChoices
 from pbx_tray.core.events import PhoneStatus
+from pbx_tray.core.link import Live
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.state import apply
 from pbx_tray.core.wants import Update
@@ -23,6 +24,7 @@ from pbx_tray.qt.close_button import air_beside
 from pbx_tray.qt.details_panel import DetailsPanel
 from pbx_tray.qt.filter_chips import Only
 from pbx_tray.qt.own_line import OwnLine
+from pbx_tray.qt.sign_line import SignLine
 from pbx_tray.simulator.server import Simulator
 from tests.colleagues.conftest import Begin, Until, press, select, write
 
@@ -184,7 +186,8 @@ def test_of_very_many_selected_people_only_the_number_is_shown(app: App) -> None
     app._window._view.selectAll()
     assert panel(app)._name.text() == "12 people selected"
     assert len(panel(app)._reaches.lines) == 12
-    panel(app).show_several(app._window.details.selected, 900, waited=False, may_wait=False)
+    how = {"waited": False, "may_wait": False, "stale": False}
+    panel(app).show_several(app._window.details.selected, 900, **how)
     assert panel(app)._name.text() == "900 people selected"
     assert panel(app)._reaches.isHidden()
     assert panel(app)._wait.isHidden()
@@ -307,6 +310,42 @@ def test_where_the_pointer_rests_the_endpoints_and_the_note_are_told(app: App) -
     nobody = QPoint(place.x(), view.viewport().height() + 999)
     QToolTip.hideText()
     QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, nobody, everywhere))
+
+
+def told(app: App, username: str) -> str:
+    """Answer what is said where the pointer rests on this person."""
+    view, model = app._window._view, app._model
+    uuid = next(u.uuid for u in app._store.state.users.values() if u.username == username)
+    place = view.visualRect(model.index(model.row_of(uuid) or 0, 0)).center()
+    everywhere = view.viewport().mapToGlobal(place)
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, everywhere))
+    return QToolTip.text()
+
+
+def marks_shown(app: App) -> list[bool]:
+    """Answer of each line of a person, or several, whether the panel says that it is not live."""
+    of = panel(app)._state, panel(app)._reaches
+    shown = (line for part in of if not part.isHidden() for line in part.findChildren(SignLine))
+    return [line.text().endswith(", not live") for line in shown if not line.isHidden()]
+
+
+def test_while_the_pbx_is_away_what_is_told_of_people_is_said_to_be_not_live(
+    app: App, pbx: Simulator, until: Until
+) -> None:
+    look_at(app, "emre")
+    until(lambda: marks_shown(app) == [False] * 3)
+    assert "not live" not in told(app, "emre")
+    pbx.stop()
+    until(lambda: not isinstance(app._store.link, Live))
+    assert told(app, "emre").count("Available") == told(app, "emre").count("not live") == 3
+    until(lambda: marks_shown(app) == [True] * 3)
+    select(app, "emre", "jonas")
+    until(lambda: marks_shown(app) == [True] * 2)
+    pbx.start()
+    app._window.retry_wanted.emit()
+    until(lambda: isinstance(app._store.link, Live))
+    until(lambda: marks_shown(app) == [False] * 2)
+    assert "not live" not in told(app, "emre")
 
 
 def test_what_can_be_used_in_it_has_a_name(app: App) -> None:

@@ -76,8 +76,14 @@ def test_my_presence_and_where_i_ring_are_always_in_view(desk: Desk) -> None:
     desk.be("Ringing")
     assert desk.line.words == "You: Ringing, Ringing now: \u2068Desk 0\u2069"
     desk.show(desk.store.state, Retrying(Unreachable(), 0.0, 0.0))
-    assert desk.line.words == "You: Ringing"
-    assert desk.line._line.stale
+    said = desk.line.words, desk.line.accessibleName(), desk.line.toolTip()
+    assert said == (
+        "You: Ringing, not live",
+        "You: Ringing, not live",
+        "<qt>You: Ringing, not live</qt>",
+    )
+    desk.show(desk.store.state)
+    assert desk.line.accessibleName() == "You: Ringing, Ringing now: \u2068Desk 0\u2069"
     desk.store.clear()
     assert desk.line.words == ""
 
