@@ -53,12 +53,15 @@ def spoken(badge: Badge, *, stale: bool = False) -> str:
 
 
 def tooltip(badge: Badge, *, stale: bool = False) -> str:
-    """Answer the tooltip, as HTML in which everything from the PBX is escaped."""
+    """Answer the tooltip, as HTML in which everything from the PBX is escaped.
+
+    Where it is `stale` the PBX says nothing.
+    """
     lines = [" · ".join(isolated(part) for part in (badge.name, badge.extension) if part)]
     seen = (presence_words(badge), *not_live(stale=stale), *details(badge))
     lines.append(" · ".join(seen))
     if badge.waited:
         lines.append(tr("You are told when they are free; their menu stops that."))
-    if badge.status:
+    if badge.status and not stale:
         lines.append(tr("The PBX says: {status}", status=isolated(badge.status)))
     return "<qt>" + "<br>".join(escape(line) for line in lines) + "</qt>"
