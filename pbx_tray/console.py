@@ -16,6 +16,7 @@ from __future__ import annotations
 import contextlib
 import io
 import sys
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -27,7 +28,7 @@ from pbx_tray.console_story import Story
 from pbx_tray.console_text import PlainText
 from pbx_tray.core.link import Link, Live, NotAllowed, Retrying, SignInRefused, Stopped
 from pbx_tray.core.wants import Update
-from pbx_tray.core.words import Message, sentence
+from pbx_tray.core.words import Message, next_try, sentence
 from pbx_tray.feed import Feed, believing_anything
 from pbx_tray.recorder import Recorder, recording_at
 
@@ -94,7 +95,7 @@ class Monitor:
         self._story = story
         self._output = output
         self._once = once
-        self._is_down = False
+        self._outage = ""
         self._missing: frozenset[str] = frozenset()
 
     def watch(self, updates: Iterator[Update]) -> int:
@@ -124,18 +125,23 @@ class Monitor:
         return False
 
     def _is_lost(self, link: Retrying) -> bool:
-        """Say that the line is down. Before anything was shown there is no trying again."""
+        """Say that the line is down, and each time that the PBX is left alone for longer.
+
+        Before anything was shown there is no trying again.
+        """
         if not self._story.has_begun:
             _say(sentence(link.trouble, self._host))
-        elif not self._is_down:
-            self._is_down = True
-            _say(_outage(link, self._host))
+        else:
+            said = _outage(link, self._host)
+            if not self._outage or (link.next_try is not None and said != self._outage):
+                self._outage = said
+                _say(said)
         return not self._story.has_begun
 
     def _is_closed(self, missing: frozenset[str]) -> bool:
         """Say that the line is back, and what may not be read; answer whether that is all."""
-        if self._is_down:
-            self._is_down = False
+        if self._outage:
+            self._outage = ""
             _say(Message.M11.said(host=self._host))
         if missing - self._missing:
             _say(sentence(NotAllowed(", ".join(sorted(missing))), self._host))
@@ -145,6 +151,9 @@ class Monitor:
 
 def _outage(link: Retrying, host: str) -> str:
     said = sentence(link.trouble, host, seen=True)
+    if link.next_try is not None:
+        at = time.strftime("%H:%M", time.localtime(link.next_try))
+        return f"{said} {next_try(at)}"
     # A refusal may come of a PBX that is starting up; its sentence says what happens next.
     return said if isinstance(link.trouble, SignInRefused) else f"{said} Trying again…"
 

@@ -45,7 +45,10 @@ class Asking:
         return answer.hurried
 
     def rest(self, seconds: float) -> Steps:
-        """Pause, less long if somebody hurries: as often as they like, but asked seldom."""
+        """Pause, less long if somebody hurries: as often as they like, but asked seldom.
+
+        Answer whether somebody did.
+        """
         ends, hurried = self.now.elapsed + seconds, False
         while self.now.elapsed < ends:
             if (yield from self.pause(ends - self.now.elapsed)):
@@ -54,3 +57,4 @@ class Asking:
         if hurried:
             self._line.backoff.reset()
             self._hurried = self.now.elapsed
+        return hurried

@@ -25,6 +25,9 @@ from pbx_tray.core.link import (
 LEAST = 0.05
 """Seconds that are always waited after a failure."""
 
+USUAL = 30.0
+"""Seconds that a pause may take in any long outage."""
+
 _FIRST = 0.25
 
 # An outage of a minute, or of ten: with the seconds that the last attempt may have taken.
@@ -53,6 +56,16 @@ class Backoff:
         return drawn
 
 
+def is_worth_a_word(trouble: Trouble, pause: float) -> bool:
+    """Whether a person is told when this pause ends.
+
+    Where the PBX names a time, from ten seconds on; a usual pause is drawn anew so often that what
+    is said of it would change all the time.
+    """
+    named = isinstance(trouble, Busy) and (trouble.retry_after or 0.0) >= 10.0
+    return named or pause > USUAL
+
+
 def _longest(trouble: Trouble, outage: float) -> float:
     """A refused connection costs the PBX nothing, so a short outage is probed often.
 
@@ -63,5 +76,5 @@ def _longest(trouble: Trouble, outage: float) -> float:
         return 900.0
     costly = TooSlow | ServerTrouble | Unreadable | CursorRefused | Stop
     if isinstance(trouble, costly) or outage >= _LONG:
-        return 30.0
+        return USUAL
     return 1.8 if outage < _SHORT else 10.0

@@ -17,10 +17,12 @@ How they lead to one another is told in the README, under "Following".
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from random import Random
 from typing import Any
 
 from pbx_tray.core.asking import Asking, Steps
+from pbx_tray.core.backoff import is_worth_a_word
 from pbx_tray.core.events import Numbered
 from pbx_tray.core.ledger import FRESH, Ledger, fold
 from pbx_tray.core.line import Line
@@ -265,10 +267,13 @@ class Follower:
         quiet = self._now.elapsed - self._line.heard
         passing = isinstance(trouble, Dropped) and not self._line.shaken and quiet < SILENT
         pause = self._line.failed(trouble, self._now)
-        link = Retrying(trouble, self._line.down_since, self._line.good)
+        ends = self._now.wall + pause if is_worth_a_word(trouble, pause) else None
+        link = Retrying(trouble, self._line.down_since, self._line.good, ends)
         if not passing and not self._says_so_already(link):
             yield self._said(link)
-        yield from self._asking.rest(pause)
+        hurried = yield from self._asking.rest(pause)
+        if hurried and ends is not None:
+            yield self._said(replace(link, next_try=None))
         lost = isinstance(trouble, CursorRefused) or self._line.is_poisoned
         self._goes_on = self._goes_on and not lost
         return self._base if lost or state in {self._base, self._lists} else self._fence
@@ -377,4 +382,6 @@ class Follower:
 
     def _says_so_already(self, link: Retrying) -> bool:
         told = self._link
-        return isinstance(told, Retrying) and link.trouble.says_the_same_as(told.trouble)
+        if not isinstance(told, Retrying) or told.next_try != link.next_try:
+            return False
+        return link.trouble.says_the_same_as(told.trouble)

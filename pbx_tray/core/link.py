@@ -238,12 +238,14 @@ class Live:
 class Retrying:
     """The line is down and tried again by itself. Times in seconds since the epoch.
 
-    `as_of` is when the last good answer came: how old is what is shown.
+    `as_of` is when the last good answer came: how old is what is shown. `next_try` is when the
+    PBX is asked again, where that takes a while; None where it is soon, or just now.
     """
 
     trouble: Trouble
     since: float
     as_of: float | None
+    next_try: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

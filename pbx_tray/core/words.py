@@ -259,6 +259,11 @@ def sentence(trouble: Trouble, host: str, *, seen: bool = False) -> str:
     return told.said(host=host, what=trouble.detail, reason=_reason(trouble))
 
 
+def next_try(time: str) -> str:
+    """Answer when the PBX is asked again, in the stead of "Trying again"."""
+    return tr("Next try at {time}.", time=time)
+
+
 def briefly(link: Retrying | Stopped) -> Message:
     """Answer what the tray says of a line that is down: what is wanted, or else since when."""
     if isinstance(link, Retrying) and isinstance(link.trouble, SignInRefused):

@@ -25,7 +25,7 @@ from pbx_tray.core.link import (
     Untrusted,
 )
 from pbx_tray.core.outage import BOOTING, PASSING
-from pbx_tray.core.words import Message, sentence
+from pbx_tray.core.words import Message, next_try, sentence
 
 _LONGEST_HOST = 40
 
@@ -61,15 +61,11 @@ def notice(link: Link, host: str, now: float) -> Notice | None:
         case Retrying() if quiet_for(link, now) > 0:
             return None
         case Retrying(trouble=trouble, as_of=as_of):
-            text = tr("Trying again since {time}.")
-            if as_of is not None:
-                text = tr("Trying again. Last seen {time}.")
             said = sentence(trouble, short, seen=as_of is not None)
-            said = f"{said} {_timed(text, link, now)}"
+            said = f"{said} {_trying(link, now)}"
             return Notice(said, remedies=(*_looking(trouble), Remedy.TRY_NOW))
-        case Stopped(trouble=trouble, as_of=as_of):
-            text = tr("Since {time}.") if as_of is None else tr("Last seen {time}.")
-            said = f"{sentence(trouble, short)} {_timed(text, link, now)}"
+        case Stopped(trouble=trouble):
+            said = f"{sentence(trouble, short)} {_since(link, now)}"
             return Notice(said, stopped=True, remedies=_remedies(trouble))
     return None
 
@@ -129,6 +125,20 @@ def shortened(host: str) -> str:
     """Answer `host`, the middle left out where it is too long for a line."""
     half = _LONGEST_HOST // 2
     return host if len(host) <= _LONGEST_HOST else f"{host[:half]}…{host[-half:]}"
+
+
+def _trying(link: Retrying, now: float) -> str:
+    """Answer what happens next, and when the line was last well, or else since when it is not."""
+    if link.next_try is not None:
+        return f"{next_try(clock(link.next_try, now))} {_since(link, now)}"
+    if link.as_of is None:
+        return _timed(tr("Trying again since {time}."), link, now)
+    return _timed(tr("Trying again. Last seen {time}."), link, now)
+
+
+def _since(link: Retrying | Stopped, now: float) -> str:
+    text = tr("Since {time}.") if link.as_of is None else tr("Last seen {time}.")
+    return _timed(text, link, now)
 
 
 def _timed(text: str, link: Retrying | Stopped, now: float) -> str:

@@ -11,7 +11,7 @@ from pbx_tray.core.language import plural, tr
 from pbx_tray.core.link import Connecting, Link, Live, Retrying, Stopped
 from pbx_tray.core.presence import Presence
 from pbx_tray.core.quiet import Mute, Silence
-from pbx_tray.core.words import Message, briefly
+from pbx_tray.core.words import Message, briefly, next_try
 from pbx_tray.qt.lamps import word
 from pbx_tray.qt.link_words import clock, shortened
 
@@ -28,7 +28,7 @@ def in_words(presence: Presence | None, link: Link | None, name: str, host: str)
         case Live():
             return _live(presence, display(name), shortened(host))
         case Retrying() | Stopped():
-            return briefly(link).said(host=shortened(host), time=clock(link.since, time.time()))
+            return _lost(link, host, time.time())
 
 
 def _live(presence: Presence | None, name: str, host: str) -> str:
@@ -37,6 +37,13 @@ def _live(presence: Presence | None, name: str, host: str) -> str:
     if not name:
         return word(presence)
     return tr("{name}: {presence}", name=name, presence=word(presence))
+
+
+def _lost(link: Retrying | Stopped, host: str, now: float) -> str:
+    said = briefly(link).said(host=shortened(host), time=clock(link.since, now))
+    if isinstance(link, Stopped) or link.next_try is None:
+        return said
+    return f"{said}. {next_try(clock(link.next_try, now))}"
 
 
 def missed_words(count: int) -> str:

@@ -1,6 +1,7 @@
 """What is said of the line on standard error, for what would take minutes to happen."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 import pytest
 
@@ -9,6 +10,7 @@ from pbx_tray.console_ending import Output
 from pbx_tray.console_story import Story
 from pbx_tray.console_text import PlainText
 from pbx_tray.core.link import (
+    Busy,
     Link,
     Live,
     PasswordNeeded,
@@ -55,6 +57,18 @@ def test_an_outage_is_one_outage_whatever_comes_in_it(capsys: Capture) -> None:
     said = capsys.readouterr().err.splitlines()
     assert [line.endswith("Trying again…") for line in said] == [True, False, True, False]
     assert said[1] == said[3] == "pbx-monitor: Reconnected to pbx."
+
+
+def test_a_pbx_that_is_left_alone_for_a_while_is_said_each_time(capsys: Capture) -> None:
+    noon = datetime(2025, 11, 5, 12, 4).astimezone().timestamp()
+    waits = [update(Retrying(Busy(), 0.0, 0.0, moment)) for moment in (noon, noon + 1, noon + 300)]
+    assert watched([BEGIN, down(Unreachable()), *waits, down(Busy()), update(LIVE)]) == 0
+    assert capsys.readouterr().err.splitlines() == [
+        "pbx-monitor: Can't reach pbx. Trying again…",
+        "pbx-monitor: The PBX is busy. Next try at 12:04.",
+        "pbx-monitor: The PBX is busy. Next try at 12:09.",
+        "pbx-monitor: Reconnected to pbx.",
+    ]
 
 
 def test_a_sign_in_that_is_refused_for_good_ends_it(capsys: Capture) -> None:

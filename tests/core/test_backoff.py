@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pbx_tray.core.backoff import LEAST, Backoff
+from pbx_tray.core.backoff import LEAST, USUAL, Backoff, is_worth_a_word
 from pbx_tray.core.link import (
     Busy,
     CertificateProblem,
@@ -46,6 +46,24 @@ class Longest(Random):
 def longest(trouble: Trouble, outage: float, failures: int) -> float:
     backoff = Backoff(Longest())
     return [backoff.pause(trouble, outage) for _ in range(failures)][-1]
+
+
+@pytest.mark.parametrize(
+    ("trouble", "pause", "told"),
+    [
+        (Busy("", 10.0), 10.0, True),
+        (Busy("", 9.9), 10.0, False),
+        (Busy(), USUAL, False),
+        (ServerTrouble(), USUAL, False),
+        (ServerTrouble(), USUAL + 0.1, True),
+    ],
+)
+def test_what_the_pbx_asks_for_is_worth_a_word_and_what_is_more_than_usual(
+    trouble: Trouble,
+    pause: float,
+    told: bool,  # noqa: FBT001 - the last column of a table
+) -> None:
+    assert is_worth_a_word(trouble, pause) is told
 
 
 @pytest.mark.parametrize("trouble", [*CHEAP, *COSTLY])

@@ -485,6 +485,21 @@ def wait_out_pauses(it: Talk) -> float:
     return it.now - began
 
 
+@pytest.mark.row(32)
+def test_a_long_pause_says_when_it_ends_once_and_no_more_when_somebody_cuts_it_short() -> None:
+    it = live()
+    for _ in range(2):
+        pause = it.answer(Busy("", 60.0)).seconds
+        assert 60.0 <= pause <= 66.0
+        assert it.link.next_try == it.now + pause
+        it.answer(after=pause)
+    assert len(it.said) == 2, "while it waits, and while it asks, nothing changes"
+    it.answer(Busy("", 60.0))
+    it.answer(after=it.answer(after=1.0, hurried=True).seconds)
+    assert it.link.next_try is None
+    assert len(it.said) == 4
+
+
 @pytest.mark.parametrize(("known", "final"), [(False, True), (True, False)])
 def test_an_address_that_was_right_before_is_not_given_up(known: bool, final: bool) -> None:  # noqa: FBT001 - the two columns of a table
     it = talk(known=known)

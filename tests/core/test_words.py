@@ -34,7 +34,7 @@ from pbx_tray.core.link import (
     Unreadable,
     Untrusted,
 )
-from pbx_tray.core.words import Message, briefly, message, sentence
+from pbx_tray.core.words import Message, briefly, message, next_try, sentence
 
 
 def every_kind(kind: type[Trouble] = Trouble) -> Iterator[type[Trouble]]:
@@ -183,3 +183,7 @@ def test_a_detail_is_for_the_log_and_not_for_the_person() -> None:
 
 def test_braces_in_a_name_are_nothing_special() -> None:
     assert "{what}" in sentence(Unreachable(), "{what}")
+
+
+def test_when_the_pbx_is_asked_again_is_said() -> None:
+    assert next_try("12:08") == "Next try at 12:08."

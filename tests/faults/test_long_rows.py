@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 
@@ -22,7 +23,7 @@ from pbx_tray.core.link import (
 from pbx_tray.core.wants import AskEvents
 from tests.core.building import numbered, status
 from tests.faults.figures import LARGE
-from tests.faults.virtual import Outage, Virtual
+from tests.faults.virtual import EPOCH, Outage, Virtual
 
 SEEDS = range(200)
 Figure = Callable[[str, float], None]
@@ -163,6 +164,28 @@ def test_an_address_that_was_the_pbx_is_asked_ever_more_seldom_and_not_given_up(
         assert line.asked(100.0, 730.0) <= 100
         assert line.asked(730.0, 86_500.0) <= 300
         assert line.live_from(86_500.0) <= 86_500.0 + 901.0
+
+
+@pytest.mark.row(30, 34)
+@pytest.mark.parametrize("trouble", [NoPbxThere, Redirected])
+def test_when_it_is_asked_ever_more_seldom_each_next_time_is_said(
+    trouble: Callable[[], Trouble],
+) -> None:
+    line = Virtual(Outage(100.0, 20_000.0, trouble), known=True)
+    line.run(20_000.0)
+    asked = [when for when, _ in line.requests]
+    told = [
+        (when, link.next_try - EPOCH)
+        for when, link in line.links
+        if isinstance(link, Retrying) and link.next_try is not None
+    ]
+    assert len(told) > 10
+    for when, moment in told[:-1]:  # what the last one tells of is yet to come
+        assert moment == pytest.approx(next(one for one in asked if one > when))
+    # ... and "Trying again" is said of no pause that lasts for more than half a minute.
+    for before, after in pairwise(asked):
+        if before >= 100.0 and after - before > 31.0:
+            assert any(moment == pytest.approx(after) for _, moment in told)
 
 
 @pytest.mark.row(32)

@@ -16,11 +16,10 @@ from pbx_tray.qt.link_words import notice
 from tests.core.building import numbered, status
 from tests.faults.following import HOST
 from tests.faults.messages import message
-from tests.faults.virtual import Outage, Virtual
+from tests.faults.virtual import EPOCH, Outage, Virtual
 
 Figure = Callable[[str, float], None]
 SEEDS = range(2)
-EPOCH = 1e9  # when the virtual clock begins, in seconds since the epoch
 
 
 def stretches(line: Virtual) -> Iterator[tuple[float, float, Any]]:

@@ -5,8 +5,15 @@ from __future__ import annotations
 import pytest
 
 from pbx_tray.core.link import Busy, Live, Retrying, SignInRefused, Stopped
+from pbx_tray.qt.link_words import clock, notice
 from pbx_tray.simulator.server import Simulator
-from tests.faults.following import Follow, Following
+from tests.faults.following import HOST, LASTING, Follow, Following
+
+
+def said(link: Retrying) -> str:
+    """Answer what the banner says once the trouble is no longer passing."""
+    shown = notice(link, HOST, link.since + LASTING)
+    return shown.text if shown else ""
 
 
 @pytest.mark.row(24)
@@ -173,8 +180,15 @@ def test_whatever_a_busy_pbx_asks_for_somebody_may_hurry(following: Following, f
     link = following.wait_for_link(Retrying)
     assert isinstance(link.trouble, Busy)
     assert (link.trouble.retry_after or 0) > 300
+    assert 300 <= (link.next_try or 0) - link.since <= 331
     following.feed.hurry()
     following.recovers()
+    waits, tries = [u.link for u in following.updates if isinstance(u.link, Retrying)]
+    ends, good = (
+        clock(moment or 0, link.since + LASTING) for moment in (link.next_try, link.as_of)
+    )
+    assert said(waits) == f"The PBX is busy. Next try at {ends}. Last seen {good}."
+    assert said(tries) == f"The PBX is busy. Trying again. Last seen {good}."
 
 
 @pytest.mark.row(33)

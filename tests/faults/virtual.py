@@ -18,6 +18,9 @@ from tests.core.building import at, chance, numbered, office, rang
 WAY = 0.02
 """Seconds from here to there and back."""
 
+EPOCH = 1e9
+"""When this clock begins, in seconds since the epoch."""
+
 HEAD = (numbered(10, rang(at(3), uid="another")),)
 """The log: one call, by which a fence can prove it."""
 
@@ -153,4 +156,4 @@ class Virtual:
             self._want = None
 
     def _moment(self) -> Moment:
-        return Moment(1e9 + self.now, self.now, self.now)
+        return Moment(EPOCH + self.now, self.now, self.now)

@@ -6,6 +6,7 @@ import pytest
 
 from pbx_tray.core.certificate import Certificate
 from pbx_tray.core.link import (
+    Busy,
     CertificateProblem,
     Connecting,
     HostUnknown,
@@ -50,6 +51,14 @@ def test_a_link_that_was_never_well_says_since_when_it_is_tried() -> None:
     assert said is not None
     assert said.text.startswith("Can't find pbx.example.org. ")
     assert said.text.endswith(" Trying again since 12:04.")
+
+
+@pytest.mark.parametrize(("as_of", "well"), [(NOON, "Last seen 12:04."), (None, "Since 12:05.")])
+def test_a_link_that_is_left_alone_for_a_while_says_until_when(
+    as_of: float | None, well: str
+) -> None:
+    said = notice(Retrying(Busy(), NOON + 60, as_of, NOON + 360), HOST, LATER)
+    assert said == Notice(f"The PBX is busy. Next try at 12:10. {well}", remedies=(Remedy.TRY_NOW,))
 
 
 @pytest.mark.parametrize(("trouble", "seconds"), [(TooSlow(), 10), (SignInRefused(), 40)])

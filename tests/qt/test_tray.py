@@ -122,6 +122,14 @@ def test_a_lost_line_is_said_with_its_time(tray: Tray, link: Link) -> None:
     assert "2001" in tray._icon.toolTip()
 
 
+@pytest.mark.usefixtures("dutch")
+def test_a_line_that_is_left_alone_for_a_while_says_until_when(tray: Tray) -> None:
+    tray.show_me(None, Retrying(Unreachable(), 1_000_000_000, None, 1_000_000_300), "Anna", HOST)
+    began, ends = tray._icon.toolTip().split(". Next try at ")
+    assert began.startswith("No connection to pbx.example.org since ")
+    assert ends.startswith("09-09-2001 ")
+
+
 def test_the_icon_differs_with_presence_and_line(tray: Tray) -> None:
     pictures = set()
     for presence, link in (
