@@ -1057,6 +1057,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/words.py"/>
+        <source>Next try at {time}.</source>
+        <translation>Nächster Versuch um {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
         <source>{names} and {n} more</source>
         <translation>{names} und {n} weitere</translation>
     </message>
@@ -1919,6 +1924,24 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/link_words.py"/>
+        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
+        <location filename="../../pbx_tray/qt/tray_words.py"/>
+        <source>Connected to {host}</source>
+        <translation>Verbunden mit {host}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
+        <source>not live</source>
+        <translation>nicht aktuell</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/link_words.py"/>
         <source>Trying again since {time}.</source>
         <translation>Wird seit {time} erneut versucht.</translation>
     </message>
@@ -1936,24 +1959,6 @@
         <location filename="../../pbx_tray/qt/link_words.py"/>
         <source>Last seen {time}.</source>
         <translation>Zuletzt gesehen: {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/link_words.py"/>
-        <location filename="../../pbx_tray/qt/preferences/account_page.py"/>
-        <location filename="../../pbx_tray/qt/tray_words.py"/>
-        <source>Not signed in</source>
-        <translation>Nicht angemeldet</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/link_words.py"/>
-        <location filename="../../pbx_tray/qt/tray_words.py"/>
-        <source>Connected to {host}</source>
-        <translation>Verbunden mit {host}</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/link_words.py"/>
-        <source>not live</source>
-        <translation>nicht aktuell</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/link_words.py"/>
