@@ -1,8 +1,10 @@
 """The fault matrix: what can go wrong, row by row, and which message a person sees of it.
 
 A test says which rows it plays: `@pytest.mark.row(6)`. What the connection or its end has a part
-in is played over plain HTTP and behind TLS (`wire`). Rows 52 to 56, 59 to 63, 65, 67 and 68 are
-about what whole answers say, which is above that: they are played over plain HTTP alone.
+in is played over plain HTTP and behind TLS (`wire`), and rows 46 to 51 are about TLS itself. The
+other rows, `PLAIN`, are not played behind TLS: in 2 to 4 no connection comes about; 10 and 23 last
+minutes, and are played by a clock without any; 27, 42, 43, 45, 52 to 56, 59 to 65, 67 and 68 are
+about what whole answers say, or that one is lost; 69 to 85 about texts and the computer.
 """
 
 from __future__ import annotations
@@ -130,6 +132,9 @@ _ALL = (
     _row(85, "quit, whatever it waits for"),
 )
 ROWS = {row.number: row for row in _ALL}
+
+TLS = frozenset(range(46, 52))
+PLAIN = frozenset({2, 3, 4, 10, 23, 27, 42, 43, 45, *range(52, 57), *range(59, 66), *range(67, 86)})
 
 
 def named_in_tests() -> Iterator[tuple[Path, int]]:

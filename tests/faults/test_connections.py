@@ -41,10 +41,11 @@ def test_a_pbx_that_is_switched_off_is_said_so_and_found_again(following: Follow
 
 
 @pytest.mark.row(1)
-def test_ten_short_outages_are_each_got_over_in_two_seconds(
+@pytest.mark.usefixtures("wire")
+def test_short_outages_are_each_got_over_in_two_seconds(
     following: Following, figure: Callable[[str, float], None]
 ) -> None:
-    for _ in range(10):
+    for _ in range(5):  # and five behind TLS
         following.pbx.stop()
         following.is_not_live()
         following.pokes()
@@ -275,6 +276,7 @@ def test_a_connection_that_is_closed_late_is_not_waited_for(following: Following
 
 
 @pytest.mark.row(21)
+@pytest.mark.usefixtures("wire")
 def test_a_line_that_flaps_begins_anew_no_oftener_than_it_flaps(
     pbx: Simulator, follow: Follow
 ) -> None:
