@@ -20,7 +20,7 @@ def digest(away: WhileAway, gap: str = "", *, hides: bool = False) -> Notice:
     """
     lines = (
         "" if hides else _missed(away.missed),
-        Message.M11_GAP.said(time=gap) if gap else "",
+        f"{Message.M11_GAP.said(time=gap)}. {Message.M11_GAP_WHY.said()}" if gap else "",
     )
     return Notice(
         title=_title(away),

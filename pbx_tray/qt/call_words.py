@@ -13,6 +13,7 @@ from pbx_tray.core.display import display, isolated
 from pbx_tray.core.language import tr
 from pbx_tray.core.logged import Gap, LoggedCall, Outcome
 from pbx_tray.core.numbers import written
+from pbx_tray.core.words import Message
 from pbx_tray.qt.call_signs import word
 
 _TO, _TO_DAY = "\u2013", " \u2013 "
@@ -71,7 +72,7 @@ def when(call: LoggedCall) -> str:
 
 def gap_words(gap: Gap) -> str:
     """Answer of which time nothing is known."""
-    return tr("No data {time}", time=span(gap))
+    return Message.M11_GAP.said(time=span(gap))
 
 
 def span(gap: Gap) -> str:
@@ -85,7 +86,7 @@ def span(gap: Gap) -> str:
 
 def gap_reason() -> str:
     """Answer why nothing is known of a time."""
-    return tr("The PBX can no longer tell what happened then.")
+    return Message.M11_GAP_WHY.said()
 
 
 def spoken(call: LoggedCall) -> str:

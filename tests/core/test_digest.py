@@ -8,7 +8,7 @@ from pbx_tray.core.log_news import WhileAway
 from pbx_tray.core.parties import Caller
 
 ANNA, BRAM = Caller("Anna", "201"), Caller("", "+31612345678")
-GAP = "No data 12:03 to 12:40: the PBX can no longer tell what happened then."
+GAP = "No data 12:03 to 12:40. The PBX can no longer tell what happened then."
 
 
 @pytest.mark.parametrize(

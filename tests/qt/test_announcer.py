@@ -588,7 +588,7 @@ def test_calls_while_away_are_told_in_a_while_and_together(
     missed, no_data = notice.body.splitlines()
     assert said(missed) == said(no_data) == "M11"
     assert missed == f"Missed: {isolated(HARRIET.name)}"
-    assert no_data.startswith("No data 12:03\N{EN DASH}12:40: ")
+    assert no_data.startswith("No data 12:03\N{EN DASH}12:40. ")
     announcer.take_log_news(WhileAway(1))
     qtbot.waitUntil(lambda: len(board.posted) == 2)
     assert board.titles == ["While you were away: 1 call"]
