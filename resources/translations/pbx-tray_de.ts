@@ -822,8 +822,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/words.py"/>
-        <source>No data {time}: the PBX can no longer tell what happened then.</source>
-        <translation>Keine Daten {time}: Die Telefonanlage weiß nicht mehr, was da geschah.</translation>
+        <source>No data {time}</source>
+        <translation>Keine Daten {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The PBX can no longer tell what happened then.</source>
+        <translation>Die Telefonanlage weiß nicht mehr, was da geschah.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/core/words.py"/>
@@ -1505,16 +1510,6 @@
         <location filename="../../pbx_tray/qt/call_words.py"/>
         <source>before {time}</source>
         <translation>vor {time}</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/call_words.py"/>
-        <source>No data {time}</source>
-        <translation>Keine Daten {time}</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/call_words.py"/>
-        <source>The PBX can no longer tell what happened then.</source>
-        <translation>Die Telefonanlage weiß nicht mehr, was da geschah.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_words.py"/>

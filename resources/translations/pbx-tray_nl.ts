@@ -822,8 +822,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/core/words.py"/>
-        <source>No data {time}: the PBX can no longer tell what happened then.</source>
-        <translation>Geen gegevens {time}: de telefooncentrale weet niet meer wat er toen gebeurde.</translation>
+        <source>No data {time}</source>
+        <translation>Geen gegevens {time}</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/core/words.py"/>
+        <source>The PBX can no longer tell what happened then.</source>
+        <translation>De telefooncentrale weet niet meer wat er toen gebeurde.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/core/words.py"/>
@@ -1505,16 +1510,6 @@
         <location filename="../../pbx_tray/qt/call_words.py"/>
         <source>before {time}</source>
         <translation>vóór {time}</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/call_words.py"/>
-        <source>No data {time}</source>
-        <translation>Geen gegevens {time}</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/call_words.py"/>
-        <source>The PBX can no longer tell what happened then.</source>
-        <translation>De telefooncentrale weet niet meer wat er toen gebeurde.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/call_words.py"/>
