@@ -102,7 +102,9 @@ class App(QObject):
         self._telling = Telling(
             self._kept, self._store, self._callers, self._history, self._tray, clocks
         )
-        self._signing_in = SigningIn(self._window, self._kept.policy.account)
+        self._signing_in = SigningIn(
+            self._window, self._kept.policy.account, lambda: self._kept.value.accounts
+        )
         self._signed_in = SignedIn(
             self._session, self._signing_in, self._kept, self, seed=options.seed
         )

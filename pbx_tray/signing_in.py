@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pbx_tray.core.account import Account, SignIn, parse_address
+from pbx_tray.core.accounts import Accounts, at_address
 from pbx_tray.core.link import Trouble, Untrusted
 from pbx_tray.core.managed_account import NOT_MANAGED, ManagedAccount
 from pbx_tray.core.presence import Badge, roster
@@ -25,7 +27,9 @@ if TYPE_CHECKING:
 
 
 class SigningIn(QObject):
-    """Leads through one sign-in at a time. `managed` is what the administrator decided.
+    """Leads through one sign-in at a time.
+
+    `managed` is what the administrator decided, `accounts` answers which are signed in already.
 
     Signals:
         signed_in(Account, SignIn, str): the account, what was entered, and why that is not kept
@@ -40,9 +44,15 @@ class SigningIn(QObject):
     named = Signal(str)
     demo_wanted = Signal()
 
-    def __init__(self, parent: QWidget, managed: ManagedAccount = NOT_MANAGED) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        managed: ManagedAccount = NOT_MANAGED,
+        accounts: Callable[[], Accounts] = tuple,
+    ) -> None:
         super().__init__(parent)
         self._managed = managed
+        self._accounts = accounts
         self._parent = parent
         self._made: SignInWindow | None = None  # until it is wanted
         self._errand: Errand | None = None
@@ -157,11 +167,13 @@ class SigningIn(QObject):
     def _wanted(self, entered: SignIn) -> Account:
         """Answer the account that was entered; at the same PBX, what is believed there stays."""
         address, known = parse_address(entered.address), self._known
-        if known is not None and known.address == address:
-            me = known.me if known.user == entered.user else None
-            known = replace(known, user=entered.user, me=me, proxy=entered.proxy)
-            return self._managed.in_force(known)
-        return self._managed.begun(Account(address, entered.user, proxy=entered.proxy))
+        if known is None or known.address != address:
+            known = at_address(self._accounts(), address)
+        if known is None:
+            return self._managed.begun(Account(address, entered.user, proxy=entered.proxy))
+        me = known.me if known.user == entered.user else None
+        known = replace(known, user=entered.user, me=me, proxy=entered.proxy)
+        return self._managed.in_force(known)
 
     def _abandon(self) -> None:
         errand, self._errand = self._errand, None

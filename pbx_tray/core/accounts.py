@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pbx_tray.core.account import Account
+from pbx_tray.core.account import Account, Address
 
 Accounts = tuple[Account, ...]
 
@@ -35,6 +35,11 @@ def without(accounts: Iterable[Account], account: Account) -> Accounts:
 def of_key(accounts: Iterable[Account], key: str) -> Account | None:
     """Answer the one that has this key; None where there is none."""
     return next((one for one in accounts if one.key == key), None)
+
+
+def at_address(accounts: Iterable[Account], address: Address) -> Account | None:
+    """Answer the first that is at this PBX; None where there is none."""
+    return next((one for one in accounts if one.address == address), None)
 
 
 def secrets_left(account: Account, others: Iterable[Account]) -> frozenset[str]:

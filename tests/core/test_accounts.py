@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pbx_tray.core.account import Account, parse_address
-from pbx_tray.core.accounts import Accounts, of_key, secrets_left, with_account, without
+from pbx_tray.core.accounts import Accounts, at_address, of_key, secrets_left, with_account, without
 from pbx_tray.core.proxy import parse_proxy
 
 ADDRESSES = st.sampled_from(["one.example.org", "http://two.example.org:81"]).map(parse_address)
@@ -54,6 +54,12 @@ def test_who_signs_in_instead_of_another_takes_their_place(
     assert without(after, account) == without(without(before, account), other)
     places = [keys(before).index(one.key) for one in (account, other) if one.key in keys(before)]
     assert after.index(account) == min(places, default=len(before))
+
+
+@given(LISTS, ACCOUNTS)
+def test_the_first_account_at_the_same_pbx_is_found(before: Accounts, account: Account) -> None:
+    there = [one for one in before if one.address == account.address]
+    assert at_address(before, account.address) == (there[0] if there else None)
 
 
 @given(LISTS, ACCOUNTS)

@@ -54,9 +54,9 @@ def sign_in_window(app: App, qtbot: QtBot) -> SignInWindow:
     return window
 
 
-def enter(window: SignInWindow, address: str) -> None:
+def enter(window: SignInWindow, address: str, user: str = "sanne") -> None:
     window._address.setText(address)
-    window._user.setText("sanne")
+    window._user.setText(user)
     window._secret.clear()
     QTest.keyClicks(window._secret, PASSWORD)
     QTest.keyClick(window._secret, Qt.Key.Key_Return)
@@ -142,6 +142,31 @@ def test_one_that_changed_stops_the_app_until_it_is_accepted(
     account = kept(tmp_path)
     assert account is not None
     assert account.pin == new
+
+
+@pytest.mark.parametrize("by", ["--ca", "--pin"])
+def test_one_more_account_at_a_pbx_believes_what_the_first_one_does(
+    command: Command,
+    start: Start,
+    office: Simulator,
+    qtbot: QtBot,
+    tmp_path: Path,
+    certificates: Certificates,
+    by: str,
+) -> None:
+    office.tls = certificates.context("good")
+    proof = str(certificates.authority) if by == "--ca" else sum_of(certificates, "good")
+    assert command("--sign-in", office.url, "--user", "sanne", by, proof, typed=PASSWORD) == 0
+    app = start()
+    wait_until_live(app, qtbot)
+    app._tray.account_wanted.emit()
+    enter(sign_in_window(app, qtbot), office.url, "jonas")
+    qtbot.waitUntil(lambda: len(settings.load(tmp_path).accounts) == 2)
+    wait_until_live(app, qtbot)
+    first, second = settings.load(tmp_path).accounts
+    assert (first.user, second.user, second.me) == ("sanne", "jonas", "jonas")
+    assert proof in {first.ca_file, first.pin}
+    assert (second.ca_file, second.pin) == (first.ca_file, first.pin)
 
 
 def test_what_was_accepted_for_one_pbx_says_nothing_for_another(
