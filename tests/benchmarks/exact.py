@@ -47,10 +47,11 @@ def idle(pace: Pace) -> Iterator[Row]:
         if pace.quick:
             place.do("hold", seconds=held)
         switches, ran = counts.switches_idle(place, fast.folder / "idle", length)
-    while_idle = f"of the idle app in {length} s of polls of {held} s"
-    yield _row("E7", f"times that threads give way, {while_idle}", at_most(10), switches)
+    during = f"{length} s of polls of {held} s"
+    what = f"times that threads of the idle app give way, {during}"
+    yield _row("E7", what, at_most(10), switches)
     time = once(ran, "s")
-    what = f"processor time, {while_idle}"
+    what = f"processor time of the idle app, {during}"
     yield Row("A8", what, at_most(0.015, "≤ 15 ms"), time, time)
 
 
