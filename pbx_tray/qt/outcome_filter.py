@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from pbx_tray.core.logged import Counts, Outcome
 from pbx_tray.qt.call_signs import word
+from pbx_tray.qt.combo_words import describe
 from pbx_tray.qt.spoken import spoken
 
 _OFFERED: Final = (
@@ -57,7 +58,7 @@ class OutcomeFilter(QComboBox):
         self._say()
 
     def _say(self) -> None:
-        self.setAccessibleName(self.tr("Which calls"))
+        describe(self, self.tr("Which calls"))
         for place, outcome in enumerate(_OFFERED):
             self.setItemText(place, self._words(outcome))
 

@@ -40,6 +40,7 @@ class OwnLine(QAbstractButton):
             self.setText(line.words)
             self.setAccessibleName(line.words)
             self.setToolTip(line.tooltip)
+            self.setAccessibleDescription(line.words)  # else it is the tooltip, as HTML
             self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

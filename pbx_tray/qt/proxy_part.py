@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pbx_tray.core.account import AddressError
 from pbx_tray.core.language import mark, tr
 from pbx_tray.core.proxy import Proxy, parse_proxy
+from pbx_tray.qt.combo_words import describe
 from pbx_tray.qt.opener import Opener
 from pbx_tray.qt.spoken import spoken
 
@@ -51,7 +52,7 @@ class ProxyPart(QWidget):
     def _say(self) -> None:
         self._opener.setText(self.tr("Connection"))
         self._user.setPlaceholderText(self.tr("if it asks for one"))
-        self._way.setAccessibleName(self.tr("Way to the PBX"))
+        describe(self._way, self.tr("Way to the PBX"))
         self._way.setItemText(_STRAIGHT, self.tr("Straight to the PBX"))
         self._way.setItemText(_SYSTEM, self.tr("As this computer's settings say"))
         self._way.setItemText(_ADDRESS, self.tr("Through a proxy"))

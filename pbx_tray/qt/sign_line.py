@@ -69,6 +69,7 @@ class SignLine(QLabel):
     def _say(self) -> None:
         self.setText(self._line.words)
         self.setToolTip(self._line.tooltip)
+        self.setAccessibleDescription(self._line.words)  # else it is the tooltip, as HTML
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         """Draw the sign, the text and what stands at the end."""

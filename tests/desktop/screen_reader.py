@@ -78,6 +78,16 @@ class ScreenReader:
         """Everything that programs show now, each thing before what is in it."""
         return list(self._walk(_REGISTRY, _ROOT))
 
+    def window(self, title: str) -> list[Part]:
+        """Everything in the window that shows with a title that begins so; empty without it."""
+        for program in self._children(_REGISTRY, _ROOT):
+            for window in self._children(*program):
+                with suppress(DBusErrorResponse):  # it has gone meanwhile
+                    part = self._part(_accessible(*window))
+                    if part.showing and part.name.startswith(title):
+                        return list(self._walk(*window))
+        return []
+
     def focus(self) -> str:
         """The name of what took the keys last; a menu's items are found in no other way."""
         with suppress(TimeoutError):
@@ -125,15 +135,20 @@ class ScreenReader:
             self._bus.call(registry, "RegisterEvent", "sass", f"object:{event}", [], "")
 
     def _walk(self, name: str, path: str) -> Iterator[Part]:
-        where = _accessible(name, path)
         try:
-            yield self._part(where)
-            [children] = self._bus.call(where, "GetChildren")
+            yield self._part(_accessible(name, path))
         except DBusErrorResponse:  # it has gone meanwhile
             return
-        assert isinstance(children, list)
-        for child in children:
+        for child in self._children(name, path):
             yield from self._walk(*child)
+
+    def _children(self, name: str, path: str) -> list[tuple[str, str]]:
+        try:
+            [children] = self._bus.call(_accessible(name, path), "GetChildren")
+        except DBusErrorResponse:  # it has gone meanwhile
+            return []
+        assert isinstance(children, list)
+        return children
 
     def _part(self, where: DBusAddress) -> Part:
         [role] = self._bus.call(where, "GetRoleName")

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
+from pbx_tray.qt.combo_words import describe
 from pbx_tray.qt.preferences.control import Control, leave_the_wheel
 
 
@@ -38,6 +39,10 @@ class Choice(Control):
     def words(self) -> str:
         """The words of all that can be chosen."""
         return " ".join(self._list.itemText(row) for row in range(self._list.count()))
+
+    def describe(self, name: str, note: str) -> None:
+        """Tell a screen reader what is chosen here."""
+        describe(self._list, name, note)
 
     def show_value(self, value: Any) -> None:
         """Show what is chosen."""
