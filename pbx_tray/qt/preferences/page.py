@@ -129,7 +129,7 @@ class Page(QWidget):
         if label:
             self._form.setHorizontalSpacing(4 * GRID - _BEARING)
         name.setVisible(bool(label))  # without a word it would take a few pixels even so
-        name.setBuddy(part)
+        name.setBuddy(_what_takes_keys(part))
         name.setContentsMargins(0, _down_to_the_text(part), 0, 0)
         place = self._form.rowCount()
         self._form.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
@@ -179,6 +179,13 @@ def _note(text: str) -> Note:
     note.setIndent(_BEARING)
     note.setAlignment(Qt.AlignmentFlag.AlignLeading)  # from above, the indent would count as well
     return note
+
+
+def _what_takes_keys(part: QWidget) -> QWidget:
+    """Answer the last of a part's focus proxies: a label passes its letter on to no other."""
+    while (proxy := part.focusProxy()) is not None:
+        part = proxy
+    return part
 
 
 def _grows(part: QWidget) -> bool:

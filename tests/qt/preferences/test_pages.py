@@ -28,6 +28,7 @@ from pbx_tray.qt.card_place import corner_named
 from pbx_tray.qt.hint_line import HintLine
 from pbx_tray.qt.names import system_region
 from pbx_tray.qt.preferences.account_page import AccountPage
+from pbx_tray.qt.preferences.advanced_page import AdvancedPage
 from pbx_tray.qt.preferences.alerts_page import AlertsPage
 from pbx_tray.qt.preferences.calls_page import CallsPage
 from pbx_tray.qt.preferences.contacts_page import ContactsPage
@@ -39,7 +40,8 @@ from pbx_tray.qt.preferences.privacy_page import PrivacyPage
 from pbx_tray.qt.preferences.quiet_page import QuietPage
 from pbx_tray.qt.preferences.remove_button import RemoveButton
 from pbx_tray.qt.preferences.start_up_page import StartUpPage
-from tests.qt.preferences.everything import UNKNOWN_FIELD, check
+from pbx_tray.qt.preferences.updates_page import UpdatesPage
+from tests.qt.preferences.everything import PLACES, UNKNOWN_FIELD, check
 
 ADDRESS = "https://crm.example.org/{number}"
 HOME = Account(parse_address("pbx.example.org"), "anna", "anna")
@@ -416,3 +418,13 @@ def test_where_no_row_has_a_label_what_is_chosen_stands_at_the_edge(shown: Show)
     page = shown(StartUpPage())
     for control in page._controls.values():
         assert control._first.mapTo(page, QPoint()).x() <= GRID
+
+
+def test_the_letter_of_each_label_leads_to_what_it_labels(shown: Show) -> None:
+    for page in map(shown, (AlertsPage(), CallsPage(), UpdatesPage(), AdvancedPage(PLACES, print))):
+        for row in page._rows:
+            letter = row.label.text().partition("&")[2][:1]
+            if letter and row.part.isEnabled():
+                page.setFocus()
+                QTest.keyClick(page, Qt.Key(ord(letter.upper())), Qt.KeyboardModifier.AltModifier)
+                assert row.part.isAncestorOf(page.focusWidget()), row.label.text()
