@@ -253,7 +253,7 @@ def test_a_signal_ends_it_while_it_waits_to_try_again(pbx: Simulator, start: Sta
     monitor.said.next()
     pbx.faults.add("events:busy:seconds=300")
     pbx.drop_connections()
-    assert "Trying again" in monitor.said.next()
+    assert "Next try at" in monitor.said.next()
     status, seconds = monitor.told_to_end(signal.SIGINT)
     assert status == 0
     assert seconds < AT_ONCE
