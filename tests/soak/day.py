@@ -33,6 +33,9 @@ POLL_S = 45.0  # how long that is to the app
 _SLEEPS_S = (60.0, 28_800.0)
 _SAMPLE_MS = 10_000
 _WARM_AFTER = 3  # parts
+# By then each kind of trouble has been met, and what has a bound is full. What leaks with each
+# call, poll or trouble does so just as much in the two thirds that follow.
+_SETTLED_AFTER = 7  # parts
 _SKIP_S = 9.0  # a ring is news for 20 s, of which an answer may take 10
 _SKIP_EVERY_MS = 200
 _AWAKE_WITHIN_S = 5.0
@@ -44,9 +47,10 @@ _LIVE_AT_MOST_S = 90.0
 class DayFound:
     """What a day adds to what a soak finds.
 
-    `samples` are readings of the resident memory in bytes, each with its second; `requests` are
-    those of the quiet hours alone; `parts` of twenty were lived through, in `seconds`; `live_for`
-    is how long the window said that it was connected to a PBX that had frozen.
+    `samples` are readings of the resident memory in bytes since it has settled, each with its
+    second; `requests` are those of the quiet hours alone; `parts` of twenty were lived through, in
+    `seconds`; `live_for` is how long the window said that it was connected to a PBX that had
+    frozen.
     """
 
     parts: int
@@ -95,8 +99,9 @@ class Day(Soak):
         self.early = self._at_rest()
 
     def _soak(self) -> None:
-        self._sampling.start()
         while self._part < self.found.parts:
+            if self._part == min(_SETTLED_AFTER, self.found.parts - 1):
+                self._sampling.start()
             self._live_a_part()
         self._sampling.stop()
         self.found.seconds = time.monotonic() - self._began
