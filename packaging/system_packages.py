@@ -57,6 +57,7 @@ TESTS = (
     # The bus on which a screen reader asks what is shown.
     "at-spi2-core",
     "desktop-file-utils",
+    "xdg-utils",
 )
 # What builds the bundle and the Debian package, and tries them in a bare Debian.
 BUNDLE = (

@@ -36,6 +36,8 @@ class Choosing(QObject):
         sign_out_wanted(): the person wants the account that is followed to be forgotten here.
         sign_out_of_wanted(str): the person wants the one with this key to be forgotten here.
         clear_wanted(QWidget): the person wants all calls forgotten, and looks at this window.
+        links_asked(): it is shown who opens phone links.
+        links_wanted(bool): this app is to open them, or no longer.
     """
 
     account_wanted = Signal()
@@ -43,6 +45,8 @@ class Choosing(QObject):
     sign_out_wanted = Signal()
     sign_out_of_wanted = Signal(str)
     clear_wanted = Signal(object)
+    links_asked = Signal()
+    links_wanted = Signal(bool)
 
     def __init__(
         self,
@@ -116,6 +120,11 @@ class Choosing(QObject):
         if self._pages is not None:
             self._pages.privacy.tell(text)
 
+    def show_links(self, ours: object, trouble: str) -> None:
+        """Show whether this app opens phone links, and what went wrong (a slot)."""
+        if self._pages is not None:
+            self._pages.calls.links.show_opener(ours, trouble)
+
     def show(self) -> None:
         """Open the preferences, or bring them to the front (a slot)."""
         if self._window is None:
@@ -166,6 +175,8 @@ class Choosing(QObject):
         pages.account.sign_out_wanted.connect(self.sign_out_wanted)
         pages.account.sign_out_of_wanted.connect(self.sign_out_of_wanted)
         pages.privacy.clear_wanted.connect(lambda: self.clear_wanted.emit(self._window))
+        pages.calls.links.asked.connect(self.links_asked)
+        pages.calls.links.wanted.connect(self.links_wanted)
         window.changed.connect(self.choose)
         window.closed.connect(self._forget)
         window.show_trouble(self._trouble)

@@ -10,11 +10,13 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from pbx_tray.desktop.chosen_programs import LIST, forget
 from pbx_tray.desktop.entry_text import command_line, escaped
 from pbx_tray.resource_folder import resource_folder
 
 ENTRY = "applications/pbx-tray.desktop"
 _THEME = "icons/hicolor"
+_LONGEST = 10  # seconds that a desktop's tool may take
 
 
 def install() -> int:
@@ -38,6 +40,7 @@ def remove() -> int:
     folder = shared_data()
     try:
         take_away(folder)
+        forget(own_settings() / LIST)
     except OSError as trouble:
         return _say_trouble("could not be removed", folder, trouble)
     _announce(folder)
@@ -45,10 +48,27 @@ def remove() -> int:
     return 0
 
 
+def provide(command: Sequence[str]) -> None:
+    """Put menu entry and icons there unless everybody has them already. Raises OSError.
+
+    An entry of this person's own hides everybody's, and is brought up to date.
+    """
+    own = shared_data()
+    if (own / ENTRY).exists() or not any((folder / ENTRY).exists() for folder in _everybodys()):
+        put_there(own, command)
+        _announce(own)
+
+
 def shared_data() -> Path:
     """Answer where this person's programs tell the desktop of themselves."""
     chosen = os.environ.get("XDG_DATA_HOME", "")
     return Path(chosen) if Path(chosen).is_absolute() else Path.home() / ".local" / "share"
+
+
+def own_settings() -> Path:
+    """Answer where this person's programs keep what was chosen."""
+    chosen = os.environ.get("XDG_CONFIG_HOME", "")
+    return Path(chosen) if Path(chosen).is_absolute() else Path.home() / ".config"
 
 
 def own_command() -> tuple[str, ...]:
@@ -101,11 +121,18 @@ def entry_for(entry: str, command: Sequence[str]) -> str:
     return entry.replace("\nTryExec=pbx-tray\n", f"\nTryExec={escaped(command[0])}\n")
 
 
+def _everybodys() -> list[Path]:
+    """Answer where programs that are installed for everybody tell the desktop of themselves."""
+    told = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    return [Path(folder) for folder in told.split(":") if folder]
+
+
 def _announce(folder: Path) -> None:
     """Tell the desktop that there are other links to open now, where it has a list of them."""
     if program := shutil.which("update-desktop-database"):
         command = [program, "-q", str(folder / "applications")]
-        subprocess.run(command, check=False, capture_output=True)  # noqa: S603 - a fixed command
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            subprocess.run(command, check=False, capture_output=True, timeout=_LONGEST)  # noqa: S603 - a fixed command
     listing = folder / "applications" / "mimeinfo.cache"
     with contextlib.suppress(OSError):
         if listing.read_text(encoding="utf-8").strip() == "[MIME Cache]":

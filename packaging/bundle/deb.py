@@ -60,7 +60,7 @@ Architecture: amd64
 Maintainer: {maintainer}
 Installed-Size: {kilobytes}
 Depends: {depends}
-Recommends: notification-daemon
+Recommends: notification-daemon, xdg-utils
 Suggests: gnome-keyring
 Section: comm
 Priority: optional

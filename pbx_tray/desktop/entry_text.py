@@ -5,7 +5,10 @@ After <https://specifications.freedesktop.org/desktop-entry-spec/latest/exec-var
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+
+_PLAIN = re.compile(r"[\w%+,./:@-]+")
 
 
 def command_line(command: Sequence[str]) -> str:
@@ -21,7 +24,12 @@ def escaped(value: str) -> str:
 
 
 def _quoted(argument: str) -> str:
-    """Answer an argument as the specification wants it in a command line."""
+    """Answer an argument as the specification wants it in a command line.
+
+    What needs no quotes has none: xdg-mime and xdg-open find no program between quotes.
+    """
+    if _PLAIN.fullmatch(argument):
+        return argument.replace("%", "%%")
     for special in ("\\", '"', "`", "$"):
         argument = argument.replace(special, "\\" + special)
     return '"' + argument.replace("%", "%%") + '"'

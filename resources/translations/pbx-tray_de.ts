@@ -1168,6 +1168,26 @@
         <translation>Ob PBX Tray beim Anmelden startet, konnte nicht geändert werden: Das System lehnt es ab.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/phone_links.py"/>
+        <source>What opens phone links can&apos;t be seen or changed from here: the program xdg-mime is missing. It comes with the package xdg-utils.</source>
+        <translation>Womit Telefonlinks geöffnet werden, lässt sich hier weder sehen noch ändern: Das Programm xdg-mime fehlt. Es gehört zum Paket xdg-utils.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/phone_links.py"/>
+        <source>The desktop still opens phone links with PBX Tray: no other program is set for them.</source>
+        <translation>Telefonlinks werden weiterhin mit PBX Tray geöffnet: Für sie ist kein anderes Programm eingestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/phone_links.py"/>
+        <source>What opens phone links can&apos;t be seen: the system does not answer.</source>
+        <translation>Womit Telefonlinks geöffnet werden, lässt sich nicht feststellen: Das System antwortet nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/phone_links.py"/>
+        <source>What opens phone links could not be changed: the system refuses it. You can choose PBX Tray in your system&apos;s own settings.</source>
+        <translation>Womit Telefonlinks geöffnet werden, konnte nicht geändert werden: Das System verweigert es. Sie können PBX Tray in den Einstellungen Ihres Systems wählen.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
         <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
@@ -2406,6 +2426,21 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>On web pages a number can be a link, as tel: or callto:. You are asked each time before it is dialled.</source>
+        <translation>Auf Webseiten kann eine Nummer ein Link sein, etwa tel: oder callto:. Bevor sie gewählt wird, werden Sie jedes Mal gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>The demo leaves them as they are.</source>
+        <translation>Die Demo lässt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>Phone &amp;links</source>
+        <translation>Telefon&amp;links</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>Same as this computer (no region set)</source>
         <translation>Wie dieser Computer (keine Region eingestellt)</translation>
     </message>
@@ -2486,6 +2521,31 @@
         <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
         <source>All windows change at once.</source>
         <translation>Alle Fenster wechseln sofort die Sprache.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>They open with PBX Tray.</source>
+        <translation>Sie werden mit PBX Tray geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>They open with another program, or not at all.</source>
+        <translation>Sie werden mit einem anderen Programm geöffnet oder gar nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>Choose in Windows settings</source>
+        <translation>In den Windows-Einstellungen wählen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>Leave to other programs</source>
+        <translation>Anderen Programmen überlassen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>Open with PBX Tray</source>
+        <translation>Mit PBX Tray öffnen</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>

@@ -1168,6 +1168,26 @@
         <translation>Whether PBX Tray starts when you log in could not be changed: the system refuses it.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/phone_links.py"/>
+        <source>What opens phone links can&apos;t be seen or changed from here: the program xdg-mime is missing. It comes with the package xdg-utils.</source>
+        <translation>What opens phone links can&apos;t be seen or changed from here: the program xdg-mime is missing. It comes with the package xdg-utils.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/phone_links.py"/>
+        <source>The desktop still opens phone links with PBX Tray: no other program is set for them.</source>
+        <translation>The desktop still opens phone links with PBX Tray: no other program is set for them.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/phone_links.py"/>
+        <source>What opens phone links can&apos;t be seen: the system does not answer.</source>
+        <translation>What opens phone links can&apos;t be seen: the system does not answer.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/phone_links.py"/>
+        <source>What opens phone links could not be changed: the system refuses it. You can choose PBX Tray in your system&apos;s own settings.</source>
+        <translation>What opens phone links could not be changed: the system refuses it. You can choose PBX Tray in your system&apos;s own settings.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
         <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
@@ -2406,6 +2426,21 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>On web pages a number can be a link, as tel: or callto:. You are asked each time before it is dialled.</source>
+        <translation>On web pages a number can be a link, as tel: or callto:. You are asked each time before it is dialled.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>The demo leaves them as they are.</source>
+        <translation>The demo leaves them as they are.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>Phone &amp;links</source>
+        <translation>Phone &amp;links</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>Same as this computer (no region set)</source>
         <translation>Same as this computer (no region set)</translation>
     </message>
@@ -2486,6 +2521,31 @@
         <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
         <source>All windows change at once.</source>
         <translation>All windows change at once.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>They open with PBX Tray.</source>
+        <translation>They open with PBX Tray.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>They open with another program, or not at all.</source>
+        <translation>They open with another program, or not at all.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>Choose in Windows settings</source>
+        <translation>Choose in Windows settings</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>Leave to other programs</source>
+        <translation>Leave to other programs</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>Open with PBX Tray</source>
+        <translation>Open with PBX Tray</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>

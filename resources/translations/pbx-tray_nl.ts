@@ -1168,6 +1168,26 @@
         <translation>Of PBX Tray start als je inlogt, kon niet gewijzigd worden: het systeem weigert het.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/phone_links.py"/>
+        <source>What opens phone links can&apos;t be seen or changed from here: the program xdg-mime is missing. It comes with the package xdg-utils.</source>
+        <translation>Waarmee telefoonlinks worden geopend, is hier niet te zien of te wijzigen: het programma xdg-mime ontbreekt. Het zit in het pakket xdg-utils.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/phone_links.py"/>
+        <source>The desktop still opens phone links with PBX Tray: no other program is set for them.</source>
+        <translation>Telefoonlinks worden nog steeds met PBX Tray geopend: er is geen ander programma voor ingesteld.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/phone_links.py"/>
+        <source>What opens phone links can&apos;t be seen: the system does not answer.</source>
+        <translation>Waarmee telefoonlinks worden geopend, is niet te zien: het systeem antwoordt niet.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/phone_links.py"/>
+        <source>What opens phone links could not be changed: the system refuses it. You can choose PBX Tray in your system&apos;s own settings.</source>
+        <translation>Waarmee telefoonlinks worden geopend, kon niet worden gewijzigd: het systeem weigert het. Je kunt PBX Tray kiezen in de instellingen van je systeem.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/qt/about_window.py"/>
         <location filename="../../pbx_tray/qt/menu_button.py"/>
         <location filename="../../pbx_tray/qt/tray.py"/>
@@ -2406,6 +2426,21 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>On web pages a number can be a link, as tel: or callto:. You are asked each time before it is dialled.</source>
+        <translation>Op webpagina&apos;s kan een nummer een link zijn, zoals tel: of callto:. Voordat het gebeld wordt, vraagt PBX Tray het je elke keer.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>The demo leaves them as they are.</source>
+        <translation>De demo laat ze zoals ze zijn.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
+        <source>Phone &amp;links</source>
+        <translation>Telefoon&amp;links</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
         <source>Same as this computer (no region set)</source>
         <translation>Zoals deze computer (geen regio ingesteld)</translation>
     </message>
@@ -2486,6 +2521,31 @@
         <location filename="../../pbx_tray/qt/preferences/language_page.py"/>
         <source>All windows change at once.</source>
         <translation>Alle vensters veranderen meteen.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>They open with PBX Tray.</source>
+        <translation>Ze worden met PBX Tray geopend.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>They open with another program, or not at all.</source>
+        <translation>Ze worden met een ander programma geopend, of helemaal niet.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>Choose in Windows settings</source>
+        <translation>Kiezen in de Windows-instellingen</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>Leave to other programs</source>
+        <translation>Aan andere programma&apos;s overlaten</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
+        <source>Open with PBX Tray</source>
+        <translation>Openen met PBX Tray</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/opening_page.py"/>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import sys
 import threading
 from argparse import Namespace
 from collections.abc import Callable, Iterator
@@ -89,7 +90,7 @@ def test_it_starts_at_login_from_the_folder_it_runs_with_until_one_chooses_other
     press(first, "Start when I log in")
     settle(qtbot, first)
     written = entry.read_text()
-    assert f'"--config-dir" "{tmp_path / "own folder"}" "--hidden"\n' in written
+    assert f'--config-dir "{tmp_path / "own folder"}" --hidden\n' in written
     press(first, "Start without the window")
     settle(qtbot, first)
     assert "--hidden" not in entry.read_text()
@@ -147,3 +148,28 @@ def test_all_calls_are_cleared_from_the_privacy_page(qtbot: QtBot, start: Start)
     with qtbot.waitSignal(app._history.clearing_told):
         next(b for b in question.buttons() if b.text() == "Clear").click()
     assert privacy._told.text() == "All calls are cleared."
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="xdg-mime is Linux's")
+def test_phone_links_are_opened_here_at_the_press_of_a_button_and_no_longer_at_another(
+    start: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_DATA_DIRS", str(tmp_path / "everybodys"))
+    app = start()
+    app._choosing.show()
+    window = app._choosing._window
+    assert window is not None
+    assert app._here._links is None  # nobody has looked
+    window._search.setText("callto")
+    (button,) = app._choosing._pages.calls.links.findChildren(QPushButton)  # type: ignore[union-attr]
+    told = "They open with another program, or not at all."
+    qtbot.waitUntil(lambda: button.accessibleDescription() == told)
+    button.click()
+    qtbot.waitUntil(lambda: button.accessibleDescription() == "They open with PBX Tray.")
+    chosen = tmp_path / "config" / "mimeapps.list"
+    assert "x-scheme-handler/callto=pbx-tray.desktop" in chosen.read_text()
+    entry = (tmp_path / "data" / "applications" / "pbx-tray.desktop").read_text()
+    assert f'--config-dir "{tmp_path / "own folder"}" --uri -- %u' in entry
+    button.click()
+    qtbot.waitUntil(lambda: not chosen.exists())

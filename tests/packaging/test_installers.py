@@ -12,6 +12,7 @@ import macos
 import pytest
 
 from pbx_tray.desktop.autostart_windows import NAME, RUN
+from pbx_tray.desktop.link_handler_windows import LINK_KIND, REGISTERED
 from pbx_tray.desktop.windows_identity import APP_ID
 
 CHECKOUT = Path(__file__).parents[2]
@@ -82,9 +83,11 @@ def test_what_the_app_itself_writes_to_start_at_login_goes_with_it() -> None:
 def test_links_are_offered_by_the_way_of_the_default_apps() -> None:
     values = {(entry["Subkey"], entry.get("ValueName")): entry for entry in entries("Registry")}
     registered = values[r"Software\RegisteredApplications", "PBX Tray"]
+    assert (registered["Subkey"], registered["ValueName"]) == (REGISTERED, NAME)
     capabilities = registered["ValueData"]
     for scheme in ("tel", "callto"):
         kind = values[rf"{capabilities}\URLAssociations", scheme]["ValueData"]
+        assert kind == LINK_KIND  # as the app looks for
         assert (rf"Software\Classes\{kind}", "URL Protocol") in values
         command = values[rf"Software\Classes\{kind}\shell\open\command", None]["ValueData"]
         assert command == r'"{app}\pbx-tray.exe" --uri -- "%1"'

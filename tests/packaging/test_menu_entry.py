@@ -25,7 +25,8 @@ on_linux = pytest.mark.skipif(sys.platform != "linux", reason="installers do it 
 
 
 def pbx_tray(option: str, data: Path) -> subprocess.CompletedProcess[str]:
-    variables = {"XDG_DATA_HOME": str(data), "PYTHONPATH": str(CHECKOUT)}
+    places = {"XDG_DATA_HOME": str(data), "XDG_CONFIG_HOME": str(data / "config")}
+    variables = {**places, "PYTHONPATH": str(CHECKOUT)}
     return subprocess.run(
         [sys.executable, "-m", "pbx_tray", option],
         env={**os.environ, **variables},
@@ -47,9 +48,10 @@ def command_of(entry: str) -> list[str]:
     """The program and its arguments, read as the Desktop Entry Specification says."""
     line, link = value(entry, "Exec").rsplit(" --uri", 1)
     assert link == " -- %u"  # no option hides in a link
-    quoted = re.findall(r'"((?:[^"`$\\]|\\["`$\\])*)"', line)
-    assert " ".join(f'"{argument}"' for argument in quoted) == line
-    unquoted = [re.sub(r"\\(.)", r"\1", argument) for argument in quoted]
+    # What is reserved stands between quotes, and the rest may.
+    words = re.findall(r'"(?:[^"`$\\]|\\["`$\\])*"|[^\s"\'\\<>~|&;$*?#()`]+', line)
+    assert " ".join(words) == line
+    unquoted = [re.sub(r"\\(.)", r"\1", w[1:-1]) if w[0] == '"' else w for w in words]
     assert all(re.fullmatch(r"(?s)(?:[^%]|%%)*", argument) for argument in unquoted)
     return [argument.replace("%%", "%") for argument in unquoted]
 
@@ -102,6 +104,15 @@ def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) -
     assert done.returncode == 1
     assert done.stderr.startswith("The menu entry could not be written: ")
     assert "Traceback" not in done.stderr
+
+
+@on_linux
+def test_phone_links_do_not_lead_to_what_was_removed(tmp_path: Path) -> None:
+    chosen = tmp_path / "config" / "mimeapps.list"
+    chosen.parent.mkdir()
+    chosen.write_text("[Default Applications]\nx-scheme-handler/tel=pbx-tray.desktop\n")
+    assert pbx_tray("--remove-desktop", tmp_path).returncode == 0
+    assert not chosen.exists()
 
 
 def test_removing_what_is_not_there_is_no_trouble(tmp_path: Path) -> None:

@@ -58,6 +58,7 @@ _NO_WORDS = {
     "desktop/notification_server.py": {"Notify"},
     "desktop/vault.py": {"Answer", "It was not there afterwards.", "No answer in time."},
     "installed_parts.py": {"Python"},
+    "phone_links.py": {"look at phone links", "change of phone links"},
     "login_start.py": {"start at login", "change of the start at login"},
     "plain_file.py": {"too large", "too deep", "no object"},
     "policy.py": {"/Library/Application Support/PBX Tray/policy.json"},

@@ -1,6 +1,8 @@
-"""How numbers are read and dialled."""
+"""How numbers are read and dialled, and whether links to them come here."""
 
 from __future__ import annotations
+
+import sys
 
 from pbx_tray.core.choice_checks import bare, prefix_trouble, premium_trouble
 from pbx_tray.core.choices import CallChoices
@@ -8,15 +10,20 @@ from pbx_tray.core.presence import folded
 from pbx_tray.qt.names import system_region
 from pbx_tray.qt.preferences.choice import Choice
 from pbx_tray.qt.preferences.line import Line
+from pbx_tray.qt.preferences.links_row import LinksRow
 from pbx_tray.qt.preferences.page import Page
 from pbx_tray.qt.preferences.several import Several
 from pbx_tray.qt.regions import region_name, regions
 
 
 class CallsPage(Page):
-    """The region of numbers, what is dialled before them, and which are expensive."""
+    """The region of numbers, what is dialled before them, which are expensive, and phone links.
 
-    def __init__(self) -> None:
+    `system` is what Python calls the operating system; `possible` says whether this copy of the
+    app can be started by a link.
+    """
+
+    def __init__(self, system: str = sys.platform, *, possible: bool = True) -> None:
         super().__init__(self.tr("Calls"), CallChoices())
         self.add(
             "region",
@@ -38,6 +45,24 @@ class CallsPage(Page):
             Several(self._beginning, self.tr("&Add number")),
             self.tr("Expensive numbers"),
             self.tr("You are warned before a number is dialled that begins like one of these."),
+        )
+
+        self.links = LinksRow(elsewhere=system == "win32")
+        if system != "darwin":  # FaceTime's settings have it there, and nothing leads to them
+            self._add_links(possible=possible)
+
+    def _add_links(self, *, possible: bool) -> None:
+        about = self.tr(
+            "On web pages a number can be a link, as tel: or callto:. You are asked each time "
+            "before it is dialled."
+        )
+        demo = self.tr("The demo leaves them as they are.")
+        self.links.setEnabled(possible)
+        self.add_row(
+            self.tr("Phone &links"),
+            self.links,
+            about if possible else f"{about} {demo}",
+            self.links.words,
         )
 
     def _as_system(self) -> str:

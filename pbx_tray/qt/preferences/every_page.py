@@ -24,13 +24,14 @@ class EveryPage:
     """All pages; those with a name are told of what changes by itself."""
 
     def __init__(self, check: Ask, test: Ask, places: Places) -> None:
+        self.calls = CallsPage(possible=places.can_start_at_login)
         self.contacts = ContactsPage()
         self.account = AccountPage()
         self.privacy = PrivacyPage()
         self.in_order: tuple[Page, ...] = (
             AlertsPage(),
             QuietPage(),
-            CallsPage(),
+            self.calls,
             self.contacts,
             OpeningPage(check, test),
             AppearancePage(),

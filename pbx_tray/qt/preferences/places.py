@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Places:
     """The folders of the settings, of the calls, and of the log of the program, as whole paths.
 
-    `can_start_at_login` says whether this copy of the app can start by itself.
+    `can_start_at_login` says whether this copy of the app can start by itself, or with a link.
     """
 
     settings: str = ""

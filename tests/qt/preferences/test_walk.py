@@ -19,7 +19,8 @@ from tests.qt.preferences.everything import CHOSEN, GROUPS, PAGES
 from tests.qt.preferences.hands import change, controls
 
 ELSEWHERE = {"until", "favourites"}  # chosen where they are met
-CHANGES_NOTHING = {"Test", "Clear &all calls…", "Open folder"}
+LINKS = ("Open with PBX Tray", "Choose in Windows settings")  # kept by the system
+CHANGES_NOTHING = {"Test", "Clear &all calls…", "Open folder", *LINKS}
 
 
 def test_every_group_has_one_page(qtbot: QtBot) -> None:
