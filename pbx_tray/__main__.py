@@ -71,12 +71,15 @@ def _parser() -> argparse.ArgumentParser:
 def _from_outside(argv: Sequence[str]) -> Sequence[str]:
     """Answer the arguments; after `--uri --`, as a desktop is told to start us, all are a link.
 
-    From a menu there is nothing behind it.
+    From a menu there is nothing behind it. A folder may stand before it, and no more.
     """
-    if argv[:1] != ["--uri"]:
+    place = 2 if argv[:1] == ["--config-dir"] else 0
+    if argv[place : place + 1] != ["--uri"]:
         return argv
-    link = argv[2:] if argv[1:2] == ["--"] else argv[1:]
-    return ["dial", " ".join(link)] if link else []
+    before, link = argv[:place], argv[place + 1 :]
+    if link[:1] == ["--"]:
+        link = link[1:]
+    return [*before, "dial", " ".join(link)] if link else before
 
 
 def _wish(parser: argparse.ArgumentParser, asked: Sequence[str]) -> str | None:

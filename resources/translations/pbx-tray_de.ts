@@ -2426,8 +2426,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>On web pages a number can be a link, as tel: or callto:. You are asked each time before it is dialled.</source>
-        <translation>Auf Webseiten kann eine Nummer ein Link sein, etwa tel: oder callto:. Bevor sie gewählt wird, werden Sie jedes Mal gefragt.</translation>
+        <source>A number on a web page can be a link (tel: or callto:). You are asked each time before it is dialled.</source>
+        <translation>Eine Nummer auf einer Webseite kann ein Link sein (tel: oder callto:). Bevor sie gewählt wird, werden Sie jedes Mal gefragt.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
@@ -2524,13 +2524,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
-        <source>They open with PBX Tray.</source>
-        <translation>Sie werden mit PBX Tray geöffnet.</translation>
+        <source>Phone links open with PBX Tray.</source>
+        <translation>Telefonlinks werden mit PBX Tray geöffnet.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
-        <source>They open with another program, or not at all.</source>
-        <translation>Sie werden mit einem anderen Programm geöffnet oder gar nicht.</translation>
+        <source>Phone links open with another program, or not at all.</source>
+        <translation>Telefonlinks werden mit einem anderen Programm geöffnet oder gar nicht.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/links_row.py"/>

@@ -2426,8 +2426,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>On web pages a number can be a link, as tel: or callto:. You are asked each time before it is dialled.</source>
-        <translation>On web pages a number can be a link, as tel: or callto:. You are asked each time before it is dialled.</translation>
+        <source>A number on a web page can be a link (tel: or callto:). You are asked each time before it is dialled.</source>
+        <translation>A number on a web page can be a link (tel: or callto:). You are asked each time before it is dialled.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
@@ -2524,13 +2524,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
-        <source>They open with PBX Tray.</source>
-        <translation>They open with PBX Tray.</translation>
+        <source>Phone links open with PBX Tray.</source>
+        <translation>Phone links open with PBX Tray.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
-        <source>They open with another program, or not at all.</source>
-        <translation>They open with another program, or not at all.</translation>
+        <source>Phone links open with another program, or not at all.</source>
+        <translation>Phone links open with another program, or not at all.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/links_row.py"/>

@@ -2426,8 +2426,8 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
-        <source>On web pages a number can be a link, as tel: or callto:. You are asked each time before it is dialled.</source>
-        <translation>Op webpagina&apos;s kan een nummer een link zijn, zoals tel: of callto:. Voordat het gebeld wordt, vraagt PBX Tray het je elke keer.</translation>
+        <source>A number on a web page can be a link (tel: or callto:). You are asked each time before it is dialled.</source>
+        <translation>Een nummer op een webpagina kan een link zijn (tel: of callto:). Voordat het gebeld wordt, vraagt PBX Tray het je elke keer.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/calls_page.py"/>
@@ -2524,13 +2524,13 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
-        <source>They open with PBX Tray.</source>
-        <translation>Ze worden met PBX Tray geopend.</translation>
+        <source>Phone links open with PBX Tray.</source>
+        <translation>Telefoonlinks worden met PBX Tray geopend.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/links_row.py"/>
-        <source>They open with another program, or not at all.</source>
-        <translation>Ze worden met een ander programma geopend, of helemaal niet.</translation>
+        <source>Phone links open with another program, or not at all.</source>
+        <translation>Telefoonlinks worden met een ander programma geopend, of helemaal niet.</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/links_row.py"/>

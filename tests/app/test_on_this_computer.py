@@ -163,10 +163,10 @@ def test_phone_links_are_opened_here_at_the_press_of_a_button_and_no_longer_at_a
     assert app._here._links is None  # nobody has looked
     window._search.setText("callto")
     (button,) = app._choosing._pages.calls.links.findChildren(QPushButton)  # type: ignore[union-attr]
-    told = "They open with another program, or not at all."
+    told = "Phone links open with another program, or not at all."
     qtbot.waitUntil(lambda: button.accessibleDescription() == told)
     button.click()
-    qtbot.waitUntil(lambda: button.accessibleDescription() == "They open with PBX Tray.")
+    qtbot.waitUntil(lambda: button.accessibleDescription() == "Phone links open with PBX Tray.")
     chosen = tmp_path / "config" / "mimeapps.list"
     assert "x-scheme-handler/callto=pbx-tray.desktop" in chosen.read_text()
     entry = (tmp_path / "data" / "applications" / "pbx-tray.desktop").read_text()

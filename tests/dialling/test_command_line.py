@@ -38,6 +38,9 @@ WISHES = {
     ("--uri", "--", "--sign-in", "evil.example"): "--sign-in evil.example",
     ("--uri", "--", ""): "",
     # The same, started from the menu: there is no link
+    ("--uri", "--", "--config-dir", "elsewhere", "--uri", LINK): (
+        f"--config-dir elsewhere --uri {LINK}"
+    ),
     ("--uri", "--"): None,
     ("--uri",): None,
     ("--uri", "--", "dial", "101"): "dial 101",
@@ -51,6 +54,16 @@ def test_what_is_wished_is_one_text_and_holds_no_option(argv: tuple[str, ...]) -
     options = parser.parse_args(__main__._from_outside(list(argv)))
     assert __main__._wish(parser, options.wish) == WISHES[argv]
     assert (options.config_dir, options.sign_in, options.debug) == (None, None, False)
+
+
+@pytest.mark.row(71)
+@pytest.mark.parametrize("link", [LINK, "--config-dir b", "--debug", "--uri -- x", None])
+def test_an_entry_with_a_folder_of_its_own_takes_none_from_a_link(link: str | None) -> None:
+    parser = __main__._parser()
+    behind = ["--uri", "--", *(link.split() if link else ())]
+    options = parser.parse_args(__main__._from_outside(["--config-dir", "a folder", *behind]))
+    assert __main__._wish(parser, options.wish) == link
+    assert (options.config_dir, options.debug) == ("a folder", False)
 
 
 @pytest.mark.row(71)

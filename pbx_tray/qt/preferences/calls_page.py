@@ -17,7 +17,7 @@ from pbx_tray.qt.regions import region_name, regions
 
 
 class CallsPage(Page):
-    """The region of numbers, what is dialled before them, which are expensive, and phone links.
+    """The region of numbers, what is dialled before them, phone links, and which are expensive.
 
     `system` is what Python calls the operating system; `possible` says whether this copy of the
     app can be started by a link.
@@ -40,6 +40,9 @@ class CallsPage(Page):
                 "is needed."
             ),
         )
+        self.links = LinksRow(elsewhere=system == "win32")
+        if system != "darwin":  # FaceTime's settings have it there, and nothing leads to them
+            self._add_links(possible=possible)
         self.add(
             "premium",
             Several(self._beginning, self.tr("&Add number")),
@@ -47,13 +50,9 @@ class CallsPage(Page):
             self.tr("You are warned before a number is dialled that begins like one of these."),
         )
 
-        self.links = LinksRow(elsewhere=system == "win32")
-        if system != "darwin":  # FaceTime's settings have it there, and nothing leads to them
-            self._add_links(possible=possible)
-
     def _add_links(self, *, possible: bool) -> None:
         about = self.tr(
-            "On web pages a number can be a link, as tel: or callto:. You are asked each time "
+            "A number on a web page can be a link (tel: or callto:). You are asked each time "
             "before it is dialled."
         )
         demo = self.tr("The demo leaves them as they are.")

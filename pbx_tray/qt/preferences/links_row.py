@@ -47,8 +47,8 @@ class LinksRow(QWidget):
     def show_opener(self, ours: object, trouble: str) -> None:
         """Show whether this app opens them; `ours` is None where that is not known."""
         self._ours = ours is True
-        here = self.tr("They open with PBX Tray.")
-        elsewhere = self.tr("They open with another program, or not at all.")
+        here = self.tr("Phone links open with PBX Tray.")
+        elsewhere = self.tr("Phone links open with another program, or not at all.")
         self._told.setText(here if self._ours else elsewhere)
         self._told.setVisible(ours is not None)
         self._change.setAccessibleDescription(self._told.text() if ours is not None else "")

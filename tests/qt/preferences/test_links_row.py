@@ -14,8 +14,8 @@ from pbx_tray.qt.preferences.calls_page import CallsPage
 from pbx_tray.qt.preferences.links_row import LinksRow
 from pbx_tray.qt.preferences.window import PreferencesWindow
 
-OURS = "They open with PBX Tray."
-OTHERS = "They open with another program, or not at all."
+OURS = "Phone links open with PBX Tray."
+OTHERS = "Phone links open with another program, or not at all."
 
 
 def texts(page: QWidget) -> list[str]:
