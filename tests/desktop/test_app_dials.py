@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -125,6 +126,26 @@ def test_a_click_on_call_places_the_call_once_it_is_live(desk: Desk) -> None:
     assert desk.pbx.requests.count("call") == 1
     [call] = desk.pbx.exchange.calls()
     desk.pbx.exchange.finish(call.unique_id)
+
+
+def test_the_desktop_hands_a_link_over_once_a_button_in_the_preferences_said_so(desk: Desk) -> None:
+    desktop = desk.desktop
+    if not desktop.windows(WINDOW):
+        run_command(desktop)
+    window = wait_for_main_window(desktop)
+    desktop.xdotool("windowactivate", "--sync", window, "key", "ctrl+comma")
+    preferences = desktop.wait_for_window("^Preferences")
+    desktop.xdotool("windowactivate", "--sync", preferences, "key", "ctrl+f", "type", "callto")
+    desktop.xdotool("key", "Return", "key", "Return")  # to the button, which is pressed
+    chosen = Path(desktop.environment["XDG_CONFIG_HOME"]) / "mimeapps.list"
+    wait_until(
+        lambda: chosen.is_file() and "callto=pbx-tray.desktop" in chosen.read_text("utf-8"),
+        "the list that names the app", 20,
+    )  # fmt: skip
+    assert desktop.start("xdg-open", LINK).wait(60) == 0
+    question = desktop.wait_for_window(QUESTION)
+    desktop.xdotool("windowactivate", "--sync", question, "key", "Return")
+    wait_until(desk.has_no_question, "the question to be gone", 10)
 
 
 @pytest.mark.row(45, 85)
