@@ -13,14 +13,19 @@ from pathlib import Path
 
 from pbx_tray.desktop.chosen_programs import ENTRY_NAME, LIST, PHONE_LINKS, forget
 
-_LONGEST = 10.0
-"""Seconds that xdg-mime may take; it takes a fiftieth of one."""
+_LIMIT = 10.0
 
 
 class XdgLinkHandler:
-    """Goes by the lists in `settings` and elsewhere; `put_entry` sees to an entry in the menu."""
+    """Goes by the lists in `settings` and elsewhere; `put_entry` sees to an entry in the menu.
 
-    def __init__(self, settings: Path, put_entry: Callable[[], None]) -> None:
+    xdg-mime may take `limit` seconds each time; it takes some hundredths of one.
+    """
+
+    def __init__(
+        self, settings: Path, put_entry: Callable[[], None], limit: float = _LIMIT
+    ) -> None:
+        self._limit = limit
         self._list = settings / LIST
         self._put_entry = put_entry
         self._lock = threading.Lock()
@@ -66,7 +71,7 @@ class XdgLinkHandler:
                 start_new_session=True,
             )
         try:
-            return running.communicate(timeout=_LONGEST)[0]
+            return running.communicate(timeout=self._limit)[0]
         except subprocess.TimeoutExpired:
             _end(running)
             running.communicate()

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -260,20 +261,38 @@ def test_it_is_said_where_the_system_refuses(
     assert trouble.startswith("What opens phone links could not be changed")
 
 
-@on_linux
-def test_an_end_waits_for_no_script_that_hangs(qtbot: QtBot, home: Home) -> None:
-    begun = home.programs / "begun"
-    script = home.programs / "xdg-mime"
+@pytest.fixture
+def hangs(home: Home) -> Path:
+    """Let xdg-mime hang; answer the file that holds its process id as soon as it does."""
+    begun, script = home.programs / "begun", home.programs / "xdg-mime"
     script.write_text(
         f"#!/bin/sh\necho $$ >{begun}.new\nmv {begun}.new {begun}\ntail -f /dev/null\n"
     )
     script.chmod(0o755)
-    part = PhoneLinks(XdgLinkHandler(home.list.parent, lambda: None))
+    return begun
+
+
+@on_linux
+def test_an_end_waits_for_no_script_that_hangs(qtbot: QtBot, home: Home, hangs: Path) -> None:
+    part = PhoneLinks(XdgLinkHandler(home.list.parent, lambda: None, limit=60))
     part.look()
-    qtbot.waitUntil(begun.exists)
+    qtbot.waitUntil(hangs.exists)
+    began = time.monotonic()
     part.close()
+    assert time.monotonic() - began < 30
     with pytest.raises(ProcessLookupError):
-        os.kill(int(begun.read_text()), 0)
+        os.kill(int(hangs.read_text()), 0)
+
+
+@on_linux
+@pytest.mark.usefixtures("hangs")
+def test_a_script_that_hangs_is_ended_and_that_is_said(
+    qtbot: QtBot, home: Home, begin: Begin
+) -> None:
+    part = begin(XdgLinkHandler(home.list.parent, lambda: None, limit=0.1))
+    ours, trouble = answer(qtbot, part, part.look)
+    assert ours is None
+    assert trouble.endswith("the system does not answer.")
 
 
 # Windows
