@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from pbx_tray import settings
 from pbx_tray.account_choice import AccountChoice
+from pbx_tray.authority_files import AuthorityFiles
 from pbx_tray.both_menus import connect_menus
 from pbx_tray.call_history import CallHistory
 from pbx_tray.changeover import Changeover
@@ -102,8 +103,12 @@ class App(QObject):
         self._telling = Telling(
             self._kept, self._store, self._callers, self._history, self._tray, clocks
         )
+        self._authorities = AuthorityFiles(folder, lambda: self._kept.value.accounts)
         self._signing_in = SigningIn(
-            self._window, self._kept.policy.account, lambda: self._kept.value.accounts
+            self._window,
+            self._authorities,
+            self._kept.policy.account,
+            lambda: self._kept.value.accounts,
         )
         self._signed_in = SignedIn(
             self._session, self._signing_in, self._kept, self, seed=options.seed
@@ -241,6 +246,7 @@ class App(QObject):
         self._reach.went_to_tray.connect(self._go_on_in_the_tray)
         self._changeover.went_over.connect(self._shown.show_link)
         self._signed_in.not_kept.connect(self._telling.notices.tell_not_kept)
+        self._signed_in.listed.connect(self._authorities.tidy)
         self._window.retry_wanted.connect(self._session.hurry)
         for leaves in (self._tray, self._window.menu, self._reach):
             leaves.quit_wanted.connect(self._quit)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from pbx_tray.authority_files import AuthorityFiles
 from pbx_tray.core.account import Account, SignIn, parse_address
 from pbx_tray.core.accounts import Accounts, at_address
 from pbx_tray.core.link import Trouble, Untrusted
@@ -21,7 +22,7 @@ from pbx_tray.qt.errand import Errand
 from pbx_tray.qt.in_front import bring
 
 if TYPE_CHECKING:
-    from pbx_tray.qt.certificate_step import CertificateStep
+    from pbx_tray.certificate_question import CertificateQuestion
     from pbx_tray.qt.sign_in import SignInWindow
     from pbx_tray.qt.who_am_i import WhoAmI
 
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 class SigningIn(QObject):
     """Leads through one sign-in at a time.
 
-    `managed` is what the administrator decided, `accounts` answers which are signed in already.
+    `files` keeps the certificate file that a person chooses. `managed` is what the administrator
+    decided, `accounts` answers which are signed in already.
 
     Signals:
         signed_in(Account, SignIn, str): the account, what was entered, and why that is not kept
@@ -47,10 +49,12 @@ class SigningIn(QObject):
     def __init__(
         self,
         parent: QWidget,
+        files: AuthorityFiles,
         managed: ManagedAccount = NOT_MANAGED,
         accounts: Callable[[], Accounts] = tuple,
     ) -> None:
         super().__init__(parent)
+        self._files = files
         self._managed = managed
         self._accounts = accounts
         self._parent = parent
@@ -96,9 +100,9 @@ class SigningIn(QObject):
 
     def show_certificate(self, account: Account, trouble: Untrusted) -> None:
         """Ask whether the certificate that this account met is to be believed from now on."""
-        step = self._step(account, trouble, self._parent, known=True)
-        if step is not None:
-            step.accepted.connect(lambda: self.trusted.emit(_accepting(account, trouble)))
+        question = self._about(account, trouble, self._parent, known=True)
+        if question is not None:
+            question.answered.connect(self.trusted)
 
     def put_away(self) -> None:
         """Close what is open: it was about another account than the one that comes now."""
@@ -131,7 +135,7 @@ class SigningIn(QObject):
         return window
 
     def _fill_in(self, account: Account | None) -> None:
-        self._known = account
+        self._known, self._account = account, None
         user, address = (account.user, account.address.url) if account else ("", "")
         self._window.prefill(address, user or "", key_mode=user is None)
         self._window.set_proxy(account.proxy if account else None)
@@ -170,10 +174,18 @@ class SigningIn(QObject):
         if known is None or known.address != address:
             known = at_address(self._accounts(), address)
         if known is None:
-            return self._managed.begun(Account(address, entered.user, proxy=entered.proxy))
+            new = self._managed.begun(Account(address, entered.user, proxy=entered.proxy))
+            return self._still_believing(new)
         me = known.me if known.user == entered.user else None
         known = replace(known, user=entered.user, me=me, proxy=entered.proxy)
-        return self._managed.in_force(known)
+        return self._still_believing(self._managed.in_force(known))
+
+    def _still_believing(self, account: Account) -> Account:
+        """Answer it with what was decided in this window: who mistypes is not asked that again."""
+        tried = self._account
+        if tried is None or tried.address != account.address:
+            return account
+        return self._managed.in_force(replace(account, ca_file=tried.ca_file, pin=tried.pin))
 
     def _abandon(self) -> None:
         errand, self._errand = self._errand, None
@@ -188,22 +200,23 @@ class SigningIn(QObject):
         self._abandon()
         self._window.show_error(sentence(trouble, account.address.display))
         if isinstance(trouble, Untrusted):
-            step = self._step(account, trouble, self._window)
-            if step is not None:
-                step.accepted.connect(lambda: self._go_on(_accepting(account, trouble)))
+            question = self._about(account, trouble, self._window)
+            if question is not None:
+                question.answered.connect(self._go_on)
 
     def _go_on(self, account: Account) -> None:
-        """Sign in once more, with a certificate that the person has just accepted."""
+        """Sign in once more, believing what the person has just decided (a slot)."""
         self._window.set_busy(True)
         self._begin(account)
 
-    def _step(
+    def _about(
         self, account: Account, trouble: Untrusted, parent: QWidget | None, *, known: bool = False
-    ) -> CertificateStep | None:
+    ) -> CertificateQuestion | None:
         """Show the certificate; None where nobody should accept it."""
-        from pbx_tray.qt.certificate_step import (  # noqa: PLC0415 - not before the first paint
-            CertificateStep,
+        from pbx_tray.certificate_question import (  # noqa: PLC0415 - not before the first paint
+            CertificateQuestion,
         )
+        from pbx_tray.qt.certificate_step import CertificateStep  # noqa: PLC0415 - as above
 
         shown = trouble.acceptable
         if shown is None:
@@ -211,10 +224,12 @@ class SigningIn(QObject):
         step = CertificateStep(
             trouble, shown, account.address, before=account.pin, known=known, parent=parent
         )
+        if account.ca_file and trouble.wants_a_file:
+            step.blame_file()
         if self._managed.certificate_locked:
             step.leave_to_administrator()
         self._open(step)
-        return step
+        return CertificateQuestion(step, account, shown, self._files)
 
     def _accept(self, enrolled: Enrolled) -> None:
         if not self._is_answer():
@@ -252,9 +267,3 @@ class SigningIn(QObject):
     def _try_demo(self) -> None:
         self._window.reject()
         self.demo_wanted.emit()
-
-
-def _accepting(account: Account, trouble: Untrusted) -> Account:
-    """Answer the account with the certificate that it met accepted, and no other."""
-    shown = trouble.acceptable
-    return account if shown is None else replace(account, ca_file=None, pin=shown.fingerprint)

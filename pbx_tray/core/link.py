@@ -150,6 +150,14 @@ _NOT_FOR_A_PERSON = frozenset(
 )
 """What nobody should pass over by accepting the one certificate by hand."""
 
+_FOR_A_FILE = frozenset(
+    {
+        CertificateProblem.UNKNOWN_ISSUER,
+        CertificateProblem.SELF_SIGNED,
+        CertificateProblem.CHANGED,
+    }
+)
+
 
 class Untrusted(Stop):
     """The certificate cannot be believed; no credential was sent.
@@ -174,6 +182,11 @@ class Untrusted(Stop):
     def acceptable(self) -> Certificate | None:
         """The certificate, where a person may accept it by hand."""
         return None if self.problem in _NOT_FOR_A_PERSON else self.certificate
+
+    @property
+    def wants_a_file(self) -> bool:
+        """Whether the office's certificate file may vouch for it: it says nothing of names."""
+        return self.problem in _FOR_A_FILE
 
     def says_the_same_as(self, other: Trouble) -> bool:
         """Whether the other is about the same certificate, and the same is wrong with it."""

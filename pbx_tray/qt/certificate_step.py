@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
+    QFileDialog,
     QGridLayout,
     QLabel,
     QPushButton,
@@ -22,6 +23,7 @@ from pbx_tray.core.link import Untrusted
 from pbx_tray.core.words import sentence
 from pbx_tray.qt.dialog_layout import GRID, buttons_apart, column_of
 from pbx_tray.qt.hint_line import Hint, HintLine
+from pbx_tray.qt.link_button import LinkButton
 
 _WIDTH_IN_LETTERS: Final = 72
 _NAMES: Final = 6
@@ -34,7 +36,13 @@ class CertificateStep(QDialog):
     `before` is the fingerprint that was accepted by hand until now; `known` says that this PBX was
     reached before. What stands in a certificate anybody may have written: it is shown as plain
     text. Nothing is accepted by pressing Return.
+
+    Signals:
+        file_chosen(str): the office's certificate file is to be gone by instead; `refuse_file`
+            says why not, `close` ends the question.
     """
+
+    file_chosen = Signal(str)
 
     def __init__(
         self,
@@ -62,19 +70,54 @@ class CertificateStep(QDialog):
         self._back = QPushButton(self.tr("Back"), default=True)
         self._back.clicked.connect(self.reject)
         self._meaning = self._paragraph(Hint.PLAIN, self._what_it_means())
-        self._lay_out(self._warning(trouble, known=known and before is None))
+        self._file = LinkButton(self.tr("Choose your office's certificate &file…"))
+        self._file.clicked.connect(self._ask_for_file)
+        if not trouble.wants_a_file:
+            self._file.hide()
+        self._refused = HintLine(Hint.TROUBLE, self)
+        self._warning = self._warn(trouble, known=known and before is None)
+        self._lay_out()
         self._back.setFocus()
 
     def leave_to_administrator(self) -> None:
         """Show it, but let nobody accept it here."""
         self.setWindowTitle(self.tr("Certificate"))
         self._trust.hide()
+        self._file.hide()
         self._say(
             self._meaning,
             self.tr("Which certificate is believed is managed by your administrator: tell them."),
         )
 
-    def _warning(self, trouble: Untrusted, *, known: bool) -> HintLine:
+    def blame_file(self) -> None:
+        """Say that there is a certificate file already, and that it did not help."""
+        useless = self.tr("The certificate file in use does not vouch for it.")
+        self._say(self._warning, f"{self._warning.text} {useless}")
+
+    def refuse_file(self, why: str) -> None:
+        """Say in a sentence what is wrong with the file that was chosen; another one may be."""
+        self._say(self._refused, why)
+        self._file.setFocus()
+
+    def _ask_for_file(self) -> None:
+        downloads = QStandardPaths.StandardLocation.DownloadLocation
+        asked = QFileDialog(
+            self,
+            self.tr("Your office's certificate file"),
+            QStandardPaths.writableLocation(downloads),
+        )
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
+        kinds = self.tr("Certificates (*.pem *.crt *.cer *.der)")
+        asked.setNameFilters([kinds, self.tr("All files (*)")])
+        asked.fileSelected.connect(self._hand_over)
+        asked.open()
+
+    def _hand_over(self, path: str) -> None:
+        self._refused.say("")
+        self.file_chosen.emit(path)
+
+    def _warn(self, trouble: Untrusted, *, known: bool) -> HintLine:
         said = sentence(trouble, self._address.display)
         if known:
             said += " " + self.tr("Until now it showed one that was trusted here.")
@@ -134,7 +177,7 @@ class CertificateStep(QDialog):
         return isolated(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, most))
 
     def _paragraph(self, kind: Hint, text: str) -> HintLine:
-        line = HintLine(kind)
+        line = HintLine(kind, self)
         self._say(line, text)
         return line
 
@@ -142,11 +185,13 @@ class CertificateStep(QDialog):
         line.say(text)
         line.setFixedSize(self._width, line.heightForWidth(self._width))
 
-    def _lay_out(self, warning: HintLine) -> None:
+    def _lay_out(self) -> None:
         layout = column_of(self)
-        layout.addWidget(warning)
+        layout.addWidget(self._warning)
         layout.addLayout(self._facts)
         layout.addWidget(self._meaning)
+        layout.addWidget(self._file, alignment=Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._refused)
         layout.addSpacing(GRID)
         layout.addLayout(buttons_apart(self._trust, self._back))
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)

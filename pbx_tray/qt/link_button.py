@@ -19,14 +19,14 @@ _QTS_OWN: Final = QColor(0, 0, 255)  # where the desktop chose none
 class LinkButton(QPushButton):
     """Has the colour of links and begins at its very edge, to stand in line with what is above."""
 
-    def __init__(self) -> None:
-        super().__init__(autoDefault=False, flat=True)
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text, autoDefault=False, flat=True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the width of the text, and the height of a button."""
-        width = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(width, super().sizeHint().height())
+        shown = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic.value, self.text())
+        return QSize(shown.width(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Answer the same."""
@@ -56,4 +56,7 @@ def write_from_edge(painter: QPainter, widget: QWidget, text: str, indent: int =
     room = widget.rect().adjusted(indent, 0, 0, 0)
     side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(QStyle.visualRect(direction, widget.rect(), room), flags.value, text)
+    underlined = widget.style().styleHint(QStyle.StyleHint.SH_UnderlineShortcut, None, widget)
+    letter = Qt.TextFlag.TextShowMnemonic if underlined else Qt.TextFlag.TextHideMnemonic
+    shown_in = QStyle.visualRect(direction, widget.rect(), room)
+    painter.drawText(shown_in, flags.value | letter.value, text)

@@ -14,6 +14,26 @@
         <translation>Ein Fingerabdruck ist der SHA-256-Wert eines Zertifikats: 64 hexadezimale Ziffern.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/authority_files.py"/>
+        <source>The certificate can&apos;t be kept in {folder}: the disk is full, or nothing may be written there.</source>
+        <translation>Das Zertifikat kann nicht in {folder} aufbewahrt werden: Der Datenträger ist voll, oder dort darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/authority_files.py"/>
+        <source>This file can&apos;t be read. Save it once more, and choose it there.</source>
+        <translation>Diese Datei kann nicht gelesen werden. Speichern Sie sie noch einmal und wählen Sie sie dort aus.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/authority_files.py"/>
+        <source>This file is too large for a certificate. Choose the one that you were sent.</source>
+        <translation>Diese Datei ist zu groß für ein Zertifikat. Wählen Sie die aus, die Ihnen geschickt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/authority_files.py"/>
+        <source>There is no certificate in this file. Ask for it as a .pem, .crt or .cer file.</source>
+        <translation>In dieser Datei steht kein Zertifikat. Bitten Sie darum als .pem-, .crt- oder .cer-Datei.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/call_history.py"/>
         <source>The call history can&apos;t be read just now. It is tried again when a call comes.</source>
         <translation>Die Anrufliste kann gerade nicht gelesen werden. Beim nächsten Anruf wird es erneut versucht.</translation>
@@ -1563,6 +1583,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Choose your office&apos;s certificate &amp;file…</source>
+        <translation>Zertifikats&amp;datei Ihres Büros auswählen…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
@@ -1570,6 +1595,27 @@
         <location filename="../../pbx_tray/qt/certificate_step.py"/>
         <source>Which certificate is believed is managed by your administrator: tell them.</source>
         <translation>Ihr Administrator legt fest, welchem Zertifikat vertraut wird: Sagen Sie es ihm.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>The certificate file in use does not vouch for it.</source>
+        <translation>Die Zertifikatsdatei, die benutzt wird, bürgt nicht dafür.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Your office&apos;s certificate file</source>
+        <translation>Die Zertifikatsdatei Ihres Büros</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <location filename="../../pbx_tray/qt/preferences/files.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/certificate_step.py"/>
@@ -2476,11 +2522,6 @@
         <location filename="../../pbx_tray/qt/preferences/files.py"/>
         <source>Contacts (*.vcf *.vcard *.csv)</source>
         <translation>Kontakte (*.vcf *.vcard *.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/files.py"/>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/hours_row.py"/>

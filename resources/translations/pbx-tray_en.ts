@@ -14,6 +14,26 @@
         <translation>A fingerprint is a certificate&apos;s SHA-256: 64 hexadecimal digits.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/authority_files.py"/>
+        <source>The certificate can&apos;t be kept in {folder}: the disk is full, or nothing may be written there.</source>
+        <translation>The certificate can&apos;t be kept in {folder}: the disk is full, or nothing may be written there.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/authority_files.py"/>
+        <source>This file can&apos;t be read. Save it once more, and choose it there.</source>
+        <translation>This file can&apos;t be read. Save it once more, and choose it there.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/authority_files.py"/>
+        <source>This file is too large for a certificate. Choose the one that you were sent.</source>
+        <translation>This file is too large for a certificate. Choose the one that you were sent.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/authority_files.py"/>
+        <source>There is no certificate in this file. Ask for it as a .pem, .crt or .cer file.</source>
+        <translation>There is no certificate in this file. Ask for it as a .pem, .crt or .cer file.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/call_history.py"/>
         <source>The call history can&apos;t be read just now. It is tried again when a call comes.</source>
         <translation>The call history can&apos;t be read just now. It is tried again when a call comes.</translation>
@@ -1563,6 +1583,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Choose your office&apos;s certificate &amp;file…</source>
+        <translation>Choose your office&apos;s certificate &amp;file…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
         <source>Certificate</source>
         <translation>Certificate</translation>
     </message>
@@ -1570,6 +1595,27 @@
         <location filename="../../pbx_tray/qt/certificate_step.py"/>
         <source>Which certificate is believed is managed by your administrator: tell them.</source>
         <translation>Which certificate is believed is managed by your administrator: tell them.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>The certificate file in use does not vouch for it.</source>
+        <translation>The certificate file in use does not vouch for it.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Your office&apos;s certificate file</source>
+        <translation>Your office&apos;s certificate file</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <location filename="../../pbx_tray/qt/preferences/files.py"/>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/certificate_step.py"/>
@@ -2476,11 +2522,6 @@
         <location filename="../../pbx_tray/qt/preferences/files.py"/>
         <source>Contacts (*.vcf *.vcard *.csv)</source>
         <translation>Contacts (*.vcf *.vcard *.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/files.py"/>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/hours_row.py"/>

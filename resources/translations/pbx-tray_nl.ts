@@ -14,6 +14,26 @@
         <translation>Een vingerafdruk is de SHA-256 van een certificaat: 64 hexadecimale cijfers.</translation>
     </message>
     <message>
+        <location filename="../../pbx_tray/authority_files.py"/>
+        <source>The certificate can&apos;t be kept in {folder}: the disk is full, or nothing may be written there.</source>
+        <translation>Het certificaat kan niet bewaard worden in {folder}: de schijf is vol, of er mag daar niets geschreven worden.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/authority_files.py"/>
+        <source>This file can&apos;t be read. Save it once more, and choose it there.</source>
+        <translation>Dit bestand kan niet gelezen worden. Sla het nog eens op en kies het daar.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/authority_files.py"/>
+        <source>This file is too large for a certificate. Choose the one that you were sent.</source>
+        <translation>Dit bestand is te groot voor een certificaat. Kies het bestand dat je toegestuurd is.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/authority_files.py"/>
+        <source>There is no certificate in this file. Ask for it as a .pem, .crt or .cer file.</source>
+        <translation>Er staat geen certificaat in dit bestand. Vraag erom als .pem-, .crt- of .cer-bestand.</translation>
+    </message>
+    <message>
         <location filename="../../pbx_tray/call_history.py"/>
         <source>The call history can&apos;t be read just now. It is tried again when a call comes.</source>
         <translation>De oproepgeschiedenis kan nu niet gelezen worden. Bij de volgende oproep wordt het opnieuw geprobeerd.</translation>
@@ -1563,6 +1583,11 @@
     </message>
     <message>
         <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Choose your office&apos;s certificate &amp;file…</source>
+        <translation>Kies het certificaat&amp;bestand van kantoor…</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
         <source>Certificate</source>
         <translation>Certificaat</translation>
     </message>
@@ -1570,6 +1595,27 @@
         <location filename="../../pbx_tray/qt/certificate_step.py"/>
         <source>Which certificate is believed is managed by your administrator: tell them.</source>
         <translation>Je beheerder bepaalt welk certificaat vertrouwd wordt: meld het daar.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>The certificate file in use does not vouch for it.</source>
+        <translation>Het certificaatbestand dat in gebruik is, staat er niet voor in.</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Your office&apos;s certificate file</source>
+        <translation>Het certificaatbestand van kantoor</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificaten (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <location filename="../../pbx_tray/qt/certificate_step.py"/>
+        <location filename="../../pbx_tray/qt/preferences/files.py"/>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/certificate_step.py"/>
@@ -2476,11 +2522,6 @@
         <location filename="../../pbx_tray/qt/preferences/files.py"/>
         <source>Contacts (*.vcf *.vcard *.csv)</source>
         <translation>Contacten (*.vcf *.vcard *.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../pbx_tray/qt/preferences/files.py"/>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <location filename="../../pbx_tray/qt/preferences/hours_row.py"/>

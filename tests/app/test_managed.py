@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from pbx_tray import settings
 from pbx_tray.app import App
+from pbx_tray.authority_files import AuthorityFiles
 from pbx_tray.core.account import Account, SignIn, parse_address
 from pbx_tray.core.certificate import Certificate
 from pbx_tray.core.choices import AlertChoices, CallChoices, QuietChoices
@@ -155,28 +156,28 @@ def test_a_preset_address_is_a_beginning(qtbot: QtBot) -> None:
     assert fields == ["anna"]
 
 
-def test_whoever_signs_in_believes_what_was_decided(qtbot: QtBot) -> None:
+def test_whoever_signs_in_believes_what_was_decided(qtbot: QtBot, tmp_path: Path) -> None:
     parent = SignInWindow()
     qtbot.addWidget(parent)
     locked = ManagedAccount(OFFICE, "/etc/ca.pem", locked=frozenset({"address", "ca_file"}))
-    signing_in = SigningIn(parent, locked)
+    signing_in = SigningIn(parent, AuthorityFiles(tmp_path, tuple), locked)
     wanted = signing_in._wanted(SignIn("http://elsewhere.example", "anna", "secret"))
     assert wanted == Account(OFFICE, "anna", ca_file="/etc/ca.pem")
 
 
 @pytest.mark.parametrize("locked", [True, False])
 def test_nobody_accepts_a_certificate_by_hand_where_that_is_decided(
-    qtbot: QtBot, *, locked: bool
+    qtbot: QtBot, tmp_path: Path, *, locked: bool
 ) -> None:
     parent = SignInWindow()
     qtbot.addWidget(parent)
-    names = frozenset({"ca_file"} if locked else ())
-    signing_in = SigningIn(parent, ManagedAccount(ca_file="/etc/ca.pem", locked=names))
+    managed = ManagedAccount(ca_file="/etc/ca.pem", locked=frozenset({"ca_file"} if locked else ()))
+    signing_in = SigningIn(parent, AuthorityFiles(tmp_path, tuple), managed)
     met = Untrusted(CertificateProblem.UNKNOWN_ISSUER, certificate=Certificate("ab" * 32))
     signing_in.show_certificate(Account(OFFICE), met)
     (step,) = parent.findChildren(CertificateStep)
     said = " ".join(label.text() for label in step.findChildren(QLabel))
-    assert step._trust.isVisible() is not locked
+    assert step._trust.isVisible() is step._file.isVisible() is not locked
     assert ("managed by your administrator" in said) is locked
     step.reject()
 

@@ -46,6 +46,7 @@ from pbx_tray.session import Session
 
 HEAVY = ("cryptography", "jeepney", "keyring", "phonenumbers", "requests", "sqlite3", "urllib3")
 OURS = (
+    "certificate_question",
     "desktop.autostart",
     "desktop.notification_server",
     "diagnostics.gathering",

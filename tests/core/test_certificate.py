@@ -76,3 +76,14 @@ def test_a_person_may_accept_what_was_seen_unless_that_would_help_nobody(
     accepted = None if problem in hopeless else shown
     assert Untrusted(problem, "", shown).acceptable is accepted
     assert Untrusted(problem).acceptable is None
+
+
+def test_a_file_helps_where_nobody_known_vouches_for_it_and_not_where_it_says_something_wrong() -> (
+    None
+):
+    helped = {problem for problem in CertificateProblem if Untrusted(problem).wants_a_file}
+    assert helped == {
+        CertificateProblem.UNKNOWN_ISSUER,
+        CertificateProblem.SELF_SIGNED,
+        CertificateProblem.CHANGED,
+    }

@@ -14,12 +14,15 @@ from typing import Protocol
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMenu, QWidget
 
+from pbx_tray.core.account import Account, parse_address
+from pbx_tray.core.certificate import Certificate
 from pbx_tray.core.choices import Density, Grouping, Sorting
-from pbx_tray.core.link import Retrying
+from pbx_tray.core.link import CertificateProblem, Retrying, Untrusted
 from pbx_tray.core.presence import Presence
 from pbx_tray.qt.about_window import AboutWindow
 from pbx_tray.qt.call_log_window import CallLogWindow
 from pbx_tray.qt.call_stack import CallStack
+from pbx_tray.qt.certificate_step import CertificateStep
 from pbx_tray.qt.diagnostics_window import DiagnosticsWindow
 from pbx_tray.qt.dial_question import DialQuestion
 from pbx_tray.qt.filter_chips import Only
@@ -52,6 +55,8 @@ def walk(stage: Stage, take: Take) -> None:
     proxy._way.setCurrentIndex(2)
     take("proxy", SignInWindow)
     stage.window(SignInWindow).close()
+    take("certificate", CertificateStep, partial(_show_certificate, stage))
+    stage.window(CertificateStep).reject()
     take("signed-out", MainWindow)
     with stalled(stage):
         stage.sign_in()
@@ -66,6 +71,16 @@ def walk(stage: Stage, take: Take) -> None:
     _calls(stage, take)
     _other_windows(stage, take)
     _offline(stage, take)
+
+
+def _show_certificate(stage: Stage) -> None:
+    """Show one of an authority that the file in use does not know."""
+    host, today = "pbx.example.org", 1.8e9
+    validity = (today - 86_400, today + 86_400)
+    shown = Certificate("c3" * 32, (host,), host, "Example Office CA", *validity)
+    met = Untrusted(CertificateProblem.UNKNOWN_ISSUER, "", shown, today)
+    account = Account(parse_address(host), "sanne", ca_file="authority.pem")
+    stage.app._signing_in.show_certificate(account, met)
 
 
 @contextmanager

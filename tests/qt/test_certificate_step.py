@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pbx_tray.core.account import parse_address
@@ -144,3 +144,43 @@ def test_no_name_makes_it_wider_or_is_cut(qtbot: QtBot, name: str) -> None:
 def test_it_is_read_out(qtbot: QtBot) -> None:
     made = step(qtbot)
     assert facts(made)["Issued by"].accessibleName() == "Issued by: \u2068Office\u2069"
+
+
+@pytest.mark.parametrize("problem", CertificateProblem)
+def test_a_file_can_be_chosen_where_one_may_help(qtbot: QtBot, problem: CertificateProblem) -> None:
+    made = step(qtbot, problem=problem)
+    assert made._file.isVisible() is Untrusted(problem).wants_a_file
+
+
+def test_a_file_that_did_not_help_is_named_as_the_reason(qtbot: QtBot) -> None:
+    made = step(qtbot, known=True)
+    made.blame_file()
+    assert "trusted here. The certificate file in use does not vouch for it." in said(made)
+    assert made._warning.height() == made._warning.heightForWidth(made._warning.width())
+
+
+def test_the_file_is_reached_by_its_letter_and_by_tab_before_the_buttons(qtbot: QtBot) -> None:
+    made = step(qtbot)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    with qtbot.waitSignal(made._file.clicked):
+        QTest.keyClick(made, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    (asked,) = made.findChildren(QFileDialog)
+    assert asked.fileMode() is QFileDialog.FileMode.ExistingFile
+    with qtbot.waitSignal(made.file_chosen) as chosen:
+        asked.fileSelected.emit("/home/anna/ca.pem")
+    asked.close()
+    assert chosen.args == ["/home/anna/ca.pem"]
+    made._file.setFocus()
+    for after in (made._trust, made._back):
+        QTest.keyClick(made, Qt.Key.Key_Tab)
+        assert made.focusWidget() is after
+
+
+def test_what_is_wrong_with_a_file_stands_below_it_until_another_is_chosen(qtbot: QtBot) -> None:
+    made = step(qtbot)
+    made.refuse_file("There is no certificate in this file.")
+    assert "no certificate in this file" in said(made)
+    assert made._refused.geometry().top() > made._file.geometry().bottom()
+    made._hand_over("/home/anna/ca.pem")
+    assert "no certificate in this file" not in said(made)
