@@ -22,7 +22,7 @@ from pbx_tray.whole_file import write_whole
 _FOLDER = "certificates"
 _LONGEST_PATH = 200  # characters
 _MOST = 2**20  # bytes: more than all that a system believes
-_PEM = re.compile(rb"-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----", re.DOTALL)
+_PEM = re.compile(rb"-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----")
 
 
 class UnusableFile(Trouble):

@@ -104,6 +104,7 @@ def test_a_private_key_beside_it_is_not_copied(
         "-----BEGIN CERTIFICATE-----\nß\n-----END CERTIFICATE-----\n".encode(),
         b"-----BEGIN CERTIFICATE----------END CERTIFICATE-----",
         bytes(range(256)),
+        b"-----BEGIN CERTIFICATE-----\n" * 30_000,  # in no more time than it takes to read them
     ],
 )
 def test_a_file_without_a_certificate_is_refused(mailed: Path, content: bytes) -> None:
