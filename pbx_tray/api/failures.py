@@ -24,7 +24,7 @@ from pbx_tray.core.link import (
     Untrusted,
 )
 
-# OpenSSL's numbers for what is wrong with a certificate (X509_V_ERR_*).
+# What is wrong with a certificate, by OpenSSL's numbers (X509_V_ERR_*), and below by the systems'.
 _PROBLEMS = {
     2: CertificateProblem.UNKNOWN_ISSUER,
     9: CertificateProblem.NOT_YET_VALID,
@@ -35,6 +35,13 @@ _PROBLEMS = {
     21: CertificateProblem.UNKNOWN_ISSUER,
     62: CertificateProblem.WRONG_NAME,
     64: CertificateProblem.WRONG_NAME,
+    # Windows (winerror.h): CERT_E_UNTRUSTEDROOT, CERT_E_CHAINING, CERT_E_CN_NO_MATCH
+    0x800B0109: CertificateProblem.UNKNOWN_ISSUER,
+    0x800B010A: CertificateProblem.UNKNOWN_ISSUER,
+    0x800B010F: CertificateProblem.WRONG_NAME,
+    # macOS (SecBase.h): errSecNotTrusted, errSecHostNameMismatch
+    -67843: CertificateProblem.UNKNOWN_ISSUER,
+    -67602: CertificateProblem.WRONG_NAME,
 }
 
 # OpenSSL's words for what became of a handshake.

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from pbx_tray.api.client import Patience, PbxClient
+from pbx_tray.api.failures import translated
 from pbx_tray.api.trust import PinError, Trust
 from pbx_tray.core.link import (
     CertificateProblem,
@@ -364,3 +365,25 @@ def test_the_simulator_is_believed_by_its_own_file(
     client = connect(pbx.url, trust=Trust(ca_file=str(own.certificate)))
     assert len(client.users().value) == 12
     assert socket.gethostbyname("localhost") == "127.0.0.1"
+
+
+@pytest.mark.parametrize(
+    ("code", "problem"),
+    [
+        (0x800B0109, CertificateProblem.UNKNOWN_ISSUER),
+        (0x800B010A, CertificateProblem.UNKNOWN_ISSUER),
+        (0x800B010F, CertificateProblem.WRONG_NAME),
+        (0x800B0101, CertificateProblem.OTHER),  # CERT_E_EXPIRED: its dates say in which way
+        (-67843, CertificateProblem.UNKNOWN_ISSUER),
+        (-67602, CertificateProblem.WRONG_NAME),
+        (-67818, CertificateProblem.OTHER),  # errSecCertificateExpired
+    ],
+)
+def test_what_windows_and_macos_find_wrong_is_known_by_their_numbers(
+    code: int, problem: CertificateProblem
+) -> None:
+    error = ssl.SSLCertVerificationError("in the system's words")
+    error.verify_code = code
+    trouble = translated(error, reused=False)
+    assert isinstance(trouble, Untrusted)
+    assert trouble.problem is problem
