@@ -90,7 +90,7 @@ def certificates_in(path: Path) -> str:
     try:
         found = [ssl.PEM_cert_to_DER_cert(pem.decode("ascii")) for pem in _PEM.findall(content)]
         text = "".join(ssl.DER_cert_to_PEM_cert(der) for der in found or [content])
-        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=text)
+        ssl.create_default_context(cadata=text)
     except (ValueError, ssl.SSLError):
         why = tr("There is no certificate in this file. Ask for it as a .pem, .crt or .cer file.")
         raise UnusableFile(why) from None
