@@ -8,13 +8,14 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
 from pbx_tray.simulator.certificate import NoCryptographyError, server_context
 from pbx_tray.simulator.certificate_kinds import Certificates
 from pbx_tray.simulator.exchange import Exchange
-from pbx_tray.simulator.faults import listing
+from pbx_tray.simulator.faults import Fault, listing
 from pbx_tray.simulator.office_day import OfficeDay
 from pbx_tray.simulator.recording import read_recording
 from pbx_tray.simulator.replay import replay
@@ -191,7 +192,10 @@ def _timeline(parser: _Parser, options: argparse.Namespace, simulator: Simulator
         timeline.add(traffic(exchange, options.rate, options.seed))
     if options.script:
         try:
-            timeline.add(play_script(exchange, read_script(options.script), simulator.do))
+            lines = read_script(options.script, partial(_check, simulator))
+            timeline.add(play_script(exchange, lines, simulator.do))
+        except NoCryptographyError as problem:
+            parser.exit(1, f"{parser.prog}: {problem}\n")
         except (OSError, ValueError) as problem:
             parser.error(f"--script: {problem}")
     if options.replay:
@@ -207,12 +211,16 @@ def _timeline(parser: _Parser, options: argparse.Namespace, simulator: Simulator
 def _ask_for_faults(parser: _Parser, options: argparse.Namespace, simulator: Simulator) -> None:
     try:
         for text in options.fault:
-            fault = simulator.faults.add(text)
-            if fault.kind.act is None and simulator.tls is None:
-                parser.error(f"--fault: {fault.name} is a fault of HTTPS: give --tls too")
-            if fault.kind.act is None:
-                simulator.certificates.context()
+            _check(simulator, simulator.faults.add(text))
     except ValueError as problem:
         parser.error(f"--fault: {problem}")
     except NoCryptographyError as problem:
         parser.exit(1, f"{parser.prog}: {problem}\n")
+
+
+def _check(simulator: Simulator, fault: Fault) -> None:
+    """Make sure that a fault of HTTPS can strike; ValueError or NoCryptographyError if not."""
+    if fault.is_of_https:
+        if simulator.tls is None:
+            raise ValueError(f"{fault.name} is a fault of HTTPS; give --tls too.")
+        simulator.certificates.context()

@@ -15,15 +15,15 @@ from typing import Any, Literal, get_args
 
 from pbx_tray.simulator.directory import Json
 from pbx_tray.simulator.exchange import Exchange, NotThereError
-from pbx_tray.simulator.faults import parse
+from pbx_tray.simulator.faults import Fault, parse
 from pbx_tray.simulator.timeline import Scene
 
 Kind = Literal["event", "fault", "lift", "do"]
 Line = tuple[float, Json]
 
 
-def read_script(path: Path) -> list[Line]:
-    """Read a script and sort it by time.
+def read_script(path: Path, check: Callable[[Fault], None] = lambda _fault: None) -> list[Line]:
+    """Read a script and sort it by time; `check` raises ValueError for a fault that cannot be.
 
     Raises:
         OSError: where the file cannot be read.
@@ -32,10 +32,11 @@ def read_script(path: Path) -> list[Line]:
     """
     lines = path.read_text(encoding="utf-8").splitlines()
     numbered = [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
-    return sorted((_read_line(number, line) for number, line in numbered), key=lambda item: item[0])
+    read = (_read_line(number, line, check) for number, line in numbered)
+    return sorted(read, key=lambda item: item[0])
 
 
-def _read_line(number: int, line: str) -> Line:
+def _read_line(number: int, line: str, check: Callable[[Fault], None]) -> Line:
     try:
         item = json.loads(line)
         at = float(item["at"])
@@ -47,7 +48,7 @@ def _read_line(number: int, line: str) -> Line:
         raise ValueError(f'Line {number} of the script is not {{"at": SECONDS, "event": {{…}}}}.')
     if kind == "fault":
         try:
-            parse(item[kind])
+            check(parse(item[kind]))
         except ValueError as problem:
             raise ValueError(f"Line {number} of the script: {problem}") from None
     return at, {kind: item[kind]}

@@ -176,6 +176,31 @@ def test_a_port_that_is_taken_is_one_sentence_and_exit_code_1(pbx: Simulator) ->
     assert words.count("\n") == 1
 
 
+def test_a_script_with_a_fault_of_https_is_refused_without_https_and_the_line_is_named(
+    tmp_path: Path,
+) -> None:
+    script = tmp_path / "script"
+    lines = [{"at": 0, "fault": "users:drop"}, {"at": 9, "fault": "*:tls-old"}]
+    script.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    code, words = refused("--port", "0", "--script", script)
+    assert code == 2
+    assert words == (
+        "pbx-simulator: --script: Line 2 of the script: "
+        "tls-old is a fault of HTTPS; give --tls too.\n"
+    )
+
+
+def test_a_script_with_a_fault_of_https_is_played_with_https(
+    start: Callable[..., Process], tmp_path: Path
+) -> None:
+    script = tmp_path / "script"
+    script.write_text('{"at": 0, "fault": "*:certificate:kind=expired"}\n', encoding="utf-8")
+    url = url_of(start("--tls-folder", tmp_path, "--script", script))
+    context = ssl.create_default_context(cafile=tmp_path / "ca.pem")
+    with pytest.raises(urllib.error.URLError, match="expired"):
+        get(f"{url}/apis/pbx/users", context)
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

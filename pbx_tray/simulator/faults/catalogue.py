@@ -41,6 +41,11 @@ class Fault:
         """What the catalogue says of it."""
         return lookup(self.name)
 
+    @property
+    def is_of_https(self) -> bool:
+        """Whether it strikes before a request is made, and plain HTTP knows nothing of it."""
+        return self.kind.act is None
+
     def act(self, line: Line) -> None:
         """Do it to a request."""
         try:
