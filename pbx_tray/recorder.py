@@ -21,7 +21,7 @@ import json
 import os
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any
@@ -124,24 +124,25 @@ class Recorder:
 
     def _taken(self, want: AskEvents, events: list[Any]) -> dict[str, Any]:
         """Answer the line for these events, and remember them."""
-        lines = {json.dumps(event): _number(event) for event in events}
+        known_by = _lines(events, want.after)
+        lines = {line: _number(event) for line, event in zip(known_by, events, strict=True)}
         self._beginning = self._beginning and want.hold == 0
         anew = self._is_another_log(want, lines)
         if anew:
             self._seen.clear()
             self._beginning = True
-        news = [event for event in events if self._is_new(event, want)]
+        news = [e for line, e in zip(known_by, events, strict=True) if self._is_new(line, e, want)]
         self._seen |= lines
         for line in list(islice(self._seen, max(0, len(self._seen) - _REMEMBERED))):
             del self._seen[line]
         marks = {"earlier": self._beginning, "anew": anew}
         return {"events": news} | {mark: True for mark, is_so in marks.items() if is_so}
 
-    def _is_new(self, event: Any, want: AskEvents) -> bool:
+    def _is_new(self, line: str, event: Any, want: AskEvents) -> bool:
         """Whether this had not come before, or comes though it was not asked for again."""
         number = _number(event)
         unasked = number is not None and want.after is not None and number <= want.after
-        return unasked or json.dumps(event) not in self._seen
+        return unasked or line not in self._seen
 
     def _is_another_log(self, want: AskEvents, answered: Mapping[str, int | None]) -> bool:
         """Whether what had come has other content now, or the newest of it is there no more."""
@@ -165,6 +166,16 @@ def _kind(want: AskList | AskEvents) -> str:
 
 def _number(event: Any) -> int | None:
     return number_at(event, "seq") if isinstance(event, dict) else None
+
+
+def _lines(events: Iterable[Any], after: int | None) -> list[str]:
+    """Answer what each event is known by: its content, and without a number its place as well."""
+    lines, place = [], -1 if after is None else after
+    for event in events:
+        number = _number(event)
+        place = max(place, -1 if number is None else number)
+        lines.append(json.dumps([place, event] if number is None else event))
+    return lines
 
 
 def _word(trouble: link.Trouble) -> str:

@@ -216,6 +216,21 @@ def test_events_are_written_as_they_came(record: Recorder, tmp_path: Path) -> No
     assert [line["events"] for line in lines(tmp_path)] == [[*odd[:6], ANY, None], [event(4)]]
 
 
+def test_each_event_that_nobody_could_read_is_written_once(
+    record: Recorder, tmp_path: Path
+) -> None:
+    broken = f"{{{SECRET}}}"  # where an answer breaks, its next brace may begin another event
+    fourth, sixth = json.dumps(event(4)), json.dumps(event(6))
+    for after, answer in [
+        (4, f"[{broken}]"),
+        (4, f"[{broken}]"),
+        (3, f"[{fourth}, {broken}, {sixth}]"),
+        (6, f"[{broken}]"),
+    ]:
+        record.answered(AskEvents(after, 45.0, leniently=True), answer)
+    assert [line["events"] for line in lines(tmp_path)] == [[None], [event(4), event(6)], [None]]
+
+
 def test_what_was_there_before_we_asked_is_told_apart(record: Recorder, tmp_path: Path) -> None:
     record.answered(FENCE, body(event(4)))
     record.answered(POLL, body(event(5)))
