@@ -17,8 +17,9 @@ TROUBLE is `refused` (no connection), `unanswered` (connecting got no answer), `
 answer), `timeout`, `unreadable` (no JSON), `html` (a page in its place), `redirect`, `tls PROBLEM`,
 or `status N`, with `"retry_after": SECONDS` where so long was asked for; any other text is played
 as `closed`. `"of": "users"`, `"phones"` or `"events"` says what was asked for. It lasts until the
-next line of that kind, and a trouble of the line until any other line. Other keys are ignored: a
-recorder may add, say, `"version"` to a line.
+next line of that kind, and a trouble of the line until any other line; what follows that waits,
+for half a minute at most, until somebody asks again. Other keys are ignored: a recorder may add,
+say, `"version"` to a line.
 """
 
 import json

@@ -58,12 +58,23 @@ class _Player:
                 over = {EVERYWHERE, entry.kind}
                 yield from self._met(self._troubles.at(over))
                 self._happen(entry, self._entries[place:])
-                self._troubles.end(over)
+                if met := self._troubles.at(over):
+                    self._troubles.end(over)
+                    yield from self._asked_again(met)
 
     def _met(self, faults: Sequence[Fault]) -> Scene:
         """Wait until somebody has met these: no trouble is over before it was there."""
         waited = 0.0
         while waited < MEETS_WITHIN and not all(fault.met for fault in faults):
+            waited += LOOKS_EVERY
+            yield LOOKS_EVERY
+
+    def _asked_again(self, met: Sequence[Fault]) -> Scene:
+        """Wait until whoever met these is back: what comes next happened before their eyes."""
+        before, waited = self._simulator.requests.count(), 0.0
+        while waited < MEETS_WITHIN and all(fault.met for fault in met):
+            if self._simulator.requests.count() > before:
+                return
             waited += LOOKS_EVERY
             yield LOOKS_EVERY
 

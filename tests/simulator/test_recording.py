@@ -280,6 +280,28 @@ def test_a_trouble_holds_until_the_next_line(
     assert client.ask(USERS).json == []
 
 
+def test_nothing_goes_on_before_whoever_met_trouble_has_asked_again(
+    play: Any, connect: Any
+) -> None:
+    pbx, timeline = play(
+        {"at": 0, "users": [USER]},
+        {"at": 1, "trouble": "unreadable", "of": "users"},
+        {"at": 2, "users": []},
+        {"at": 3, "events": [RINGING]},
+    )
+    client = connect(pbx)
+    client.ask(USERS)
+    timeline.step(1)
+    [garbled] = pbx.faults.asked()
+    client.ask(USERS)
+    assert pbx.exchange.wait_until(lambda: garbled.met > 0, 20)
+    timeline.step(20)
+    assert pbx.exchange.seq == 40
+    assert client.ask(USERS).json == []
+    timeline.step(22)
+    assert pbx.exchange.seq == 41
+
+
 def test_trouble_with_one_list_lasts_until_that_comes(play: Any, connect: Any) -> None:
     pbx, timeline = play(
         {"at": 0, "users": [USER]},
