@@ -16,6 +16,7 @@ from pbx_tray.simulator.certificate import NoCryptographyError, server_context
 from pbx_tray.simulator.certificate_kinds import Certificates
 from pbx_tray.simulator.exchange import Exchange
 from pbx_tray.simulator.faults import Fault, listing
+from pbx_tray.simulator.faults.asked import ENDPOINTS
 from pbx_tray.simulator.office_day import OfficeDay
 from pbx_tray.simulator.recording import read_recording
 from pbx_tray.simulator.replay import replay
@@ -23,6 +24,12 @@ from pbx_tray.simulator.script import play_script, read_script
 from pbx_tray.simulator.server import Simulator
 from pbx_tray.simulator.timeline import Timeline
 from pbx_tray.simulator.traffic import traffic
+
+_LEGEND = """\
+Ask for a fault by --fault ENDPOINT:NAME[:OPTION=VALUE][:TIMES]. Its options stand behind its name
+with their defaults; where there is a choice of words, a|b, the first is the default. Each fault
+also takes after=N (let N requests by), by=ACCOUNT and only=PARAMETER (strike no other requests).
+Certificates and tls-... are for * and need HTTPS. [12] is a row of the fault matrix."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -39,35 +46,57 @@ def _parser() -> _Parser:
     )
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="address to listen at (default: this machine only)")
-    add("--port", type=_whole(0, 65535), default=8088, help="0 takes any that is free")
-    add("--users", type=_whole(1, 80_000), default=30, metavar="N", help="how many people")
-    add("--seed", type=_whole(0, 2**64), default=1, metavar="N", help="the same makes the same")
-    add("--shape", type=int, choices=(3, 4), default=4, help="generation of PBX to be")
+    add("--port", type=_whole(0, 65535), default=8088, help="0: any free one (default: 8088)")
+    add("--users", type=_whole(1, 80_000), default=30, metavar="N", help="people (default: 30)")
+    add("--seed", type=_whole(0, 2**64), default=1, metavar="N", help="another N, another office")
+    add("--shape", type=int, choices=(3, 4), default=4, help="be a PBX 3.x or 4.x (default: 4)")
     add("--tls", action="store_true", help="serve HTTPS, with a certificate of its own making")
-    add("--tls-folder", type=Path, metavar="DIR", help="the same, its authority kept as DIR/ca.pem")
+    add("--tls-folder", type=Path, metavar="DIR", help="the same, to be believed by DIR/ca.pem")
     add("--cert", type=Path, metavar="FILE", help="serve HTTPS with this certificate (PEM)")
     add("--key", type=Path, metavar="FILE", help="the certificate's private key (PEM)")
-    add("--rate", type=_rate, metavar="EVENTS_PER_S", help="chance events, so many a second")
-    add("--script", type=Path, metavar="FILE", help='JSON lines {"at": SECONDS, "event": {...}}')
-    add("--replay", type=Path, metavar="FILE", help="what pbx-monitor --record wrote")
+    add("--rate", type=_rate, metavar="EVENTS_PER_S", help="random events, so many a second")
+    add(
+        "--script",
+        type=Path,
+        metavar="FILE",
+        help='play JSON lines, each {"at": SECONDS, ...} with one of "event": {...}, "fault": '
+        '"ENDPOINT:NAME...", "lift": "ENDPOINT" (the end of its faults) and "do": {"verb": ...}',
+    )
+    add("--replay", type=Path, metavar="FILE", help="play what pbx-monitor --record wrote")
     add("--pace", type=_rate, default=1.0, metavar="N", help="let time pass N times as fast")
-    add("--office-day", action="store_true", help="a working day; the default without the above")
+    add(
+        "--office-day",
+        action="store_true",
+        help="play a working day; the default without --rate, --script and --replay",
+    )
     add(
         "--first-answer",
         choices=("newest", "oldest"),
         default="newest",
-        help="which events somebody gets who does not say after which",
+        help="which events somebody gets who does not say after which (default: newest)",
     )
-    add("--hold", type=_seconds, default=60.0, metavar="SECONDS", help="keep no poll for longer")
-    add("--desk", default="sanne", metavar="USERNAME", help="whose phone rings at once")
+    add(
+        "--hold",
+        type=_seconds,
+        default=60.0,
+        metavar="SECONDS",
+        help="keep no poll waiting for longer (default: 60)",
+    )
+    add(
+        "--desk",
+        default="sanne",
+        metavar="USERNAME",
+        help="whose phone rings early in the working day, and often (default: sanne)",
+    )
     add(
         "--fault",
         action="append",
         default=[],
         metavar="ENDPOINT:NAME[:OPTION=VALUE][:TIMES]",
-        help="what goes wrong at users, phones, events, call, token or *; may be repeated",
+        help=f"what goes wrong, and where: at {', '.join(ENDPOINTS[:-1])} or * (everywhere); TIMES "
+        "is how often, without it always; may be repeated",
     )
-    add("--list-faults", action="store_true", help="say what can go wrong, and end")
+    add("--list-faults", action="store_true", help="say what --fault can ask for, and end")
     add("--no-oauth2", action="store_true", help="be a PBX before 4.2, which gives no tokens")
     return parser
 
@@ -112,7 +141,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(argv)
     if options.list_faults:
-        print(listing())
+        print(_LEGEND, listing(), sep="\n\n")
         return 0
     with ExitStack() as stack:
         stopping = stack.enter_context(_told_to_stop())

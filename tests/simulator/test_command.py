@@ -157,6 +157,7 @@ def test_it_may_be_too_old_for_tokens(start: Callable[..., Process]) -> None:
 def test_it_lists_its_faults(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--list-faults"]) == 0
     said = capsys.readouterr()
+    assert said.out.startswith("Ask for a fault by --fault ENDPOINT:NAME")
     assert "drip:every=0.5  [12]  Send a byte" in said.out
     assert said.err == ""
 

@@ -31,7 +31,7 @@ _instead("mislabel", 37, "Call good JSON `text/html`.", content_type="text/html"
 
 @fault("body", 36, text="[]")
 def _body(line: Line, fault: Fault) -> None:
-    """Send TEXT."""
+    """Send TEXT as the body."""
     body = fault.text("text").encode("utf-8", "replace")
     line.send(replace(line.answer(), body=body).to_bytes())
 

@@ -30,14 +30,14 @@ def _forget(line: Line, _fault: Fault) -> None:
 
 @fault("restart", 57, seq=0, boot=("no", "yes"))
 def _restart(line: Line, fault: Fault) -> None:
-    """Begin a new epoch after SEQ that no connection shows; with BOOT phones register again."""
+    """Begin a new log after SEQ, which no connection shows; with BOOT=yes phones register again."""
     _begin_again(line, fault)
     _then_answer(line)
 
 
 @fault("reboot", 8, 23, 57, seq=0, boot=("no", "yes"), how=("reset", "close"))
 def _reboot(line: Line, fault: Fault) -> None:
-    """Begin a new epoch after SEQ and end all connections, by RST or, with HOW=close, by FIN."""
+    """Begin a new log after SEQ and end all connections, by RST or, with HOW=close, by FIN."""
     _begin_again(line, fault)
     reset = fault.text("how") == "reset"
     line.simulator.drop_connections(reset=reset)
@@ -71,7 +71,7 @@ def _overrun(line: Line, fault: Fault) -> None:
 
 @fault("old-calls", 52, count=500, first=("newest", "oldest"), to="sanne")
 def _old_calls(line: Line, fault: Fault) -> None:
-    """Write COUNT events of calls, every other one without its end, and answer from FIRST on."""
+    """Write COUNT events of calls, half without an end; who asks without `last` gets the FIRST."""
     oddities.old_calls(line.exchange, fault.text("to"), _count(fault))
     line.exchange.first_answer = "oldest" if fault.text("first") == "oldest" else "newest"
     _then_answer(line)
@@ -128,7 +128,7 @@ def _odd_events(line: Line, _fault: Fault) -> None:
 
 @fault("poison", 62, kind=tuple(oddities.POISONS))
 def _poison(line: Line, fault: Fault) -> None:
-    """Write an item into the log that no answer which holds it can be read with."""
+    """Write an item into the log that spoils each answer it is in for whoever reads it whole."""
     line.exchange.write(oddities.POISONS[fault.text("kind")])
     _then_answer(line)
 

@@ -9,7 +9,7 @@ from pbx_tray.simulator.line import Wire
 
 @greeting("certificate", 35, 46, 47, 51, kind=KINDS)
 def _certificate(wire: Wire, fault: Fault, context: ssl.SSLContext | None) -> ssl.SSLContext | None:
-    """Show a certificate of another KIND."""
+    """Show a certificate of this KIND."""
     return context and wire.simulator.certificates.context(fault.text("kind"))
 
 
@@ -35,6 +35,6 @@ def _plain(_wire: Wire, _fault: Fault, _context: ssl.SSLContext | None) -> ssl.S
 
 @greeting("tls-stall", 48)
 def _stall(wire: Wire, fault: Fault, context: ssl.SSLContext | None) -> ssl.SSLContext | None:
-    """Accept, and shake no hands until the fault is lifted."""
+    """Accept, and begin no handshake until the fault is lifted."""
     wire.linger(until=lambda: fault.lifted)
     return context
